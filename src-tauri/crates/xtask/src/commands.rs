@@ -1,0 +1,120 @@
+//! The commands themselves.
+
+use crate::packages::{self, Purpose};
+use crate::page;
+use crate::plan;
+use crate::process::{command, root, stream, target};
+use crate::steps;
+use crate::trouble::Trouble;
+use std::process::Command;
+
+const DRIFT: &[&str] = &["test", "--locked", "-p", "practice", "--test", "bindings"];
+
+/// `cargo xtask run`: everything from a fresh clone to the open window.
+pub fn run(demo: bool) -> Result<(), Trouble> {
+    let display = has_display();
+    packages::ensure(if display {
+        Purpose::Open
+    } else {
+        Purpose::Drive
+    })?;
+    println!("Building the page …");
+    page::build()?;
+    println!("Building the program (several minutes the first time) …");
+    stream(&mut program())?;
+    if display {
+        let binary = target().join("window").join(if cfg!(windows) {
+            "anagen.exe"
+        } else {
+            "anagen"
+        });
+        let flags: &[&str] = if demo { &["--demo"] } else { &[] };
+        return stream(&mut command(&binary.to_string_lossy(), flags));
+    }
+    println!("There is no display here, so the main job is played in a virtual one.");
+    page::install("tests")?;
+    let out = target().join("main-job");
+    stream(tests_script("desktop").env("ANAGEN_OUT", &out))?;
+    println!(
+        "The screenshots and the after-care sheet are in {}",
+        out.display()
+    );
+    Ok(())
+}
+
+/// `cargo xtask test`: the cheap steps first, so that a slip is known early.
+pub fn test(quick: bool) -> Result<(), Trouble> {
+    packages::ensure(Purpose::Test)?;
+    page::install("ui")?;
+    page::install("tests")?;
+    steps::run(plan::all(quick))
+}
+
+/// `cargo xtask bindings`: what is generated from Rust and from the texts, written again.
+pub fn bindings() -> Result<(), Trouble> {
+    packages::ensure(Purpose::Open)?;
+    stream(command("cargo", DRIFT).env("ANAGEN_BLESS", "1"))?;
+    page::install("ui")?;
+    stream(&mut page::script("keys"))
+}
+
+/// `cargo xtask bench`: a program of `tests/bench`, built as a release.
+pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
+    if !["start", "documents", "sessions"].contains(&name) {
+        return Err(Trouble::new(format!("There is no benchmark “{name}”."))
+            .mend("They are: start, documents, sessions."));
+    }
+    if name == "start" {
+        packages::ensure(if has_display() {
+            Purpose::Open
+        } else {
+            Purpose::Drive
+        })?;
+        page::build()?;
+    } else {
+        packages::ensure(Purpose::Open)?;
+    }
+    let mut bench = command(
+        "cargo",
+        &[
+            "run",
+            "--quiet",
+            "--release",
+            "--locked",
+            "-p",
+            "bench",
+            "--",
+            name,
+        ],
+    );
+    stream(bench.args(rest))
+}
+
+/// `cargo xtask pictures`: the pictures of the README, from the real page.
+pub fn pictures() -> Result<(), Trouble> {
+    packages::ensure(Purpose::Test)?;
+    page::build()?;
+    page::install("tests")?;
+    stream(&mut command("cargo", &["build", "--locked", "-p", "host"]))?;
+    stream(&mut tests_script("pictures"))
+}
+
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+/// The program as it ships but for link-time optimisation.
+pub fn program() -> Command {
+    command(
+        "cargo",
+        &["build", "--locked", "--profile", "window", "-p", "anagen"],
+    )
+}
+
+/// `npm run <name>` in the folder of the stories.
+pub fn tests_script(name: &str) -> Command {
+    let mut npm = command("npm", &["run", "--silent", name]);
+    npm.current_dir(root().join("tests"));
+    npm
+}

@@ -1,0 +1,106 @@
+//! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
+
+use crate::checks;
+use crate::commands::{program, tests_script};
+use crate::page;
+use crate::process::command;
+use crate::steps::{Step, Work};
+
+/// Every step there is, or only those that need neither browser nor window.
+pub fn all(quick: bool) -> Vec<Step> {
+    let mut plan = cheap();
+    plan.extend(rust());
+    if !quick {
+        plan.extend(stories());
+    }
+    plan
+}
+
+fn cheap() -> Vec<Step> {
+    vec![
+        cargo("rust format", 2, &["fmt", "--all", "--check"]),
+        check(
+            "crate graph",
+            checks::arrows::check,
+            "cargo xtask check arrows",
+        ),
+        check(
+            "licences",
+            checks::licences::check,
+            "cargo xtask check licences",
+        ),
+        script("page checks", 5, page::script("check")),
+        script("page tests", 5, page::script("test")),
+        script("page build", 5, page::script("build")),
+        check(
+            "page budget",
+            checks::bundle::check,
+            "cargo xtask check bundle",
+        )
+        .needs(&["page build"]),
+        script("stories types", 2, tests_script("check")),
+    ]
+}
+
+/// The program carries the built page inside it, so the workspace does not compile before the page is built.
+fn rust() -> Vec<Step> {
+    let lints = [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    vec![
+        cargo("rust lints", 30, &lints).needs(&["page build"]),
+        cargo("rust tests", 40, &["test", "--locked", "--workspace"]).needs(&["page build"]),
+    ]
+}
+
+fn stories() -> Vec<Step> {
+    let mut stories = vec![
+        cargo("host build", 20, &["build", "--locked", "-p", "host"]),
+        script("browser stories", 15, tests_script("screens")).needs(&["page build", "host build"]),
+    ];
+    if cfg!(target_os = "linux") {
+        stories.push(script("program build", 30, program()).needs(&["page build"]));
+        stories.push(script("window story", 10, tests_script("desktop")).needs(&["program build"]));
+    }
+    stories
+}
+
+fn cargo(name: &'static str, minutes: u64, words: &[&str]) -> Step {
+    Step::new(name, minutes, Work::Commands(vec![command("cargo", words)]))
+}
+
+fn script(name: &'static str, minutes: u64, command: std::process::Command) -> Step {
+    Step::new(name, minutes, Work::Commands(vec![command]))
+}
+
+fn check(
+    name: &'static str,
+    check: fn() -> Result<(), crate::trouble::Trouble>,
+    again: &'static str,
+) -> Step {
+    Step::new(name, 5, Work::Check(check, again))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_need_is_an_earlier_step() {
+        let mut earlier = BTreeSet::new();
+        for step in all(false) {
+            for need in step.needs {
+                assert!(earlier.contains(need), "{} needs {need}", step.name);
+            }
+            earlier.insert(step.name);
+        }
+        assert!(earlier.contains("browser stories"));
+    }
+}

@@ -1,0 +1,157 @@
+//! The steps of a test run: each has a name, a duration and, when it fails, one line that repeats it.
+
+use crate::process::{as_typed, log, target};
+use crate::trouble::Trouble;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// How much of a failed step's output is shown; all of it stays in its log.
+const SHOWN_LINES: usize = 80;
+
+/// What a step does.
+pub enum Work {
+    /// Runs other programs, one after the other, until one fails.
+    Commands(Vec<Command>),
+    /// Runs a check of our own; the text is the command that repeats it.
+    Check(fn() -> Result<(), Trouble>, &'static str),
+}
+
+/// One step of a run.
+pub struct Step {
+    /// What it is called; other steps name it as their need.
+    pub name: &'static str,
+    /// The steps without which it cannot be run.
+    pub needs: &'static [&'static str],
+    /// After so many minutes it counts as hung.
+    pub minutes: u64,
+    /// What it does.
+    pub work: Work,
+}
+
+impl Step {
+    /// A step that needs no other.
+    pub fn new(name: &'static str, minutes: u64, work: Work) -> Self {
+        let needs = &[];
+        Self {
+            name,
+            needs,
+            minutes,
+            work,
+        }
+    }
+
+    /// The same step, run only when those named have passed.
+    pub fn needs(mut self, needs: &'static [&'static str]) -> Self {
+        self.needs = needs;
+        self
+    }
+}
+
+/// Runs all steps and says at the end how many passed and failed.
+///
+/// # Errors
+/// When any step failed or could not be run.
+pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
+    let folder = target().join("xtask");
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| Trouble::new(format!("{}: {error}", folder.display())))?;
+    let started = Instant::now();
+    let mut failed = BTreeSet::new();
+    let mut passed = 0;
+    for step in steps {
+        if let Some(need) = step.needs.iter().find(|need| failed.contains(**need)) {
+            println!("FAILED  {}: not run, because “{need}” failed", step.name);
+            failed.insert(step.name);
+            continue;
+        }
+        println!("        {} …", step.name);
+        let begun = Instant::now();
+        let log = folder.join(format!("{}.log", step.name.replace(' ', "-")));
+        let _ = std::fs::remove_file(&log);
+        match perform(step.work, &log, Duration::from_secs(60 * step.minutes)) {
+            Ok(()) => {
+                passed += 1;
+                println!(
+                    "ok      {} ({:.1} s)",
+                    step.name,
+                    begun.elapsed().as_secs_f64()
+                );
+            }
+            Err((trouble, again)) => {
+                show_end_of(&log);
+                println!(
+                    "FAILED  {} ({:.1} s): {trouble}\n        again: {again}",
+                    step.name,
+                    begun.elapsed().as_secs_f64()
+                );
+                failed.insert(step.name);
+            }
+        }
+    }
+    println!(
+        "\n{passed} passed, {} failed ({} s)",
+        failed.len(),
+        started.elapsed().as_secs()
+    );
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<_> = failed.into_iter().collect();
+    Err(Trouble::new(format!("Failed: {}.", names.join(", ")))
+        .mend(format!("What each step said is in {}.", folder.display())))
+}
+
+fn perform(work: Work, file: &Path, limit: Duration) -> Result<(), (Trouble, String)> {
+    match work {
+        Work::Check(check, again) => check().map_err(|trouble| (trouble, again.to_owned())),
+        Work::Commands(commands) => {
+            for mut command in commands {
+                log(&mut command, file, limit).map_err(|trouble| (trouble, as_typed(&command)))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+fn show_end_of(log: &Path) {
+    let Ok(bytes) = std::fs::read(log) else {
+        return;
+    };
+    let text = String::from_utf8_lossy(&bytes);
+    let lines: Vec<&str> = text.lines().collect();
+    let from = lines.len().saturating_sub(SHOWN_LINES);
+    if from > 0 {
+        println!("        … {from} lines more in {}", log.display());
+    }
+    for line in &lines[from..] {
+        println!("        | {line}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::command;
+
+    fn step(name: &'static str, needs: &'static [&'static str], program: &str) -> Step {
+        let work = Work::Commands(vec![command::<&str>(program, &[])]);
+        Step::new(name, 1, work).needs(needs)
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_needs_a_failed_step_fails_too() {
+        let outcome = run(vec![
+            step("self-test one", &[], "false"),
+            step("self-test two", &["self-test one"], "true"),
+            step("self-test three", &[], "true"),
+        ]);
+        let said = outcome.unwrap_err().to_string();
+        assert!(
+            said.starts_with("Failed: self-test one, self-test two."),
+            "{said}"
+        );
+    }
+}
