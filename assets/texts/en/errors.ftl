@@ -1,0 +1,1 @@
+error-unexpected = Something went wrong. Nothing was changed. Please try again.

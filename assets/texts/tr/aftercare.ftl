@@ -1,0 +1,62 @@
+# The after-care sheet, on paper. It tells what to do and whom to call; it never promises an effect or safety.
+
+aftercare-title = Bakım bilgi formu
+aftercare-lead = Lütfen bu formu bir sonraki seansınıza kadar saklayın.
+
+aftercare-patient = Hasta
+aftercare-birth-date = Doğum tarihi
+aftercare-number = Hasta numarası
+aftercare-session = Seans
+aftercare-session-of = { $number } / { $of }
+aftercare-when = Tarih ve saat
+aftercare-when-value = { $date }, { $start } ile { $end } arası
+aftercare-when-span = { $start } ile { $end } arası
+aftercare-practitioner = Uygulayan
+aftercare-licence = Ruhsat no. { $licence }
+aftercare-phone = Telefon { $phone }
+
+aftercare-products = Bu seansta kullanılanlar
+aftercare-products-none = Bu seans için kayıtlı ürün yok.
+aftercare-product = Ürün
+aftercare-lot = Lot
+aftercare-expiry = Son kullanma
+aftercare-amount = Miktar (ml)
+
+aftercare-no-wash = Saçınızı şu zamandan önce yıkamayın: { $deadline }
+aftercare-keep-dry = O zamana kadar saçlı derinizi kuru tutun.
+aftercare-no-exercise = Şu zamandan önce ağır egzersiz ve sauna yapmayın: { $deadline }
+aftercare-zone = Tüm saatler kliniğin saatidir ({ $zone }).
+
+aftercare-do = Yapmanız gerekenler
+aftercare-do-fluids = Bol sıvı için.
+aftercare-do-food = Protein, demir ve omega-3 içeren besinler yiyin.
+aftercare-do-shampoo = Yeniden yıkayabildiğinizde sülfatsız şampuan kullanın.
+aftercare-do-styling = Saçı yıpratan işlemlerden kaçının: ısıyla şekillendirme, sıkı saç modelleri, kimyasal işlemler.
+
+aftercare-usual = Olağan olanlar
+aftercare-usual-signs = Saçlı deride birkaç gün kızarıklık, şişlik, morarma, hassasiyet, kaşıntı veya pullanma. Bunlardan biri 7 günden uzun sürerse bize bildirin.
+
+aftercare-call = Şunları fark ederseniz aynı gün bizi arayın
+aftercare-call-fever = ateş
+aftercare-call-pus = irin
+aftercare-call-redness = yayılan kızarıklık
+aftercare-call-pain = 48 saatten sonra artan ağrı
+aftercare-call-eye = göz çevresinde şişlik
+aftercare-call-whom = { $clinic }: { $phone }
+
+aftercare-urgent = Şunları fark ederseniz hemen { $phone } numarasını arayın
+aftercare-urgent-breathing = nefes almada güçlük
+aftercare-urgent-swelling = yüzde veya boğazda şişme
+aftercare-urgent-fainting = bayılma
+
+aftercare-next = Sonraki adımlar
+aftercare-next-session = Sonraki seans: { $date }
+aftercare-next-window = { $from } ile { $to } arasında yapılabilir.
+aftercare-next-between = Sonraki seans: { $from } ile { $to } arasında
+aftercare-next-none = Şu anda planlanmış başka seans yok.
+aftercare-maintenance = İdame seansı: { $from } ile { $to } arasında
+
+aftercare-page = Sayfa { $page } / { $pages }
+aftercare-document = Belge { $id }
+aftercare-printed = Yazdırma: { $when }, { $who }
+aftercare-version = Bakım önerileri, sürüm { $version }

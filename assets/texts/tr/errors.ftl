@@ -1,0 +1,1 @@
+error-unexpected = Bir sorun oluştu. Hiçbir şey değiştirilmedi. Lütfen yeniden deneyin.
