@@ -1,0 +1,128 @@
+// A small W3C WebDriver client. The usual libraries want a newer Node than Debian's neighbours have, and a story
+// needs a dozen of the protocol's calls.
+import { writeFileSync } from 'node:fs'
+import { until } from '../support/until.js'
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
+/** @typedef {{ [ELEMENT]: string }} Element */
+
+/**
+ * @param {string} base
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @returns {Promise<any>}
+ */
+async function ask(base, method, path, body) {
+  const response = await fetch(base + path, {
+    method,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    // A driver that hangs must not hang the run.
+    signal: AbortSignal.timeout(60_000),
+  })
+  const { value } = /** @type {{ value: any }} */ (await response.json())
+  if (!response.ok) throw new Error(`${value?.error ?? response.status}: ${value?.message ?? ''} (${method} ${path})`)
+  return value
+}
+
+/**
+ * Starts the program through the driver and gives what a story does with its window.
+ * @param {string} base address of WebKitWebDriver
+ * @param {string} binary
+ * @param {string[]} args
+ */
+export async function openWindow(base, binary, args) {
+  // The driver's port is open before it can answer.
+  await until('WebKitWebDriver', async () => (await ask(base, 'GET', '/status')).ready)
+  const options = { binary, args }
+  const { sessionId } = await ask(base, 'POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+  })
+  const at = `/session/${sessionId}`
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {unknown} [body]
+   */
+  const call = (method, path, body) => ask(base, method, at + path, body)
+
+  /**
+   * Runs a function in the page, past its content security policy.
+   * @param {Function | string} script
+   * @param {...unknown} values
+   * @returns {Promise<any>}
+   */
+  const run = (script, ...values) =>
+    call('POST', '/execute/sync', { script: `return (${script}).apply(null, arguments)`, args: values })
+  /**
+   * The same for a function that promises.
+   * @param {Function | string} script
+   * @param {...unknown} values
+   * @returns {Promise<any>}
+   */
+  const runAsync = async (script, ...values) => {
+    const done = `const done = arguments[arguments.length - 1];
+      (${script})(...Array.prototype.slice.call(arguments, 0, -1))
+        .then((value) => done({ value }), (error) => done({ error: String(error?.message ?? error) }))`
+    const answer = await call('POST', '/execute/async', { script: done, args: values })
+    if (answer.error) throw new Error(answer.error)
+    return answer.value
+  }
+  /**
+   * @param {string} xpath
+   * @returns {Promise<Element[]>}
+   */
+  const findAll = (xpath) => call('POST', '/elements', { using: 'xpath', value: xpath })
+  /** @param {Element} element */
+  const isShown = (element) => call('GET', `/element/${element[ELEMENT]}/displayed`)
+
+  return {
+    run,
+    runAsync,
+    findAll,
+    /**
+     * The one element that is there and can be seen, as soon as it is.
+     * @param {string} xpath
+     * @param {number} [seconds]
+     * @returns {Promise<Element>}
+     */
+    find: (xpath, seconds) =>
+      until(
+        xpath,
+        async () => {
+          for (const element of await findAll(xpath)) if (await isShown(element)) return element
+          return false
+        },
+        seconds,
+      ),
+    /** @param {Element} element */
+    click: (element) => call('POST', `/element/${element[ELEMENT]}/click`, {}),
+    /**
+     * Types into an element that has the focus or takes it.
+     * @param {Element} element
+     * @param {string} text
+     */
+    type: (element, text) => call('POST', `/element/${element[ELEMENT]}/value`, { text }),
+    /** @param {Element} element */
+    clear: (element) => call('POST', `/element/${element[ELEMENT]}/clear`, {}),
+    /**
+     * @param {Element} element
+     * @returns {Promise<string>}
+     */
+    text: (element) => call('GET', `/element/${element[ELEMENT]}/text`),
+    /** @returns {Promise<string>} */
+    address: () => call('GET', '/url'),
+    /**
+     * A picture of what is on the screen now; the last frame may be stale, so two more are waited for.
+     * @param {string} file
+     */
+    async picture(file) {
+      await runAsync('() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(true))))')
+      writeFileSync(file, Buffer.from(await call('GET', '/screenshot'), 'base64'))
+    },
+    close: () => ask(base, 'DELETE', at),
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof openWindow>>} Window */

@@ -1,0 +1,101 @@
+// A browser on the real page. Whatever the page complains of (an error, a violated policy, a request that leaves this
+// machine) fails the story that caused it.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { out } from '../support/folders.js'
+import { texts } from '../support/texts.js'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+export async function startBrowser() {
+  const options = { args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'] }
+  const executablePath = process.env.CHROME ?? findChromium()
+  return chromium.launch({ ...options, executablePath })
+}
+
+function findChromium() {
+  const folders = (process.env.PATH ?? '').split(':')
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+    for (const folder of folders) {
+      try {
+        readFileSync(join(folder, name), { flag: 'r' })
+        return join(folder, name)
+      } catch {
+        // not here
+      }
+    }
+  }
+  throw new Error('Neither Chromium nor Chrome is on the path; CHROME may name one.')
+}
+
+/**
+ * One person at the screen of one host.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./host.js').Host} host
+ * @param {{ language?: import('../support/texts.js').Language, dark?: boolean, width?: number, height?: number }} [options]
+ */
+export async function sitDown(browser, host, { language = 'en', dark = false, width = 1280, height = 800 } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: language === 'en' ? 'en-GB' : language,
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  /** @type {string[]} */
+  const complaints = []
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== new URL(host.listening).origin && protocol !== 'blob:') complaints.push(`left: ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`)
+    })
+  })
+  await page.goto(host.address)
+  const say = texts(language)
+  return {
+    page,
+    say,
+    language,
+    /** Asserts that the page had nothing to complain of so far. */
+    assertQuiet: () => assert.deepEqual(complaints, []),
+    /** @param {string} name */
+    picture: (name) => page.screenshot({ path: join(out, `${name}.png`) }),
+    /**
+     * Asserts that axe finds nothing, in light and in dark.
+     * @param {string} where
+     */
+    async assertAccessible(where) {
+      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+        await page.emulateMedia({ colorScheme })
+        await page.evaluate(axeSource)
+        const found = await page.evaluate(
+          // @ts-ignore axe was put there by the line above
+          (rules) => window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
+          RULES,
+        )
+        const violations = found.violations.map((/** @type {any} */ rule) => ({
+          rule: rule.id,
+          at: rule.nodes.map((/** @type {any} */ node) => `${node.target.join(' ')}: ${node.failureSummary}`),
+        }))
+        assert.deepEqual(violations, [], `${where}, ${colorScheme}, ${language}`)
+      }
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    },
+    leave: () => context.close(),
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof sitDown>>} Person */

@@ -1,0 +1,74 @@
+// The core without a window, behind loopback HTTP, with a clock that stands where the story puts it.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { randomUUID } from 'node:crypto'
+import { root, scratch, target } from '../support/folders.js'
+
+/** Monday, half past nine in Istanbul: the day on which the stories begin. */
+export const MONDAY = '2026-11-23T06:30:00Z'
+
+/**
+ * @param {{ demo?: number, now?: string }} [options]
+ */
+export async function startHost({ demo = 0, now = MONDAY } = {}) {
+  const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
+  if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
+  const vault = scratch('host')
+  const flags = ['--vault', join(vault.folder, 'vault'), '--http', '--now', now, '--page', join(root, 'ui/dist')]
+  if (demo > 0) flags.push('--demo', String(demo))
+  const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
+  let complaints = ''
+  child.stderr.on('data', (chunk) => (complaints += chunk))
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+
+  /** @type {{ listening: string, token: string }} */
+  const { listening, token } = await new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', (line) => {
+      try {
+        resolve(JSON.parse(line))
+      } catch {
+        reject(new Error(`host said: ${line}`))
+      }
+    })
+    gone.then((code) => reject(new Error(`host ended with ${code}: ${complaints}`)))
+  })
+
+  /**
+   * @param {string} path
+   * @param {unknown} body
+   */
+  const post = async (path, body) => {
+    const headers = { 'Content-Type': 'application/json', 'X-Anagen-Token': token }
+    const response = await fetch(new URL(path, listening), { method: 'POST', headers, body: JSON.stringify(body) })
+    if (!response.ok) throw new Error(`host answered ${response.status} to ${path}`)
+    return response.json()
+  }
+  let calls = 0
+  return {
+    /** The page's address, with the token that lets it in. */
+    address: `${listening}#token=${token}`,
+    listening,
+    /** @param {string} instant */
+    clock: (instant) => post('/clock', { now: instant }),
+    /**
+     * Calls an operation past the page, to arrange what a story is not about.
+     * @param {string} op
+     * @param {unknown} [args]
+     * @returns {Promise<any>}
+     */
+    async call(op, args = {}) {
+      const answer = await post('/call', { id: ++calls, op, args, uuid: randomUUID(), language: 'en' })
+      if (answer.error) throw new Error(`${op}: ${JSON.stringify(answer.error)}`)
+      return answer.ok
+    },
+    async stop() {
+      child.kill()
+      await gone
+      vault.remove()
+    },
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof startHost>>} Host */
