@@ -1,1 +1,25 @@
-//! Placeholder
+//! The clinical rules: pure functions over the catalogue.
+//!
+//! Nothing here stores, reads a clock or speaks a language. The day and the instant come in as arguments; what goes out
+//! are words and rule ids, for which `assets/texts` has the sentences. The knowledge itself (questions, rules, protocols,
+//! limits, side effects) is data in `assets/catalogue`; this crate has the mechanism.
+
+mod words;
+
+pub mod aftercare;
+pub mod amount;
+pub mod catalogue;
+pub mod course;
+pub mod id;
+pub mod limits;
+pub mod lot;
+pub mod patient;
+pub mod screening;
+pub mod side_effect;
+pub mod treatment;
+pub mod wall;
+
+pub use amount::Millilitres;
+pub use catalogue::{Catalogue, CatalogueError, Mark};
+pub use id::*;
+pub use words::UnknownWord;
