@@ -111,6 +111,15 @@ export async function openWindow(base, binary, args) {
      * @returns {Promise<string>}
      */
     text: (element) => call('GET', `/element/${element[ELEMENT]}/text`),
+    /**
+     * Presses keys together, as a shortcut is.
+     * @param {string[]} keys
+     */
+    async keys(keys) {
+      const down = keys.map((value) => ({ type: 'keyDown', value }))
+      const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }))
+      await call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] })
+    },
     /** @returns {Promise<string>} */
     address: () => call('GET', '/url'),
     /**

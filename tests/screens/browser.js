@@ -6,7 +6,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { out } from '../support/folders.js'
+import { hands } from '../support/hands.js'
 import { texts } from '../support/texts.js'
+import { keyboard, mouse } from './touch.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -36,9 +38,10 @@ function findChromium() {
  * One person at the screen of one host.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./host.js').Host} host
- * @param {{ language?: import('../support/texts.js').Language, dark?: boolean, width?: number, height?: number }} [options]
+ * @param {{ language?: import('../support/texts.js').Language, dark?: boolean, keys?: boolean, width?: number, height?: number }} [options]
+ *   `keys`: only the keyboard is used
  */
-export async function sitDown(browser, host, { language = 'en', dark = false, width = 1280, height = 800 } = {}) {
+export async function sitDown(browser, host, { language = 'en', dark = false, keys = false, width = 1280, height = 800 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -67,8 +70,7 @@ export async function sitDown(browser, host, { language = 'en', dark = false, wi
   const say = texts(language)
   return {
     page,
-    say,
-    language,
+    hands: hands(keys ? keyboard(page, say) : mouse(page, say), say, language),
     /** Asserts that the page had nothing to complain of so far. */
     assertQuiet: () => assert.deepEqual(complaints, []),
     /** @param {string} name */

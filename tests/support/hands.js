@@ -1,0 +1,128 @@
+// What a person does at the screen. The models of the screens speak only of this; a browser and the real window each
+// have hands of their own (`Touch`), and so do those who use only a keyboard.
+import { until } from './until.js'
+
+/**
+ * What a pair of hands must be able to do.
+ * @typedef {object} Touch
+ * @property {(wanted: import('./locate.js').Wanted) => Promise<any>} find the element, or null while there is none
+ * @property {(element: any) => Promise<void>} press
+ * @property {(element: any, text: string) => Promise<void>} fill empties a field and types
+ * @property {(element: any, option: string) => Promise<void>} pick chooses an option of a list by its words, or their beginning
+ * @property {(element: any) => Promise<void>} tick radio buttons and check boxes
+ * @property {(combination: string) => Promise<void>} keys
+ * @property {() => Promise<string>} read all that can be read on the page
+ * @property {(element: any) => Promise<{ value: string, checked: boolean, invalid: boolean, described: string }>} look
+ */
+
+/**
+ * @param {Touch} touch
+ * @param {import('./texts.js').Say} say
+ * @param {import('./texts.js').Language} language
+ */
+export function hands(touch, say, language) {
+  /** @typedef {import('./locate.js').Wanted['within']} Within */
+  /** @typedef {{ within?: Within, part?: boolean }} Where */
+  const name = (/** @type {import('./locate.js').Wanted} */ { role, name, within }) =>
+    `${role} “${name}”${within ? ` in ${within.role} “${within.name}”` : ''}`
+  /** @param {import('./locate.js').Wanted} wanted */
+  const found = (wanted) =>
+    until(name(wanted), () => touch.find(wanted)).catch(async (error) => {
+      throw new Error(`${error.message}; the page reads: ${(await touch.read()).slice(0, 1500)}`, { cause: error.cause })
+    })
+  return {
+    say,
+    language,
+    keys: touch.keys,
+    read: touch.read,
+    /**
+     * @param {string} button its name; a link that looks like a button counts
+     * @param {Where} [where]
+     */
+    press: async (button, where) => touch.press(await found({ role: 'button', name: button, ...where })),
+    /**
+     * @param {string} label
+     * @param {string} text
+     * @param {Where} [where]
+     */
+    fill: async (label, text, where) => touch.fill(await found({ role: 'field', name: label, ...where }), text),
+    /**
+     * @param {string} label
+     * @param {string} option
+     * @param {Where} [where]
+     */
+    pick: async (label, option, where) => touch.pick(await found({ role: 'select', name: label, ...where }), option),
+    /**
+     * @param {string} group
+     * @param {string} option
+     */
+    choose: async (group, option) =>
+      touch.tick(await found({ role: 'radio', name: option, within: { role: 'group', name: group }, part: true })),
+    /**
+     * @param {string} label
+     * @param {Where} [where]
+     */
+    tick: async (label, where) => touch.tick(await found({ role: 'checkbox', name: label, ...where })),
+    /**
+     * Presses an entry of an open list of suggestions.
+     * @param {string} option
+     */
+    take: async (option) => touch.press(await found({ role: 'option', name: option, part: true })),
+    /**
+     * Waits for a heading.
+     * @param {string} heading
+     */
+    arrives: async (heading) => void (await found({ role: 'heading', name: heading, part: true })),
+    /**
+     * Waits until this can be read on the page.
+     * @param {string} text
+     */
+    sees: async (text) => {
+      const wanted = text.replace(/[\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
+      await until(`“${text}” to be read`, async () => (await touch.read()).includes(wanted)).catch(async (error) => {
+        throw new Error(`${error.message}; the page reads: ${(await touch.read()).slice(0, 1500)}`)
+      })
+    },
+    /**
+     * How a field is now: its value, whether it is marked wrong, and the words beside it.
+     * @param {string} label
+     * @param {Where & { role?: import('./locate.js').Role }} [where]
+     */
+    field: async (label, { role = 'field', ...where } = {}) => touch.look(await found({ role, name: label, ...where })),
+    /**
+     * Whether there is such a thing now; does not wait.
+     * @param {import('./locate.js').Wanted} wanted
+     */
+    has: async (wanted) => Boolean(await touch.find(wanted)),
+  }
+}
+
+/** @typedef {ReturnType<typeof hands>} Hands */
+
+/**
+ * How an element is now. Runs inside the page.
+ * @param {any} element
+ */
+export function look(element) {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean)
+  return {
+    value: String(element.value ?? ''),
+    checked: Boolean(element.checked),
+    invalid: element.getAttribute('aria-invalid') === 'true',
+    described: ids.map((/** @type {string} */ id) => document.getElementById(id)?.textContent ?? '').join(' ').trim(),
+  }
+}
+
+/**
+ * The value of the option whose words are, or begin with, or contain these. Runs inside the page.
+ * @param {any} select
+ * @param {string} words
+ * @returns {number} its place in the list, or -1
+ */
+export function placeOf(select, words) {
+  const tidy = (/** @type {string} */ text) => text.replace(/[\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim()
+  const labels = [...select.options].map((option) => tidy(option.textContent ?? ''))
+  const wanted = tidy(words)
+  const exact = labels.indexOf(wanted)
+  return exact >= 0 ? exact : labels.findIndex((label) => label.includes(wanted))
+}
