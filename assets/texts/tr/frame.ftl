@@ -1,0 +1,69 @@
+language-en = English
+language-tr = Türkçe
+language-ar = العربية
+
+nav-skip = İçeriğe geç
+nav-label = Ana gezinme
+nav-today = Bugün
+nav-patients = Hastalar
+nav-stock = Stok ve lotlar
+nav-side-effects = Yan etkiler
+nav-settings = Ayarlar
+nav-search = Ara
+nav-lock = Kilitle
+
+notices-label = Bildirimler
+
+leave-title = Kaydetmeden çıkılsın mı?
+leave-text = Buraya yazdıklarınız henüz kaydedilmedi.
+leave-save = Kaydet
+leave-discard = Kaydetme
+leave-stay = Burada kal
+
+missing-title = Böyle bir sayfa yok
+missing-text = Bu adres programın hiçbir ekranını göstermiyor.
+missing-back = Bugün ekranına git
+
+palette-title = Ara
+palette-hint = Hastalar, lotlar, ekranlar, işlemler
+palette-none = Hiçbir şey bulunamadı.
+palette-count = { $count ->
+    [one] Bir sonuç
+   *[other] { $count } sonuç
+}
+palette-patients = Hastalar
+palette-lots = Lotlar
+palette-screens = Ekranlar
+palette-actions = İşlemler
+palette-lot = Lot { $lot }
+
+lock-title = Kilidi aç
+lock-text = Kayıtlar şifrelidir. Parolanız onları açar.
+lock-passphrase = Parola
+lock-show = Parolayı göster
+lock-hide = Parolayı gizle
+lock-unlock = Kilidi aç
+lock-unlocking = Açılıyor…
+
+setup-title = Anagen'e hoş geldiniz
+setup-text = Kliniğin adını yazın ve bir parola seçin. Her şey şifrelenmiş olarak bu bilgisayarda kalır.
+setup-language = Dil
+setup-clinic = Klinik
+setup-clinic-name = Kliniğin adı
+setup-clinic-address = Adres
+setup-clinic-phone = Telefon
+setup-clinic-email = E-posta
+setup-clinic-urgent = Acil numara
+setup-clinic-urgent-hint = Ciddi bir durumda aranmak üzere her bakım föyüne basılır.
+setup-practitioner = Uygulayıcı
+setup-practitioner-name = Adı
+setup-practitioner-licence = Ruhsat numarası
+setup-zone = Saat dilimi
+setup-zone-hint = Bakım föyündeki süreler bu saat dilimine göredir.
+setup-passphrase = Parola
+setup-passphrase-hint = En az 15 karakter. Yalnızca size ait dört ya da daha çok sözcük en iyisidir; boşluk kullanılabilir.
+setup-passphrase-again = Aynı parola bir kez daha
+setup-passphrase-differs = İki parola aynı değil.
+setup-passphrase-warning = Parola olmadan kayıtları kimse açamaz: ne biz ne başkası. Bir kâğıda yazıp güvenli bir yerde saklayın.
+setup-create = Kayıtları oluştur
+setup-creating = Oluşturuluyor…

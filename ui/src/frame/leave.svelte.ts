@@ -1,0 +1,42 @@
+import { onDestroy } from "svelte";
+
+/** A form that would lose something when its screen is left. */
+export interface Guard {
+  dirty(): boolean;
+  /** Saves; true when the screen may be left. */
+  save(): Promise<boolean>;
+}
+
+const guards = new Set<Guard>();
+
+/** Guards the screen of the component being set up, until it goes. */
+export function protect(guard: Guard): void {
+  guards.add(guard);
+  onDestroy(() => guards.delete(guard));
+}
+
+/** The guards that hold something unsaved now. */
+export function unsaved(): Guard[] {
+  return [...guards].filter((guard) => guard.dirty());
+}
+
+/** The question "Save, Discard, Stay", while it is asked. */
+export const question = $state<{ answer: ((leave: "save" | "discard" | "stay") => void) | null }>({
+  answer: null,
+});
+
+/** Whether the screen may be left: at once, or as the person answers. */
+export async function mayLeave(): Promise<boolean> {
+  const open = unsaved();
+  if (open.length === 0) return true;
+  if (question.answer) return false;
+  const answer = await new Promise<"save" | "discard" | "stay">((resolve) => (question.answer = resolve));
+  question.answer = null;
+  if (answer === "stay") return false;
+  if (answer === "save") {
+    for (const guard of open) if (!(await guard.save())) return false;
+    return true;
+  }
+  for (const guard of open) guards.delete(guard);
+  return true;
+}

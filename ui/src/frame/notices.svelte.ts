@@ -1,0 +1,43 @@
+export interface Notice {
+  id: number;
+  text: string;
+  tone: "ok" | "bad";
+  undo?: () => Promise<void>;
+}
+
+/** Long enough to be read and to be undone. */
+const STAYS_MS = 10_000;
+const SHORT_MS = 6_000;
+
+let last = 0;
+let list = $state.raw<Notice[]>([]);
+
+/** What the page says in passing: saved, undone. What must be answered is a dialog instead. */
+export const notices = {
+  get list(): Notice[] {
+    return list;
+  },
+};
+
+export function dismiss(id: number): void {
+  list = list.filter((notice) => notice.id !== id);
+}
+
+/** Says something in passing; with `undo`, offers to take it back for 10 seconds. */
+export function notify(
+  text: string,
+  options: { tone?: "ok" | "bad"; undo?: () => Promise<void> } = {},
+): void {
+  const notice: Notice = { id: ++last, text, tone: options.tone ?? "ok", ...options };
+  list = [...list.slice(-2), notice];
+  setTimeout(() => dismiss(notice.id), options.undo ? STAYS_MS : SHORT_MS);
+}
+
+/** Takes the latest thing back (Ctrl-Z). True when there was one. */
+export async function undoLast(): Promise<boolean> {
+  const notice = list.findLast(({ undo }) => undo);
+  if (!notice?.undo) return false;
+  dismiss(notice.id);
+  await notice.undo();
+  return true;
+}

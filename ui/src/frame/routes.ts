@@ -1,0 +1,72 @@
+import type { Component } from "svelte";
+import type { PlainKey } from "../texts/index.svelte";
+
+/** What a screen gets: the numbers of its address, and what follows the question mark. */
+export interface ScreenProps {
+  params: Record<string, number>;
+  query: Record<string, string>;
+}
+
+/** The places of the navigation; each screen belongs to one. */
+export type Place = "today" | "patients" | "stock" | "side-effects" | "settings";
+
+export interface Screen {
+  /** "/patients/:patient": parts that begin with a colon are numbers, and become `params`. */
+  path: string;
+  place: Place;
+  /** The name of the screen, for the window's title and for the reader's ear. */
+  title: PlainKey;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- screens take `ScreenProps`, or nothing
+  load: () => Promise<{ default: Component<any> }>;
+}
+
+export interface Match extends ScreenProps {
+  screen: Screen;
+}
+
+/** Every screen. One line each; a path written in full comes before a path with a number in the same place. */
+export const SCREENS: readonly Screen[] = [
+  {
+    path: "/today",
+    place: "today",
+    title: "nav-today",
+    load: () => import("../screens/today/Today.svelte"),
+  },
+  {
+    path: "/patients",
+    place: "patients",
+    title: "nav-patients",
+    load: () => import("../screens/patients/Patients.svelte"),
+  },
+  {
+    path: "/settings",
+    place: "settings",
+    title: "nav-settings",
+    load: () => import("../screens/settings/Settings.svelte"),
+  },
+];
+
+/** The numbers of an address under a screen's path, or null when it is another's. */
+export function matchPath(path: string, address: string): Record<string, number> | null {
+  const [wanted, given] = [path.split("/"), address.replace(/\/$/, "").split("/")];
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, number> = {};
+  for (const [index, step] of wanted.entries()) {
+    const value = given[index] ?? "";
+    if (step.startsWith(":")) {
+      if (!/^\d{1,15}$/.test(value)) return null;
+      params[step.slice(1)] = Number(value);
+    } else if (step !== value) return null;
+  }
+  return params;
+}
+
+/** The screen of an address ("#/patients/12?tab=sessions"), or null. */
+export function match(hash: string, screens: readonly Screen[] = SCREENS): Match | null {
+  const [address = "", question = ""] = hash.replace(/^#/, "").split("?");
+  for (const screen of screens) {
+    const params = matchPath(screen.path, address);
+    if (params) return { screen, params, query: Object.fromEntries(new URLSearchParams(question)) };
+  }
+  return null;
+}

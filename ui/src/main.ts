@@ -1,0 +1,17 @@
+import "./style/base.css";
+import "./parts/input.css";
+import { mount } from "svelte";
+import App from "./frame/App.svelte";
+import { applyTheme, preferences } from "./frame/preferences.svelte";
+import { start } from "./frame/session.svelte";
+import { loadTexts } from "./texts/index.svelte";
+
+applyTheme();
+const target = document.getElementById("app");
+if (!target) throw new Error("the page has no #app");
+
+// The core is asked while the texts load: the first frame needs both.
+const [status] = await Promise.all([start(), loadTexts(preferences.language)]);
+if (status?.language && !preferences.languageChosen) await loadTexts(preferences.language);
+mount(App, { target });
+document.documentElement.dataset.ready = "true";

@@ -1,0 +1,19 @@
+/** Dates and amounts in the reader's language; used in the page's markup beside `t`. */
+import { formatDay, formatDayTime, formatRelative, formatTime } from "./dates";
+import { intl, t } from "./index.svelte";
+import { formatMl, formatNumber } from "./numbers";
+
+/** "23 Nov 2026"; "weekday" puts "Mon" before it, "long" writes all of it out. */
+export const day = (iso: string, style?: "short" | "weekday" | "long"): string =>
+  formatDay(iso, intl(), style);
+/** "Mon, 23 Nov 2026, 15:30" of a wall time. */
+export const dayTime = (wall: string): string => formatDayTime(wall, intl());
+/** "15:30" of a wall time. */
+export const time = (wall: string): string => formatTime(wall, intl());
+/** "in 3 days". */
+export const relative = (iso: string, today: string): string => formatRelative(iso, today, intl());
+/** "1.5". */
+export const number = (value: number, decimals?: { min?: number; max?: number }): string =>
+  formatNumber(value, intl(), decimals);
+/** "1.5 ml". */
+export const ml = (value: number): string => t("common-ml", { amount: formatMl(value, intl()) });
