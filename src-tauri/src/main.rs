@@ -1,1 +1,34 @@
-fn main() {}
+//! The shell: the window, its dialogs and printing. What the clinic does is in `practice`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod call;
+mod cli;
+mod close;
+mod desk;
+mod print;
+mod scratch;
+mod shell;
+mod window;
+
+use std::{env, process::ExitCode};
+
+use cli::Asked;
+
+fn main() -> ExitCode {
+    match cli::read(env::args_os().skip(1)) {
+        Ok(Asked::Help) => println!("{}", cli::HELP),
+        Ok(Asked::Version) => println!("Anagen {}", env!("CARGO_PKG_VERSION")),
+        Ok(Asked::Open(clinic)) => {
+            if let Err(sentence) = shell::run(clinic) {
+                eprintln!("{sentence}");
+                return ExitCode::FAILURE;
+            }
+        }
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
+}

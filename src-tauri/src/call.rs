@@ -1,0 +1,33 @@
+//! The one command: what the page asks goes to the practice, and its answer back.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use practice::Practice;
+use serde_json::Value;
+use tauri::{State, async_runtime};
+
+/// Answers one request, `{"id", "op", "args", "uuid", "language"}`, away from the window's thread: a key
+/// derivation or an open print dialog must not keep the window from drawing.
+///
+/// # Errors
+/// Only when the operation died; what went wrong in an operation is in its answer.
+#[tauri::command]
+pub async fn call(
+    request: Value,
+    practice: State<'_, Arc<Practice>>,
+) -> Result<Value, &'static str> {
+    let practice = Arc::clone(practice.inner());
+    async_runtime::spawn_blocking(move || answer(&practice, request))
+        .await
+        .map_err(|_| "unanswered")
+}
+
+/// Answers a request at this moment: here, and nowhere deeper, the clock is read.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the shell is where time comes from"
+)]
+pub fn answer(practice: &Practice, request: Value) -> Value {
+    practice.call(Utc::now(), request)
+}

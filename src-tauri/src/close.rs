@@ -1,0 +1,108 @@
+//! Closing the window: the page is asked first, because a person may have unsaved work in it.
+//!
+//! A web view runs no `beforeunload`, so the two talk by events:
+//!
+//! 1. The person closes the window. The shell keeps it open and sends the page [`ASKED`].
+//! 2. The page sends [`HEARD`] at once. A page that does not within [`PATIENCE`] is dead or still loading, and
+//!    the window closes without it.
+//! 3. With nothing unsaved, or after Save or Discard, the page sends [`AGREED`] and the window closes. After Stay it
+//!    sends nothing; the next attempt begins anew at 1, also while the page's question is still open.
+//!
+//! `ui/src/frame/closing.ts` is the page's side. Closing locks the clinic and empties the scratch folder.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+    time::Duration,
+};
+
+use tauri::{AppHandle, Emitter, Listener, Manager, WebviewWindow, WindowEvent};
+
+/// To the page: the person wants to close the window.
+pub const ASKED: &str = "anagen://close-asked";
+/// From the page: it is alive and deals with it.
+pub const HEARD: &str = "anagen://close-heard";
+/// From the page: nothing is left to save.
+pub const AGREED: &str = "anagen://close-agreed";
+
+/// How long a page may take to say that it heard.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Attempts to close, and the last one that the page heard of.
+#[derive(Debug, Default)]
+struct Attempts {
+    made: AtomicU64,
+    heard: AtomicU64,
+}
+
+impl Attempts {
+    fn begin(&self) -> u64 {
+        self.made.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    fn hear(&self) {
+        self.heard
+            .store(self.made.load(Ordering::SeqCst), Ordering::SeqCst);
+    }
+
+    fn unheard(&self, attempt: u64) -> bool {
+        self.heard.load(Ordering::SeqCst) < attempt
+    }
+}
+
+/// Puts the page between the window's close button and the end of the program.
+pub fn guard(window: &WebviewWindow) {
+    let attempts = Arc::new(Attempts::default());
+    let app = window.app_handle().clone();
+
+    let heard = Arc::clone(&attempts);
+    window.listen_any(HEARD, move |_| heard.hear());
+    let agreed = app.clone();
+    window.listen_any(AGREED, move |_| end(&agreed));
+
+    let label = window.label().to_owned();
+    window.on_window_event(move |event| {
+        let WindowEvent::CloseRequested { api, .. } = event else {
+            return;
+        };
+        api.prevent_close();
+        let attempt = attempts.begin();
+        if app.emit_to(label.as_str(), ASKED, ()).is_err() {
+            return end(&app);
+        }
+        let (app, attempts) = (app.clone(), Arc::clone(&attempts));
+        thread::spawn(move || {
+            thread::sleep(PATIENCE);
+            if attempts.unheard(attempt) {
+                end(&app);
+            }
+        });
+    });
+}
+
+/// Takes the window away at once and ends the program, which locks the clinic.
+fn end(app: &AppHandle) {
+    for window in app.webview_windows().values() {
+        let _ = window.hide();
+    }
+    app.exit(0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_heard_once_must_hear_the_next_attempt_too() {
+        let attempts = Attempts::default();
+        let first = attempts.begin();
+        assert!(attempts.unheard(first));
+        attempts.hear();
+        assert!(!attempts.unheard(first));
+        let second = attempts.begin();
+        assert!(attempts.unheard(second) && !attempts.unheard(first));
+    }
+}

@@ -1,0 +1,131 @@
+//! Puts the practice, the desk and the window together, and takes them apart again.
+
+use std::{fs, io, path::Path, sync::Arc};
+
+use practice::{Kdf, Practice};
+use serde_json::json;
+use tauri::{App, AppHandle, Manager, RunEvent, generate_context, generate_handler};
+
+use crate::{call, cli::Clinic, close, desk::WindowDesk, scratch::Scratch, window};
+
+/// Patients of the demonstration clinic, and the seed that makes it the same every time.
+const DEMONSTRATION: (usize, u64) = (12, 1);
+
+/// Runs until the window is closed.
+///
+/// # Errors
+/// A sentence for the person who started the program, with what to do about it.
+pub fn run(clinic: Clinic) -> Result<(), String> {
+    display()?;
+    // No single-instance plugin: it panics when a session follows one that is still ending, and the vault's own file lock
+    // already lets one program in.
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(generate_handler![call::call])
+        .build(generate_context!())
+        .map_err(|error| format!("The window could not be opened: {error}."))?;
+    if let Err(sentence) = start(&app, clinic) {
+        stop(app.handle());
+        return Err(sentence);
+    }
+    #[cfg(target_os = "linux")]
+    end_on_signals(app.handle());
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            stop(app);
+        }
+    });
+    Ok(())
+}
+
+/// GTK ends the program with a stack trace where there is no display; this says it in a sentence.
+#[cfg(target_os = "linux")]
+fn display() -> Result<(), String> {
+    gtk::init().map_err(|_| {
+        "There is no display to open a window on: start Anagen from a desktop, or play it in a virtual one with \
+         `cargo xtask run`."
+            .into()
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn display() -> Result<(), String> {
+    Ok(())
+}
+
+/// Opens the practice and its window.
+fn start(app: &App, clinic: Clinic) -> Result<(), String> {
+    let desk = Arc::new(WindowDesk(app.handle().clone()));
+    let unwritable = |_| "The folder of this user's data cannot be written.".to_owned();
+    let data = app
+        .path()
+        .app_local_data_dir()
+        .map_err(|_| "This user has no folder for data: name one with --vault.".to_owned());
+    let (practice, web_files, title) = match clinic {
+        Clinic::Demonstration => {
+            let scratch = Scratch::new().map_err(unwritable)?;
+            let practice = Practice::new(scratch.demonstration(), Kdf::default(), desk);
+            let web_files = scratch.web();
+            app.manage(scratch);
+            (practice, web_files, Some("Anagen – Demonstration"))
+        }
+        Clinic::In(folder) => {
+            private_folder(&folder)
+                .map_err(|_| format!("The folder {} cannot be written.", folder.display()))?;
+            (
+                Practice::new(folder, Kdf::default(), desk),
+                data?.join("web"),
+                None,
+            )
+        }
+        Clinic::Own => {
+            let data = data?;
+            private_folder(&data).map_err(unwritable)?;
+            (
+                Practice::new(data.join("vault"), Kdf::default(), desk),
+                data.join("web"),
+                None,
+            )
+        }
+    };
+    app.manage(Arc::new(practice));
+    let window = window::open(app, web_files, title)
+        .map_err(|error| format!("The window could not be opened: {error}."))?;
+    close::guard(&window);
+    Ok(())
+}
+
+/// Makes a folder that only this user can enter; one that is there already keeps its permissions.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Locks the clinic, which writes what is waiting and forgets the keys, and throws a demonstration away.
+fn stop(app: &AppHandle) {
+    if let Some(practice) = app.try_state::<Arc<Practice>>() {
+        call::answer(
+            &practice,
+            json!({"id": 0, "op": "vault.lock", "args": {}, "language": "en"}),
+        );
+    }
+    if let Some(scratch) = app.try_state::<Scratch>() {
+        scratch.sweep();
+    }
+}
+
+/// Logging out, or Ctrl-C in a terminal, locks the clinic as closing the window does.
+#[cfg(target_os = "linux")]
+fn end_on_signals(app: &AppHandle) {
+    use rustix::process::Signal;
+    for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
+        let app = app.clone();
+        gtk::glib::unix_signal_add_local(signal.as_raw(), move || {
+            app.exit(0);
+            gtk::glib::ControlFlow::Break
+        });
+    }
+}
