@@ -1,1 +1,42 @@
-//! Placeholder
+//! The vault: keys, one encrypted file, one writer, and a chain that shows whether the past was changed.
+//!
+//! It knows nothing of patients. It is given migrations, and keeps what they make room for:
+//!
+//! - [`Vault::create`] and [`Vault::open`] turn a passphrase into an open database ([`key`], [`header`], [`connect`]).
+//! - [`Vault::read`] gives a snapshot on a read-only connection ([`read`]).
+//! - [`Vault::write`] gives the one transaction at a time, with its audit entry and its receipt in it ([`write`], [`audit`]).
+//!
+//! # A vault is a folder
+//! `records.db` and, while it is open, `records.db-wal` and `-shm`; `header.a` and `header.b`, which hold the data key
+//! wrapped by a passphrase; `lock`. Where later rooms have their doors: `anchor.log` beside the database, further kinds
+//! of slot in the header, further purposes of subkeys.
+//!
+//! # What is promised
+//! An answer to a write means that it is on the disk. An error means that nothing of it was kept, and where the disk left
+//! that open the vault has closed, recovered and looked. Messages hold no path, no key, no SQL.
+
+mod audit;
+#[cfg(feature = "bench")]
+pub mod bench;
+mod connect;
+mod error;
+mod files;
+mod header;
+mod key;
+mod open;
+mod read;
+mod write;
+
+pub use audit::ChainReport;
+pub use error::{ConstraintKind, OpenError, StoreError};
+pub use key::Kdf;
+pub use open::{Migration, Vault};
+pub use read::Reader;
+pub use write::{NewEntry, Writer, Written};
+
+pub use rusqlite::types::{
+    FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef,
+};
+pub use rusqlite::{Params, Row, params, params_from_iter};
+pub use secrecy::SecretString;
+pub use uuid::Uuid;

@@ -1,0 +1,183 @@
+//! The audit chain: each entry is sealed together with the seal before it, in the transaction of its change.
+//!
+//! `link(n) = HMAC-SHA256(audit key, link(n-1) ‖ entry n)`. A changed, exchanged or missing entry breaks every later link.
+//! What the chain cannot see is its own tail cut off: that takes an anchor of the head outside the database.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use crate::error::StoreError;
+use crate::key::{self, Key};
+
+/// What `Vault::verify_chain` found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChainReport {
+    /// Entries whose link is right, counted from the first.
+    pub entries: u64,
+    /// The link of the last of them.
+    pub head: [u8; 32],
+    /// The first entry that is missing or not as it was written. `None`: the chain is whole.
+    pub broken_at: Option<u64>,
+}
+
+/// One row of `audit_log`, exactly as it is stored.
+pub(crate) struct Entry {
+    pub sequence: i64,
+    pub at: String,
+    pub offset_minutes: i32,
+    pub zone: String,
+    pub actor: String,
+    pub operation: String,
+    pub write_id: [u8; 16],
+    pub request_hash: [u8; 32],
+    pub notes: String,
+}
+
+/// Where the chain ends: the sequence number of the last entry, and its link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub sequence: i64,
+    pub link: [u8; 32],
+}
+
+pub(crate) fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Micros, true)
+}
+
+/// The link before the first entry, bound to this vault.
+pub(crate) fn genesis(audit_key: &Key, vault: Uuid) -> [u8; 32] {
+    key::mac(audit_key, &[b"anagen audit chain 1", vault.as_bytes()])
+}
+
+impl Entry {
+    /// Every field with its length before it, so that no two entries have the same bytes.
+    fn canonical(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(160 + self.notes.len());
+        let sequence = self.sequence.to_be_bytes();
+        let offset = self.offset_minutes.to_be_bytes();
+        let fields: [&[u8]; 9] = [
+            &sequence,
+            self.at.as_bytes(),
+            &offset,
+            self.zone.as_bytes(),
+            self.actor.as_bytes(),
+            self.operation.as_bytes(),
+            &self.write_id,
+            &self.request_hash,
+            self.notes.as_bytes(),
+        ];
+        for field in fields {
+            bytes.extend_from_slice(&(field.len() as u64).to_be_bytes());
+            bytes.extend_from_slice(field);
+        }
+        bytes
+    }
+
+    fn link(&self, audit_key: &Key, previous: &[u8; 32]) -> [u8; 32] {
+        key::mac(audit_key, &[previous, &self.canonical()])
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<(Self, [u8; 32])> {
+        Ok((
+            Self {
+                sequence: row.get(0)?,
+                at: row.get(1)?,
+                offset_minutes: row.get(2)?,
+                zone: row.get(3)?,
+                actor: row.get(4)?,
+                operation: row.get(5)?,
+                write_id: row.get(6)?,
+                request_hash: row.get(7)?,
+                notes: row.get(8)?,
+            },
+            row.get(9)?,
+        ))
+    }
+}
+
+pub(crate) fn head(connection: &Connection, genesis: [u8; 32]) -> Result<Head, StoreError> {
+    let last = connection
+        .query_row(
+            "SELECT sequence, link FROM audit_log ORDER BY sequence DESC LIMIT 1",
+            [],
+            |row| {
+                Ok(Head {
+                    sequence: row.get(0)?,
+                    link: row.get(1)?,
+                })
+            },
+        )
+        .optional()?;
+    Ok(last.unwrap_or(Head {
+        sequence: 0,
+        link: genesis,
+    }))
+}
+
+/// Adds the entry after `head`; the new head counts only once the transaction is committed.
+pub(crate) fn append(
+    connection: &Connection,
+    audit_key: &Key,
+    head: Head,
+    mut entry: Entry,
+) -> Result<Head, StoreError> {
+    entry.sequence = head.sequence + 1;
+    let link = entry.link(audit_key, &head.link);
+    connection
+        .prepare_cached(
+            "INSERT INTO audit_log (sequence, at, offset_minutes, zone, actor, operation,
+                                    write_id, request_hash, notes, link)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?
+        .execute(params![
+            entry.sequence,
+            entry.at,
+            entry.offset_minutes,
+            entry.zone,
+            entry.actor,
+            entry.operation,
+            entry.write_id,
+            entry.request_hash,
+            entry.notes,
+            link,
+        ])?;
+    Ok(Head {
+        sequence: entry.sequence,
+        link,
+    })
+}
+
+/// Recomputes the whole chain.
+pub(crate) fn verify(
+    connection: &Connection,
+    audit_key: &Key,
+    genesis: [u8; 32],
+) -> Result<ChainReport, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT sequence, at, offset_minutes, zone, actor, operation,
+                write_id, request_hash, notes, link
+           FROM audit_log ORDER BY sequence",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut report = ChainReport {
+        entries: 0,
+        head: genesis,
+        broken_at: None,
+    };
+    while let Some(row) = rows.next()? {
+        let expected = report.entries + 1;
+        // A row that cannot even be read as an entry was not written as one.
+        let whole = Entry::from_row(row).ok().filter(|(entry, link)| {
+            u64::try_from(entry.sequence) == Ok(expected)
+                && key::mac_matches(audit_key, &[&report.head, &entry.canonical()], link)
+        });
+        let Some((_, link)) = whole else {
+            report.broken_at = Some(expected);
+            break;
+        };
+        report.entries = expected;
+        report.head = link;
+    }
+    Ok(report)
+}

@@ -1,0 +1,94 @@
+//! Files as a vault wants them: private, replaced whole, on the disk before anybody relies on them.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::error::OpenError;
+
+pub(crate) fn database(dir: &Path) -> PathBuf {
+    dir.join("records.db")
+}
+
+/// The database under construction: a vault exists once its header does, and opening it puts this in place.
+pub(crate) fn new_database(dir: &Path) -> PathBuf {
+    dir.join("records.db.new")
+}
+
+pub(crate) fn header(dir: &Path, copy: char) -> PathBuf {
+    dir.join(format!("header.{copy}"))
+}
+
+/// Creates the folder, readable by its owner only.
+pub(crate) fn private_folder(dir: &Path) -> io::Result<()> {
+    fs::create_dir_all(dir)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(dir, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn private_options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
+}
+
+/// An empty file that SQLite then fills: it gives its own files (`-wal`, `-shm`) the mode of this one.
+pub(crate) fn create_private(path: &Path) -> io::Result<()> {
+    private_options().create_new(true).open(path)?.sync_all()
+}
+
+/// Replaces `path` whole: a reader sees the old or the new content, also after a power cut.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let temporary = path.with_extension(match path.extension() {
+        Some(extension) => format!("{}.tmp", extension.to_string_lossy()),
+        None => "tmp".to_owned(),
+    });
+    let mut file = private_options()
+        .create(true)
+        .truncate(true)
+        .open(&temporary)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    drop(file);
+    rename(&temporary, path)
+}
+
+/// Renames, and waits until the folder is on the disk.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
+    match to.parent() {
+        Some(dir) => sync_folder(dir),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn sync_folder(dir: &Path) -> io::Result<()> {
+    // Windows has no such call: NTFS journals the rename itself.
+    if cfg!(unix) {
+        File::open(dir)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// The one lock that makes sure only one program has the vault. It is released when the file is closed,
+/// also by the operating system when the program dies.
+pub(crate) fn lock(dir: &Path) -> Result<File, OpenError> {
+    let file = private_options()
+        .create(true)
+        .truncate(false)
+        .open(dir.join("lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(OpenError::AlreadyOpen),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}

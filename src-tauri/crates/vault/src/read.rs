@@ -1,0 +1,183 @@
+//! Reading: a few read-only connections, each read in one snapshot.
+
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use rusqlite::{Connection, Params, Row};
+
+use crate::connect::{self, Access, Phase};
+use crate::error::{OpenError, StoreError};
+use crate::key::Key;
+
+const READERS: usize = 3;
+
+/// What the writer thread and the readers share.
+pub(crate) struct Shared {
+    pub path: PathBuf,
+    pub database_key: Key,
+    pub audit_key: Key,
+    /// The link before the first audit entry.
+    pub genesis: [u8; 32],
+    readers: Mutex<Pool>,
+    returned: Condvar,
+}
+
+struct Pool {
+    idle: Vec<Connection>,
+    out: usize,
+    open: bool,
+}
+
+impl Shared {
+    pub fn new(path: PathBuf, database_key: Key, audit_key: Key, genesis: [u8; 32]) -> Self {
+        Self {
+            path,
+            database_key,
+            audit_key,
+            genesis,
+            readers: Mutex::new(Pool {
+                idle: Vec::new(),
+                out: 0,
+                open: false,
+            }),
+            returned: Condvar::new(),
+        }
+    }
+
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        // The pool is only ever counted up and down: there is nothing in it that a panic could leave half done.
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn open_readers(&self) -> Result<(), OpenError> {
+        let mut idle = Vec::with_capacity(READERS);
+        for _ in 0..READERS {
+            let mut connection = connect::connect(&self.path, &self.database_key, Access::Read)?;
+            connect::restrict(&mut connection, Phase::Use)?;
+            idle.push(connection);
+        }
+        let mut pool = self.pool();
+        pool.idle = idle;
+        pool.open = true;
+        Ok(())
+    }
+
+    /// Waits until every reader is back, then closes them. False when one did not come back in time.
+    pub fn close_readers(&self, patience: Duration) -> bool {
+        let deadline = Instant::now() + patience;
+        let mut pool = self.pool();
+        pool.open = false;
+        pool.idle.clear();
+        while pool.out > 0 {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            pool = self
+                .returned
+                .wait_timeout(pool, left)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
+        let all_back = pool.out == 0;
+        drop(pool);
+        // Whoever waits for a reader learns that there will be none.
+        self.returned.notify_all();
+        all_back
+    }
+
+    fn borrow(&self) -> Result<Borrowed<'_>, StoreError> {
+        let mut pool = self.pool();
+        loop {
+            if !pool.open {
+                return Err(StoreError::Closed);
+            }
+            if let Some(connection) = pool.idle.pop() {
+                pool.out += 1;
+                return Ok(Borrowed {
+                    shared: self,
+                    connection: Some(connection),
+                });
+            }
+            pool = self
+                .returned
+                .wait(pool)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Runs `f` on one snapshot of the database.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        f: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let borrowed = self.borrow()?;
+        let Some(connection) = &borrowed.connection else {
+            return Err(StoreError::Closed.into());
+        };
+        connection
+            .execute_batch("BEGIN")
+            .map_err(StoreError::from)?;
+        f(&Reader { connection })
+    }
+}
+
+/// Gives the connection back, with its snapshot ended, also when the reading code panics.
+struct Borrowed<'a> {
+    shared: &'a Shared,
+    connection: Option<Connection>,
+}
+
+impl Drop for Borrowed<'_> {
+    fn drop(&mut self) {
+        let usable = self
+            .connection
+            .take()
+            .filter(|c| c.is_autocommit() || c.execute_batch("ROLLBACK").is_ok());
+        let mut pool = self.shared.pool();
+        pool.out -= 1;
+        if pool.open {
+            pool.idle.extend(usable);
+        }
+        drop(pool);
+        self.shared.returned.notify_all();
+    }
+}
+
+/// Reads from one snapshot. Statements are literals, so no SQL is ever built from what a person typed.
+pub struct Reader<'a> {
+    pub(crate) connection: &'a Connection,
+}
+
+impl Reader<'_> {
+    /// The first row, or `None`.
+    ///
+    /// # Errors
+    /// When the statement cannot run or `f` cannot read the row.
+    pub fn query_one<T>(
+        &self,
+        sql: &'static str,
+        params: impl Params,
+        f: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        Ok(rows.next()?.map(f).transpose()?)
+    }
+
+    /// Every row, in the order of the statement.
+    ///
+    /// # Errors
+    /// When the statement cannot run or `f` cannot read a row.
+    pub fn query_all<T>(
+        &self,
+        sql: &'static str,
+        params: impl Params,
+        f: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map(params, f)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
