@@ -47,7 +47,7 @@ const freePort = () =>
  * @param {string} home a folder that the program takes for the user's own
  * @param {{ language?: string }} [options]
  */
-export async function startDisplay(home, { language = 'en_GB.UTF-8' } = {}) {
+export async function startDisplay(home, { language = 'C.UTF-8' } = {}) {
   const folder = (/** @type {string} */ name) => {
     mkdirSync(join(home, name), { recursive: true })
     return join(home, name)

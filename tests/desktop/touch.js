@@ -23,6 +23,11 @@ export function inWindow(window, say) {
       await window.type(element, text)
       await window.run((/** @type {HTMLElement} */ field) => field.blur(), element)
     },
+    async type(element, text) {
+      await window.clear(element)
+      await window.type(element, text)
+    },
+    take: (element) => window.click(element),
     // The driver cannot open a native list, so the choice is made as the list would make it.
     async pick(element, option) {
       const index = await window.run(placeOf, element, option)

@@ -37,6 +37,8 @@ export function mouse(page, say) {
       await element.fill(text)
       await element.evaluate((/** @type {HTMLElement} */ field) => field.blur())
     },
+    type: (element, text) => element.fill(text),
+    take: (element) => element.click(),
     async pick(element, option) {
       const index = await element.evaluate(placeOf, option)
       if (index < 0) throw new Error(`no option “${option}” in ${await element.evaluate((/** @type {any} */ select) => select.innerText)}`)
@@ -74,17 +76,32 @@ export function keyboard(page, say) {
     }
     throw new Error(`“${words}” cannot be reached by Tab`)
   }
+  /**
+   * @param {any} element
+   * @param {string} text
+   */
+  const write = async (element, text) => {
+    await reach(element)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.insertText(text)
+  }
   return {
     ...senses_,
     async press(element) {
       await reach(element)
       await page.keyboard.press('Enter')
     },
-    async fill(element, text) {
-      await reach(element)
-      await page.keyboard.press('Control+A')
-      await page.keyboard.press('Delete')
-      await page.keyboard.insertText(text)
+    fill: write,
+    type: write,
+    // The focus stays in the field; the arrow keys move what it would take.
+    async take(element) {
+      const isNext = () =>
+        element.evaluate((/** @type {HTMLElement} */ option) =>
+          document.activeElement?.getAttribute('aria-activedescendant') === option.id || document.activeElement === option)
+      for (let step = 0; step < 60 && !(await isNext()); step++) await page.keyboard.press('ArrowDown')
+      if (!(await isNext())) throw new Error('a suggestion cannot be reached with the arrow keys')
+      await page.keyboard.press('Enter')
     },
     async pick(element, option) {
       await reach(element)

@@ -8,6 +8,8 @@ import { until } from './until.js'
  * @property {(wanted: import('./locate.js').Wanted) => Promise<any>} find the element, or null while there is none
  * @property {(element: any) => Promise<void>} press
  * @property {(element: any, text: string) => Promise<void>} fill empties a field and types
+ * @property {(element: any, text: string) => Promise<void>} type the same, and stays in it
+ * @property {(element: any) => Promise<void>} take an entry of a list of suggestions
  * @property {(element: any, option: string) => Promise<void>} pick chooses an option of a list by its words, or their beginning
  * @property {(element: any) => Promise<void>} tick radio buttons and check boxes
  * @property {(combination: string) => Promise<void>} keys
@@ -64,10 +66,16 @@ export function hands(touch, say, language) {
      */
     tick: async (label, where) => touch.tick(await found({ role: 'checkbox', name: label, ...where })),
     /**
-     * Presses an entry of an open list of suggestions.
-     * @param {string} option
+     * Types into a field that makes suggestions, and takes one.
+     * @param {string} label
+     * @param {string} text
+     * @param {string} [suggestion] its words or some of them; what was typed, if not given
+     * @param {Where} [where]
      */
-    take: async (option) => touch.press(await found({ role: 'option', name: option, part: true })),
+    seek: async (label, text, suggestion = text, where) => {
+      await touch.type(await found({ role: 'field', name: label, ...where }), text)
+      await touch.take(await found({ role: 'option', name: suggestion, part: true }))
+    },
     /**
      * Waits for a heading.
      * @param {string} heading

@@ -32,30 +32,28 @@ export function locate(wanted, optional) {
     return words.endsWith(` ${optional}`) ? words.slice(0, -optional.length - 1) : words
   }
   const byId = (/** @type {string} */ ids) => ids.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' ')
+  // What is hidden from the ear, and small print (a hint, a source), are no part of a name.
+  const wordsOf = (/** @type {Element} */ element) => {
+    const copy = /** @type {Element} */ (element.cloneNode(true))
+    for (const extra of copy.querySelectorAll('[aria-hidden=true], small, select, input, textarea, svg')) extra.remove()
+    return copy.textContent
+  }
   const nameOf = (/** @type {Element} */ element) => {
     const labelled = element.getAttribute('aria-labelledby')
     if (labelled) return plain(byId(labelled))
     const aria = element.getAttribute('aria-label')
     if (aria) return plain(aria)
     const labels = /** @type {HTMLInputElement} */ (element).labels
-    if (labels?.length) {
-      // A label's small print (a hint, a source) is not its name.
-      return plain([...labels].map((label) => {
-        const copy = /** @type {Element} */ (label.cloneNode(true))
-        for (const extra of copy.querySelectorAll('small, select, input')) extra.remove()
-        return copy.textContent
-      }).join(' '))
-    }
+    if (labels?.length) return plain([...labels].map(wordsOf).join(' '))
     const legend = element.querySelector(':scope > legend')
-    if (legend) return plain(legend.textContent)
-    return plain(element.textContent)
+    return plain(wordsOf(legend ?? element)) || plain(element.getAttribute('title'))
   }
   const isShown = (/** @type {Element} */ element) => {
     const boxes = element.getClientRects()
     return boxes.length > 0 && getComputedStyle(element).visibility !== 'hidden' && !element.closest('[inert], [aria-hidden=true]')
   }
   const isCalled = (/** @type {Element} */ element, /** @type {string} */ name, /** @type {boolean} */ part) =>
-    part ? nameOf(element).includes(tidy(name)) : nameOf(element) === tidy(name)
+    part ? nameOf(element).includes(tidy(name)) : nameOf(element) === plain(name)
   const modals = [...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]')].filter(isShown)
   let scopes = [modals.at(-1) ?? document.body]
   if (wanted.within) {

@@ -52,7 +52,7 @@ export function course(hands) {
      * @param {{ protocol: string, sessions: number, gap: number, firstDay?: string }} plan
      */
     async fill({ protocol, sessions, gap, firstDay }) {
-      await hands.choose(say('courses-protocol'), say(`protocol-${protocol.replaceAll('_', '-')}`))
+      await hands.pick(say('courses-protocol'), say(`protocol-${protocol.replaceAll('_', '-')}`))
       if (firstDay) await hands.fill(say('courses-first-day'), firstDay)
       await hands.fill(say('courses-sessions'), String(sessions))
       await hands.fill(say('courses-gap'), String(gap))
