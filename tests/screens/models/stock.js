@@ -21,10 +21,13 @@ export function stock(hands) {
   const { say } = hands
   return {
     arrives: () => hands.arrives(say('stock-title')),
+    receiving: () => hands.arrives(say('stock-receive-title')),
     receive: () => hands.press(say('stock-receive')),
     /** @param {Delivery} delivery */
     async addProduct({ product, maker, ingredients }) {
-      await hands.pick(say('stock-product'), say('stock-product-new'))
+      // While there is no product at all, a button offers what later is the last choice of the list.
+      if (await hands.has({ role: 'button', name: say('stock-product-new') })) await hands.press(say('stock-product-new'))
+      else await hands.pick(say('stock-product'), say('stock-product-new'))
       await hands.fill(say('stock-product-name'), product)
       await hands.fill(say('stock-product-maker'), maker)
       for (const [index, { name, strength }] of ingredients.entries()) {
