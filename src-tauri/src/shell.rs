@@ -1,6 +1,10 @@
 //! Puts the practice, the desk and the window together, and takes them apart again.
 
-use std::{fs, io, path::Path, sync::Arc};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use practice::{Kdf, Practice};
 use serde_json::json;
@@ -56,11 +60,6 @@ fn display() -> Result<(), String> {
 /// Opens the practice and its window.
 fn start(app: &App, clinic: Clinic) -> Result<(), String> {
     let desk = Arc::new(WindowDesk(app.handle().clone()));
-    let unwritable = |_| "The folder of this user's data cannot be written.".to_owned();
-    let data = app
-        .path()
-        .app_local_data_dir()
-        .map_err(|_| "This user has no folder for data: name one with --vault.".to_owned());
     let (practice, web_files, title) = match clinic {
         Clinic::Demonstration => {
             let scratch = Scratch::new().map_err(unwritable)?;
@@ -72,20 +71,13 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         Clinic::In(folder) => {
             private_folder(&folder)
                 .map_err(|_| format!("The folder {} cannot be written.", folder.display()))?;
-            (
-                Practice::new(folder, Kdf::default(), desk),
-                data?.join("web"),
-                None,
-            )
+            let practice = Practice::new(folder, Kdf::default(), desk);
+            (practice, data_folder(app)?.join("web"), None)
         }
         Clinic::Own => {
-            let data = data?;
-            private_folder(&data).map_err(unwritable)?;
-            (
-                Practice::new(data.join("vault"), Kdf::default(), desk),
-                data.join("web"),
-                None,
-            )
+            let data = data_folder(app)?;
+            let practice = Practice::new(data.join("vault"), Kdf::default(), desk);
+            (practice, data.join("web"), None)
         }
     };
     app.manage(Arc::new(practice));
@@ -93,6 +85,20 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         .map_err(|error| format!("The window could not be opened: {error}."))?;
     close::guard(&window);
     Ok(())
+}
+
+/// This user's data, among it what the page remembers of its looks: language and theme.
+fn data_folder(app: &App) -> Result<PathBuf, String> {
+    let folder = app
+        .path()
+        .app_local_data_dir()
+        .map_err(|_| "This user has no folder for data: set HOME.".to_owned())?;
+    private_folder(&folder).map_err(unwritable)?;
+    Ok(folder)
+}
+
+fn unwritable(_: io::Error) -> String {
+    "This user's data folder cannot be written.".into()
 }
 
 /// Makes a folder that only this user can enter; one that is there already keeps its permissions.
