@@ -63,7 +63,7 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
     let (practice, web_files, title) = match clinic {
         Clinic::Demonstration => {
             let scratch = Scratch::new().map_err(unwritable)?;
-            let practice = Practice::new(scratch.demonstration(), Kdf::default(), desk);
+            let practice = Practice::new(scratch.demonstration(), Kdf::Floor, desk);
             let web_files = scratch.web();
             app.manage(scratch);
             (practice, web_files, Some("Anagen – Demonstration"))
@@ -71,12 +71,12 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         Clinic::In(folder) => {
             private_folder(&folder)
                 .map_err(|_| format!("The folder {} cannot be written.", folder.display()))?;
-            let practice = Practice::new(folder, Kdf::default(), desk);
+            let practice = Practice::new(folder, Kdf::Calibrated, desk);
             (practice, data_folder(app)?.join("web"), None)
         }
         Clinic::Own => {
             let data = data_folder(app)?;
-            let practice = Practice::new(data.join("vault"), Kdf::default(), desk);
+            let practice = Practice::new(data.join("vault"), Kdf::Calibrated, desk);
             (practice, data.join("web"), None)
         }
     };
