@@ -90,6 +90,8 @@ export async function startDisplay(home, { language = 'C.UTF-8' } = {}) {
   return {
     env,
     base: `http://127.0.0.1:${port}`,
+    /** The driver, which starts the program below itself. */
+    driver: driver.pid ?? 0,
     async stop() {
       for (const child of [driver, bus, xvfb]) await end(child)
     },

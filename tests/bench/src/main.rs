@@ -1,0 +1,36 @@
+//! Benchmarks. Each compares within one run, so that the ratio holds on any machine, and adds what came out to `RESULTS.md`.
+
+mod documents;
+mod measure;
+mod sessions;
+#[cfg(target_os = "linux")]
+mod start;
+
+use std::{env, process::ExitCode};
+
+const HELP: &str = "\
+bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
+bench documents                        the after-care sheet: time and size in each language
+bench sessions                         recording a session against a bare commit";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match *arguments {
+        #[cfg(target_os = "linux")]
+        ["start", ref options @ ..] => start::run(options),
+        #[cfg(not(target_os = "linux"))]
+        ["start", ..] => Err("`bench start` looks at an X display, so it runs on Linux only.".into()),
+        ["documents"] => documents::run(),
+        ["sessions"] => sessions::run(),
+        _ => Err(HELP.into()),
+    };
+    match outcome.and_then(|report| report.keep()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// The main job in the program as it ships: its own window, its own vault, the real clock. Leaves pictures and the after-care
+// sheet in the folder of this run.
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { BEGINNING, lock, frame } from '../screens/models/door.js'
+import { mainJob } from '../screens/models/main-job.js'
+import { PATIENT } from '../screens/models/patients.js'
+import { DELIVERY } from '../screens/models/stock.js'
+import { wall, zoneAwayFromMidnight } from '../support/clock.js'
+import { out, scratch, target } from '../support/folders.js'
+import { hands } from '../support/hands.js'
+import { assertFonts, pictures, text } from '../support/pdf.js'
+import { texts } from '../support/texts.js'
+import { until } from '../support/until.js'
+import { startDisplay } from './display.js'
+import { assertNoNetwork, assertPolicy, family } from './policy.js'
+import { inWindow } from './touch.js'
+import { openWindow } from './webdriver.js'
+
+const PROGRAM = join(target, 'window/anagen')
+const say = texts('en')
+
+/**
+ * Calls an operation by the page's own door.
+ * @param {import('./webdriver.js').Window} window
+ * @param {string} op
+ * @param {unknown} args
+ */
+async function call(window, op, args) {
+  const answer = await window.runAsync(
+    (/** @type {string} */ op, /** @type {unknown} */ args) =>
+      // @ts-ignore what Tauri puts into the page
+      globalThis.__TAURI_INTERNALS__.invoke('call', { request: { id: 1, op, args, uuid: crypto.randomUUID(), language: 'en' } }),
+    op,
+    args,
+  )
+  if (answer.error) throw new Error(`${op}: ${JSON.stringify(answer.error)}`)
+  return answer.ok
+}
+
+/** @param {number} driver */
+const programs = (driver) =>
+  family(driver).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'anagen'
+    } catch {
+      return false
+    }
+  })
+
+test('the main job in the real window', async (t) => {
+  assert.ok(existsSync(PROGRAM), `${PROGRAM} is not built: cargo build --profile window -p anagen`)
+  const home = scratch('window')
+  const display = await startDisplay(home.folder)
+  /** @type {import('./webdriver.js').Window | undefined} */
+  let window
+  const start = async () => {
+    window = await openWindow(display.base, PROGRAM, [])
+    return { window, hands: hands(inWindow(window, say), say, 'en') }
+  }
+  try {
+    await story(t, start, display.driver)
+  } catch (error) {
+    await window?.picture(join(out, 'window-failed.png')).catch(() => {})
+    throw error
+  } finally {
+    await window?.close().catch(() => {})
+    await display.stop()
+    home.remove()
+  }
+})
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {() => Promise<{ window: import('./webdriver.js').Window, hands: import('../support/hands.js').Hands }>} start
+ * @param {number} driver
+ */
+async function story(t, start, driver) {
+  const first = await start()
+  let shot = 0
+  const job = mainJob(first.hands, (place) =>
+    first.window.picture(join(out, `window-${String(++shot).padStart(2, '0')}-${place}.png`)),
+  )
+  const zone = zoneAwayFromMidnight(new Date())
+  let ended = new Date()
+
+  await t.test('the policy is in force', async () => {
+    await first.hands.arrives(say('setup-title'))
+    await assertPolicy(first.window)
+  })
+  await t.test('1 the first start', () => job.begin({ ...BEGINNING, zone }))
+  await t.test('2 a patient, the questions, the verdict', () => job.screen())
+  await t.test('3 a course', () => job.plan())
+  await t.test('4 a lot of serum', () => job.receive())
+  await t.test('5 a session', async () => {
+    ended = new Date()
+    const started = new Date(ended.getTime() - 40 * 60_000)
+    await job.treat({ started: wall(started, zone).time, ended: wall(ended, zone).time })
+  })
+  await t.test('6 the after-care sheet, in the window and on paper', async () => {
+    const day = 24 * 3_600_000
+    const deadlines = [1, 2].map((days) => wall(new Date(ended.getTime() + days * day), zone).written)
+    await job.showSheet()
+    // What pdf.js reads out of the very bytes that it shows.
+    for (const said of [PATIENT.name, DELIVERY.lot, ...deadlines]) await first.hands.sees(said)
+    await first.window.picture(join(out, `window-${String(++shot).padStart(2, '0')}-aftercare.png`))
+
+    const { pdf } = await call(first.window, 'aftercare.sheet', { session: 1, language: null })
+    const file = join(out, 'aftercare-window.pdf')
+    writeFileSync(file, Buffer.from(pdf, 'base64'))
+    assertFonts(file)
+    pictures(file, join(out, 'aftercare-window'))
+    const sheet = text(file)
+    for (const said of [BEGINNING.clinic.name, PATIENT.name, DELIVERY.product, DELIVERY.lot, ...deadlines]) {
+      assert.ok(sheet.includes(said.normalize('NFKC')), `“${said}” is not on the sheet: ${sheet}`)
+    }
+  })
+  await t.test('nothing left this machine', () => {
+    const [program] = programs(driver)
+    assert.ok(program, 'the program is not among the driver’s children')
+    assertNoNetwork(program)
+  })
+  await t.test('8 closed, started again: a wrong passphrase opens nothing, the right one everything', async () => {
+    // As the page agrees to the closing of the window.
+    await first.window.run(() => {
+      // @ts-ignore what Tauri puts into the page
+      void globalThis.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'anagen://close-agreed', payload: null })
+    }).catch(() => {})
+    await until('the program to end', async () => programs(driver).length === 0)
+    await first.window.close().catch(() => {})
+
+    const second = await start()
+    const look = (/** @type {string} */ place) => second.window.picture(join(out, `window-${String(++shot).padStart(2, '0')}-${place}.png`))
+    await lock(second.hands).arrives()
+    await look('lock')
+    await lock(second.hands).unlock('not these quiet words at all')
+    await second.hands.sees(say('error-wrong-passphrase'))
+    await look('lock-wrong')
+    assert.equal((await call(second.window, 'vault.status', {})).state, 'locked')
+    await lock(second.hands).unlock(BEGINNING.passphrase)
+    await second.hands.arrives(say('nav-today'))
+    await look('today')
+    await frame(second.hands).goTo('patients')
+    await second.hands.press(PATIENT.name)
+    await second.hands.arrives(PATIENT.name)
+    await look('patient-again')
+    await frame(second.hands).goTo('stock')
+    await second.hands.sees(DELIVERY.lot)
+    await look('stock-again')
+  })
+}

@@ -1,0 +1,77 @@
+// Brings a clinic to where a story begins, past the page: what a story is not about takes no time.
+import { BEGINNING } from './models/door.js'
+
+/** @typedef {import('./host.js').Host} Host */
+
+/**
+ * The clinic itself, open.
+ * @param {Host} host
+ * @param {import('../support/texts.js').Language} [language]
+ */
+export async function clinic(host, language = 'en') {
+  const { clinic, practitioner, zone, passphrase } = BEGINNING
+  const { urgent, email = null, ...rest } = clinic
+  await host.call('vault.create', { clinic: { ...rest, email, urgent_phone: urgent }, practitioner, zone, language, passphrase })
+}
+
+/**
+ * @param {Host} host
+ * @param {{ name: string, language?: import('../support/texts.js').Language, birth_date?: string, alerts?: string | null, note?: string | null }} details
+ * @returns {Promise<number>}
+ */
+export async function patient(host, { language = 'en', birth_date = '1990-02-03', alerts = null, note = null, ...rest }) {
+  const details = { ...rest, language, birth_date, alerts, note, sex: 'male', has_cycles: 'no', phone: null, email: null, address: null }
+  return (await host.call('patients.register', { details, although_alike: true })).patient
+}
+
+/**
+ * A lot with 100 ml.
+ * @param {Host} host
+ * @param {{ name?: string, lot_number?: string, expiry?: string }} [what]
+ * @returns {Promise<number>}
+ */
+export async function lot(host, { name = 'Hyalu-Vit Complex', lot_number = 'A12', expiry = '2027-03-31' } = {}) {
+  const ingredients = [{ ingredient: null, name: 'Thymus peptide', strength: '2 %' }]
+  const { product } = await host.call('products.add', { name, maker: null, ingredients })
+  const received = { product, lot_number, expiry, expiry_precision: 'day', ml: 100, supplier: null, received_on: '2026-11-01' }
+  return (await host.call('lots.receive', received)).lot
+}
+
+/**
+ * Answers everything “no”.
+ * @param {Host} host
+ * @param {number} patient
+ */
+async function answers(host, patient) {
+  const { questions } = await host.call('screening.ask', { patient })
+  return Object.fromEntries(questions.map((/** @type {{ id: string }} */ { id }) => [id, 'no']))
+}
+
+/**
+ * Screens the patient and plans a course from today on.
+ * @param {Host} host
+ * @param {number} patient
+ * @returns {Promise<number>}
+ */
+export async function course(host, patient) {
+  await host.call('screening.record', { patient, answers: await answers(host, patient), overrides: [] })
+  const { today } = await host.call('vault.status')
+  const plan = { protocol: 'seed', first_day: today, sessions: 6, gap_days: 14, maintenance_months: 3 }
+  return (await host.call('courses.plan', { patient, plan })).course
+}
+
+/**
+ * Records the first session, half an hour long and just over.
+ * @param {Host} host
+ * @param {number} patient
+ * @param {number} lot
+ * @returns {Promise<number>}
+ */
+export async function session(host, patient, lot) {
+  const course_ = await course(host, patient)
+  const { now } = await host.call('vault.status')
+  const started = new Date(new Date(`${now}Z`).getTime() - 30 * 60_000).toISOString().slice(0, 16)
+  const doses = [{ zone: 'frontal', technique: 'nappage', depth_mm: 2, points: 40, ml: 1.5, lot }]
+  const record = { patient, course: course_, answers: await answers(host, patient), doses, started, ended: now, note: null, overrides: [] }
+  return (await host.call('sessions.record', record)).session
+}
