@@ -9,7 +9,7 @@ aftercare-number = رقم المريض
 aftercare-session = الجلسة
 aftercare-session-of = { $number } من { $of }
 aftercare-when = التاريخ والوقت
-aftercare-when-value = { $date }، من { $start } إلى { $end }
+aftercare-when-value = { $date } من { $start } إلى { $end }
 aftercare-when-span = من { $start } إلى { $end }
 aftercare-practitioner = الممارس
 aftercare-licence = رقم الترخيص { $licence }
@@ -25,11 +25,11 @@ aftercare-amount = الكمية (مل)
 aftercare-no-wash = يرجى عدم غسل الشعر قبل { $deadline }
 aftercare-keep-dry = يرجى إبقاء فروة الرأس جافة حتى ذلك الحين.
 aftercare-no-exercise = يرجى تجنب الرياضة الشاقة والساونا قبل { $deadline }
-aftercare-zone = جميع الأوقات بتوقيت العيادة ({ $zone }).
+aftercare-zone = جميع الأوقات بتوقيت العيادة: { $zone }
 
-aftercare-do = ما ينبغي فعله
+aftercare-advice = ما ينبغي فعله
 aftercare-do-fluids = شرب كمية وافرة من السوائل.
-aftercare-do-food = تناول أطعمة تحتوي على البروتين والحديد وأوميغا 3.
+aftercare-do-food = تناول أطعمة تحتوي على البروتين وأوميغا 3 والحديد.
 aftercare-do-shampoo = عند العودة إلى غسل الشعر، استخدام شامبو خالٍ من الكبريتات.
 aftercare-do-styling = تجنب ما يجهد الشعر: أدوات التصفيف الحرارية والتسريحات المشدودة والمعالجات الكيميائية.
 
@@ -42,7 +42,6 @@ aftercare-call-pus = قيح
 aftercare-call-redness = احمرار ينتشر
 aftercare-call-pain = ألم يزداد بعد 48 ساعة
 aftercare-call-eye = تورم حول العين
-aftercare-call-whom = { $clinic }: { $phone }
 
 aftercare-urgent = يرجى الاتصال فورًا بالرقم { $phone } عند ملاحظة
 aftercare-urgent-breathing = صعوبة في التنفس
@@ -51,7 +50,7 @@ aftercare-urgent-fainting = إغماء
 
 aftercare-next = ما التالي
 aftercare-next-session = الجلسة التالية: { $date }
-aftercare-next-window = يمكن إجراؤها بين { $from } و{ $to }.
+aftercare-next-window = يمكن إجراؤها بين { $from } و{ $to }
 aftercare-next-between = الجلسة التالية: بين { $from } و{ $to }
 aftercare-next-none = لا توجد جلسة أخرى مقررة حاليًا.
 aftercare-maintenance = جلسة المحافظة: بين { $from } و{ $to }

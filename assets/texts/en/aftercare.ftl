@@ -25,9 +25,9 @@ aftercare-amount = Amount (ml)
 aftercare-no-wash = Do not wash your hair before { $deadline }
 aftercare-keep-dry = Keep your scalp dry until then.
 aftercare-no-exercise = No heavy exercise and no sauna before { $deadline }
-aftercare-zone = All times are clinic time ({ $zone }).
+aftercare-zone = All times are clinic time: { $zone }
 
-aftercare-do = What to do
+aftercare-advice = What to do
 aftercare-do-fluids = Drink plenty of fluids.
 aftercare-do-food = Eat foods with protein, iron and omega-3.
 aftercare-do-shampoo = When you may wash again, use a sulfate-free shampoo.
@@ -42,7 +42,6 @@ aftercare-call-pus = pus
 aftercare-call-redness = redness that spreads
 aftercare-call-pain = pain that gets worse after 48 hours
 aftercare-call-eye = swelling around an eye
-aftercare-call-whom = { $clinic }: { $phone }
 
 aftercare-urgent = Call { $phone } at once if you notice
 aftercare-urgent-breathing = trouble breathing
@@ -51,7 +50,7 @@ aftercare-urgent-fainting = fainting
 
 aftercare-next = What comes next
 aftercare-next-session = Next session: { $date }
-aftercare-next-window = It may take place between { $from } and { $to }.
+aftercare-next-window = It may take place between { $from } and { $to }
 aftercare-next-between = Next session: between { $from } and { $to }
 aftercare-next-none = No further session is planned at the moment.
 aftercare-maintenance = Maintenance session: between { $from } and { $to }

@@ -1,1 +1,67 @@
-error-unexpected = Something went wrong. Nothing was changed. Please try again.
+# What the core says when something cannot be done, always with the way out.
+error-required = Please fill this in.
+error-too-short = { $least ->
+    [one] At least { $least } character is needed.
+   *[other] At least { $least } characters are needed.
+ }
+error-too-long = { $most ->
+    [one] At most { $most } character fits here.
+   *[other] At most { $most } characters fit here.
+ }
+error-unprintable = This holds a character that cannot be shown. Please type it again.
+error-out-of-range = Please give a value from { $least } to { $most }.
+error-not-a-day = This is not a day of the calendar. Please write it as in 2026-11-24.
+error-not-a-time = Please give the day and the time, as in 2026-11-24 15:30.
+error-bad-value = This is not a value that fits here. Please type it again.
+error-time-skipped = The clocks went forward over this time. Please give the time the clock really showed.
+error-in-future = This lies in the future. Please give a day or time that has passed.
+error-before-birth = This lies before the patient was born.
+error-unknown-zone = Please choose a time zone from the list.
+error-unknown-choice = Please choose one from the list.
+error-weak-passphrase = This is too easy to guess. Four or more unrelated words make a good passphrase.
+error-wrong-passphrase = This passphrase does not open the vault. Check Caps Lock and the keyboard language, then try again.
+error-alike = A patient with this name and date of birth is registered already. Open that record, or confirm that this is somebody else.
+error-needs-screening = There is no screening for today yet. Answer the screening questions first.
+error-screening-forbids = Today's screening does not allow this. See its reasons.
+error-unanswered = Please answer this question: yes, no or unknown.
+error-reason-missing = Rule { $rule } speaks against this. To go on, type your reason.
+error-course-under-way = A course is under way. Finish or stop it first.
+error-no-course = There is no course yet. Plan one first.
+error-course-ended = This course was stopped. Plan a new one.
+error-before-course = The course begins on { $day }. A session cannot lie before it.
+error-before-last-session = The last session was on { $day }. This one cannot lie before it.
+error-end-before-start = The end must be after the start.
+error-too-long-session = { $hours ->
+    [one] A session longer than { $hours } hour is surely a slip. Check both times.
+   *[other] A session longer than { $hours } hours is surely a slip. Check both times.
+ }
+error-too-early = By the protocol the next session may be from { $day } on.
+error-under-age = The patient is under the least age on this day.
+error-no-doses = Record at least one dose: zone, millilitres and lot.
+error-too-many-rows = At most { $most } rows fit here.
+error-lot-too-little = This lot holds { $left } ml. Give less or draw the rest from another lot.
+error-lot-expired = This lot expired on { $day }.
+error-lot-recalled = This lot was recalled.
+error-lot-quarantined = This lot is in quarantine.
+error-lot-not-yet-received = This lot was received on { $day }, after the session.
+error-lot-other-expiry = This lot is in stock with the expiry { $day }. Check the label.
+error-already-recalled = This lot was recalled already.
+error-dose-deep = This is deeper than usual.
+error-dose-point = This is more for each point than usual.
+error-dose-total = This is more in all than usual.
+error-side-effect-closed = This side effect was closed already.
+error-no-such = This record is not there. Go back and look again.
+error-conflict = Something else was saved in between. Look again, then repeat.
+error-locked = The vault is locked. Unlock it to go on.
+error-forbidden = Your account may not do this. Ask the practitioner.
+error-already-exists = There is a vault already. Unlock it.
+error-already-open = Anagen is already open in another window. Use that window, or close it first.
+error-newer-vault = This vault was written by a newer Anagen (schema { $needed }). Install the newer version; nothing was changed.
+error-damaged = The vault cannot be read as it is. Nothing was changed. Keep the folder as it is and restore a backup.
+error-disk-full = The disk is full and nothing was saved. Free some space, then try again.
+error-read-only = The vault's folder cannot be written to and nothing was saved. Check that the disk is not write-protected.
+error-no-printer = No printer was found. Connect one, or save the sheet as a file.
+error-not-saved = The file could not be written there. Choose another place.
+error-unavailable = This cannot be done on this system. Save the sheet as a file and print it from there.
+error-bad-request = This version does not understand that call. Nothing was changed.
+error-unexpected = That did not work, and nothing was saved. Please try again.

@@ -22,12 +22,12 @@ aftercare-lot = Lot
 aftercare-expiry = Son kullanma
 aftercare-amount = Miktar (ml)
 
-aftercare-no-wash = Saçınızı şu zamandan önce yıkamayın: { $deadline }
+aftercare-no-wash = { $deadline } öncesinde saçınızı yıkamayın
 aftercare-keep-dry = O zamana kadar saçlı derinizi kuru tutun.
-aftercare-no-exercise = Şu zamandan önce ağır egzersiz ve sauna yapmayın: { $deadline }
-aftercare-zone = Tüm saatler kliniğin saatidir ({ $zone }).
+aftercare-no-exercise = { $deadline } öncesinde ağır egzersiz ve sauna yapmayın
+aftercare-zone = Tüm saatler kliniğin saatidir: { $zone }
 
-aftercare-do = Yapmanız gerekenler
+aftercare-advice = Yapmanız gerekenler
 aftercare-do-fluids = Bol sıvı için.
 aftercare-do-food = Protein, demir ve omega-3 içeren besinler yiyin.
 aftercare-do-shampoo = Yeniden yıkayabildiğinizde sülfatsız şampuan kullanın.
@@ -42,7 +42,6 @@ aftercare-call-pus = irin
 aftercare-call-redness = yayılan kızarıklık
 aftercare-call-pain = 48 saatten sonra artan ağrı
 aftercare-call-eye = göz çevresinde şişlik
-aftercare-call-whom = { $clinic }: { $phone }
 
 aftercare-urgent = Şunları fark ederseniz hemen { $phone } numarasını arayın
 aftercare-urgent-breathing = nefes almada güçlük
@@ -51,7 +50,7 @@ aftercare-urgent-fainting = bayılma
 
 aftercare-next = Sonraki adımlar
 aftercare-next-session = Sonraki seans: { $date }
-aftercare-next-window = { $from } ile { $to } arasında yapılabilir.
+aftercare-next-window = { $from } ile { $to } arasında yapılabilir
 aftercare-next-between = Sonraki seans: { $from } ile { $to } arasında
 aftercare-next-none = Şu anda planlanmış başka seans yok.
 aftercare-maintenance = İdame seansı: { $from } ile { $to } arasında

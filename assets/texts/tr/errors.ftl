@@ -1,1 +1,67 @@
-error-unexpected = Bir sorun oluştu. Hiçbir şey değiştirilmedi. Lütfen yeniden deneyin.
+# Çekirdeğin, bir şey yapılamadığında söyledikleri; her zaman çıkış yoluyla birlikte.
+error-required = Lütfen burayı doldurun.
+error-too-short = { $least ->
+    [one] En az { $least } karakter gerekir.
+   *[other] En az { $least } karakter gerekir.
+ }
+error-too-long = { $most ->
+    [one] Buraya en çok { $most } karakter sığar.
+   *[other] Buraya en çok { $most } karakter sığar.
+ }
+error-unprintable = Burada gösterilemeyen bir karakter var. Lütfen yeniden yazın.
+error-out-of-range = Lütfen { $least } ile { $most } arasında bir değer girin.
+error-not-a-day = Takvimde böyle bir gün yok. Lütfen 2026-11-24 gibi yazın.
+error-not-a-time = Lütfen günü ve saati 2026-11-24 15:30 gibi girin.
+error-bad-value = Bu değer buraya uymuyor. Lütfen yeniden yazın.
+error-time-skipped = Saatler bu ana denk gelirken ileri alındı. Lütfen saatin gerçekten gösterdiği zamanı girin.
+error-in-future = Bu gelecekte. Lütfen geçmiş bir gün veya saat girin.
+error-before-birth = Bu, hastanın doğumundan önce.
+error-unknown-zone = Lütfen listeden bir saat dilimi seçin.
+error-unknown-choice = Lütfen listeden birini seçin.
+error-weak-passphrase = Bunu tahmin etmek çok kolay. Birbiriyle ilgisiz dört veya daha çok kelime iyi bir parola cümlesi olur.
+error-wrong-passphrase = Bu parola cümlesi kasayı açmıyor. Caps Lock tuşunu ve klavye dilini kontrol edip yeniden deneyin.
+error-alike = Bu ad ve doğum tarihiyle kayıtlı bir hasta zaten var. O kaydı açın ya da bunun başka biri olduğunu onaylayın.
+error-needs-screening = Bugün için henüz tarama yok. Önce tarama sorularını yanıtlayın.
+error-screening-forbids = Bugünkü tarama buna izin vermiyor. Nedenlerine bakın.
+error-unanswered = Lütfen bu soruyu yanıtlayın: evet, hayır veya bilinmiyor.
+error-reason-missing = { $rule } kuralı buna karşı. Devam etmek için gerekçenizi yazın.
+error-course-under-way = Devam eden bir kür var. Önce onu bitirin veya durdurun.
+error-no-course = Henüz bir kür yok. Önce bir kür planlayın.
+error-course-ended = Bu kür durduruldu. Yeni bir kür planlayın.
+error-before-course = Kür { $day } günü başlıyor. Seans bundan önce olamaz.
+error-before-last-session = Son seans { $day } günüydü. Bu seans ondan önce olamaz.
+error-end-before-start = Bitiş, başlangıçtan sonra olmalıdır.
+error-too-long-session = { $hours ->
+    [one] { $hours } saatten uzun bir seans büyük olasılıkla yanlış yazılmıştır. Her iki saati de kontrol edin.
+   *[other] { $hours } saatten uzun bir seans büyük olasılıkla yanlış yazılmıştır. Her iki saati de kontrol edin.
+ }
+error-too-early = Protokole göre sonraki seans { $day } gününden itibaren yapılabilir.
+error-under-age = Hasta bu günde en küçük yaşın altında.
+error-no-doses = En az bir doz kaydedin: bölge, mililitre ve lot.
+error-too-many-rows = Buraya en çok { $most } satır sığar.
+error-lot-too-little = Bu lotta { $left } ml var. Daha az girin veya kalanını başka bir lottan çekin.
+error-lot-expired = Bu lotun son kullanma tarihi { $day } günü geçti.
+error-lot-recalled = Bu lot geri çağrıldı.
+error-lot-quarantined = Bu lot karantinada.
+error-lot-not-yet-received = Bu lot { $day } günü, seanstan sonra teslim alındı.
+error-lot-other-expiry = Bu lot stokta { $day } son kullanma tarihiyle duruyor. Etiketi kontrol edin.
+error-already-recalled = Bu lot zaten geri çağrıldı.
+error-dose-deep = Bu, olağandan daha derin.
+error-dose-point = Bu, nokta başına olağandan fazla.
+error-dose-total = Bu, toplamda olağandan fazla.
+error-side-effect-closed = Bu yan etki zaten kapatıldı.
+error-no-such = Bu kayıt yerinde değil. Geri dönüp yeniden bakın.
+error-conflict = Arada başka bir şey kaydedildi. Yeniden bakıp tekrarlayın.
+error-locked = Kasa kilitli. Devam etmek için kilidini açın.
+error-forbidden = Hesabınız bunu yapamaz. Uygulayıcıya sorun.
+error-already-exists = Zaten bir kasa var. Kilidini açın.
+error-already-open = Anagen başka bir pencerede açık. O pencereyi kullanın ya da önce onu kapatın.
+error-newer-vault = Bu kasa daha yeni bir Anagen ile yazılmış (şema { $needed }). Yeni sürümü kurun; hiçbir şey değiştirilmedi.
+error-damaged = Kasa bu haliyle okunamıyor. Hiçbir şey değiştirilmedi. Klasörü olduğu gibi saklayın ve bir yedeği geri yükleyin.
+error-disk-full = Disk dolu, hiçbir şey kaydedilmedi. Yer açıp yeniden deneyin.
+error-read-only = Kasanın klasörüne yazılamıyor, hiçbir şey kaydedilmedi. Diskin yazmaya karşı korumalı olmadığını kontrol edin.
+error-no-printer = Yazıcı bulunamadı. Bir yazıcı bağlayın veya sayfayı dosya olarak kaydedin.
+error-not-saved = Dosya oraya yazılamadı. Başka bir yer seçin.
+error-unavailable = Bu, bu sistemde yapılamıyor. Sayfayı dosya olarak kaydedip oradan yazdırın.
+error-bad-request = Bu sürüm o çağrıyı anlamıyor. Hiçbir şey değiştirilmedi.
+error-unexpected = Bu olmadı ve hiçbir şey kaydedilmedi. Lütfen yeniden deneyin.

@@ -20,7 +20,7 @@ fn dates_are_natural_in_each_language() {
         [
             "Tue 24 Nov 2026, 15:30",
             "24 Kasım 2026 Salı, 15:30",
-            "الثلاثاء 24 نوفمبر 2026، 15:30",
+            "الثلاثاء 24 نوفمبر 2026 الساعة 15:30",
         ]
     );
     assert_eq!(date::short(Language::Tr, moment().date()), "24 Kasım 2026");
@@ -51,7 +51,7 @@ fn a_deadline_stands_in_its_sentence_without_marks() {
     for language in Language::all() {
         let deadline = date::with_time(language, moment());
         let sentence = aftercare::no_wash(language, &deadline);
-        assert!(sentence.ends_with(&deadline), "{sentence}");
+        assert!(sentence.contains(&deadline), "{sentence}");
         assert!(!sentence.contains(['\u{2068}', '\u{2069}']), "{sentence}");
     }
 }

@@ -1,0 +1,402 @@
+//! How the after-care sheet looks: quiet, one colour, what matters most where the eye falls first.
+
+use texts::{aftercare as say, date, isolate};
+
+use super::AftercareSheet;
+use crate::DocumentError;
+use crate::page::{
+    About, Colour, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, WIDTH, Weight, fill, fixed,
+    write,
+};
+
+const INK: Colour = Colour(0x1E, 0x29, 0x2B);
+const MUTED: Colour = Colour(0x5B, 0x67, 0x69);
+const TEAL: Colour = Colour(0x0B, 0x6B, 0x61);
+const HAIR: Colour = Colour(0xD8, 0xDC, 0xD6);
+const MIST: Colour = Colour(0xEE, 0xF5, 0xF3);
+const SAND: Colour = Colour(0xFA, 0xF6, 0xEE);
+const ROSE: Colour = Colour(0xFB, 0xF0, 0xED);
+const AMBER: Colour = Colour(0xB7, 0x82, 0x2C);
+const RED: Colour = Colour(0xA8, 0x3A, 0x2B);
+
+const MARGIN: f32 = 50.0;
+const BODY: f32 = WIDTH - 2.0 * MARGIN;
+const GUTTER: f32 = 16.0;
+const HALF: f32 = (BODY - GUTTER) / 2.0;
+
+const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> Style {
+    Style {
+        size,
+        leading,
+        weight,
+        colour,
+    }
+}
+
+const CLINIC: Style = style(14.0, 19.0, Weight::Bold, TEAL);
+const SMALL: Style = style(8.5, 12.0, Weight::Regular, MUTED);
+const TITLE: Style = style(21.0, 29.0, Weight::Bold, INK);
+const LABEL: Style = style(7.8, 11.5, Weight::Regular, MUTED);
+const NAME: Style = style(13.0, 18.0, Weight::Bold, INK);
+const VALUE: Style = style(9.8, 14.0, Weight::Regular, INK);
+const HEADING: Style = style(10.5, 16.0, Weight::Bold, TEAL);
+const TEXT: Style = style(9.8, 14.2, Weight::Regular, INK);
+const DEADLINE: Style = style(11.8, 17.0, Weight::Bold, INK);
+const STRONG: Style = style(10.2, 15.0, Weight::Bold, INK);
+const FOOT: Style = style(7.4, 10.2, Weight::Regular, MUTED);
+
+/// Lines a text of the foot may take; its full form stands at the head of the sheet.
+const FOOT_LINES: usize = 9;
+
+/// The sheet as a PDF of one or more A4 pages; the same input gives the same bytes.
+///
+/// # Errors
+/// [`DocumentError`] where a shipped font cannot be used or the file not be written; no input is refused.
+pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError> {
+    let language = sheet.language;
+    let rtl = language.is_rtl();
+    let foot = foot(sheet)?;
+    let foot_top = HEIGHT - 30.0 - foot.height();
+
+    let mut flow = Flow::new(rtl, 44.0, foot_top - 14.0);
+    letterhead(&mut flow, sheet)?;
+    identity(&mut flow, sheet)?;
+    products(&mut flow, sheet)?;
+    deadlines(&mut flow, sheet)?;
+    advice(&mut flow, sheet)?;
+    calls(&mut flow, sheet)?;
+    next(&mut flow, sheet)?;
+
+    let mut pages = flow.into_pages();
+    let count = pages.len();
+    for (index, page) in pages.iter_mut().enumerate() {
+        let number = say::page(language, &(index + 1).to_string(), &count.to_string());
+        stand(page, rtl, foot_top, self::foot(sheet)?, &number)?;
+    }
+    write(
+        &pages,
+        &About {
+            title: say::title(language),
+            language,
+            made: sheet.printed_at,
+            identifier: &sheet.document_id,
+        },
+    )
+}
+
+fn column(sheet: &AftercareSheet, width: f32) -> Stack {
+    Stack::new(width, sheet.language.is_rtl())
+}
+
+fn letterhead(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let clinic = &sheet.clinic;
+    let name = column(sheet, HALF).value(&clinic.name, CLINIC)?;
+    let mut reach =
+        column(sheet, HALF).say_end(&say::phone(sheet.language, &clinic.phone), SMALL)?;
+    if let Some(email) = &clinic.email {
+        reach = reach.figure(email, SMALL)?;
+    }
+    let name = name.value(&clinic.address, SMALL)?;
+    flow.columns(vec![(MARGIN, name), (MARGIN + HALF + GUTTER, reach)]);
+    flow.skip(9.0);
+    flow.rule(MARGIN, BODY, 1.2, TEAL);
+    flow.skip(15.0);
+    flow.columns(vec![(
+        MARGIN,
+        column(sheet, BODY)
+            .say(&say::title(sheet.language), TITLE)?
+            .say(&say::lead(sheet.language), SMALL)?,
+    )]);
+    flow.skip(11.0);
+    Ok(())
+}
+
+fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let field = |width: f32, label: String, value: &str| {
+        column(sheet, width).say(&label, LABEL)?.value(value, VALUE)
+    };
+    flow.columns(vec![(
+        MARGIN,
+        column(sheet, BODY)
+            .say(&say::patient(l), LABEL)?
+            .value(&sheet.patient.name, NAME)?,
+    )]);
+    flow.skip(5.0);
+
+    let session = &sheet.session;
+    let place = match session.of {
+        Some(of) => say::session_of(l, &session.number.to_string(), &of.to_string()),
+        None => session.number.to_string(),
+    };
+    let third = (BODY - 2.0 * GUTTER) / 3.0;
+    let at = |i: f32| MARGIN + i * (third + GUTTER);
+    flow.columns(vec![
+        (
+            at(0.0),
+            column(sheet, third)
+                .say(&say::birth_date(l), LABEL)?
+                .say(&date::short(l, sheet.patient.birth_date), VALUE)?,
+        ),
+        (
+            at(1.0),
+            field(third, say::number(l), &sheet.patient.number)?,
+        ),
+        (
+            at(2.0),
+            column(sheet, third)
+                .say(&say::session(l), LABEL)?
+                .say(&place, VALUE)?,
+        ),
+    ]);
+    flow.skip(5.0);
+
+    let when = if session.started.date() == session.ended.date() {
+        say::when_value(
+            l,
+            &date::long(l, session.started.date()),
+            &date::time(session.ended),
+            &date::time(session.started),
+        )
+    } else {
+        say::when_span(
+            l,
+            &date::with_time(l, session.ended),
+            &date::with_time(l, session.started),
+        )
+    };
+    let who = field(third, say::practitioner(l), &sheet.practitioner.name)?;
+    let who = if sheet.practitioner.licence.is_empty() {
+        who
+    } else {
+        who.say(&say::licence(l, &sheet.practitioner.licence), SMALL)?
+    };
+    flow.columns(vec![
+        (
+            at(0.0),
+            column(sheet, 2.0 * third + GUTTER)
+                .say(&say::when(l), LABEL)?
+                .say(&when, VALUE)?
+                .say(&say::zone(l, &session.zone), SMALL)?,
+        ),
+        (at(2.0), who),
+    ]);
+    flow.skip(12.0);
+    Ok(())
+}
+
+fn products(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let widths = [BODY - 112.0 - 96.0 - 72.0 - 3.0 * 12.0, 112.0, 96.0, 72.0];
+    let at = |i: usize| MARGIN + widths.iter().take(i).sum::<f32>() + 12.0 * i as f32;
+    let heading = column(sheet, BODY).say(&say::products(l), HEADING)?;
+    if sheet.products.is_empty() {
+        flow.columns(vec![(MARGIN, heading.say(&say::products_none(l), TEXT)?)]);
+        flow.skip(12.0);
+        return Ok(());
+    }
+    flow.room(heading.height() + 50.0);
+    flow.columns(vec![(MARGIN, heading)]);
+    flow.skip(2.0);
+    flow.columns(vec![
+        (
+            at(0),
+            column(sheet, widths[0]).say(&say::product(l), LABEL)?,
+        ),
+        (at(1), column(sheet, widths[1]).say(&say::lot(l), LABEL)?),
+        (at(2), column(sheet, widths[2]).say(&say::expiry(l), LABEL)?),
+        (
+            at(3),
+            column(sheet, widths[3]).say_end(&say::amount(l), LABEL)?,
+        ),
+    ]);
+    for product in &sheet.products {
+        flow.skip(2.0);
+        let row = vec![
+            (at(0), column(sheet, widths[0]).value(&product.name, VALUE)?),
+            (at(1), column(sheet, widths[1]).value(&product.lot, VALUE)?),
+            (
+                at(2),
+                column(sheet, widths[2]).say(&date::short(l, product.expiry), VALUE)?,
+            ),
+            (at(3), column(sheet, widths[3]).figure(&product.ml, VALUE)?),
+        ];
+        let height = row.iter().map(|c| c.1.height()).fold(0.0, f32::max);
+        flow.room(height + 4.0);
+        flow.rule(MARGIN, BODY, 0.6, HAIR);
+        flow.skip(2.5);
+        flow.columns(row);
+    }
+    flow.skip(13.0);
+    Ok(())
+}
+
+fn deadlines(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let inner = BODY - 2.0 * PANEL_PAD.0;
+    let wash = date::with_time(l, sheet.no_wash_until);
+    let exercise = date::with_time(l, sheet.no_exercise_until);
+    let stack = column(sheet, inner)
+        .say(&say::no_wash(l, &wash), DEADLINE)?
+        .say(&say::keep_dry(l), TEXT)?
+        .gap(5.0)
+        .say(&say::no_exercise(l, &exercise), DEADLINE)?;
+    flow.panels(vec![Panel {
+        x: MARGIN,
+        stack,
+        field: MIST,
+        edge: TEAL,
+    }]);
+    flow.skip(13.0);
+    Ok(())
+}
+
+fn advice(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let mut todo = column(sheet, HALF).say(&say::advice(l), HEADING)?;
+    for sentence in [
+        say::do_fluids(l),
+        say::do_food(l),
+        say::do_shampoo(l),
+        say::do_styling(l),
+    ] {
+        todo = todo.gap(1.5).point(&sentence, TEXT, TEAL)?;
+    }
+    let usual = column(sheet, HALF)
+        .say(&say::usual(l), HEADING)?
+        .gap(1.5)
+        .say(&say::usual_signs(l), TEXT)?;
+    flow.columns(vec![(MARGIN, todo), (MARGIN + HALF + GUTTER, usual)]);
+    flow.skip(13.0);
+    Ok(())
+}
+
+fn calls(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let inner = HALF - 2.0 * PANEL_PAD.0;
+    let mut soon = column(sheet, inner).say(&say::call(l), STRONG)?;
+    for sign in [
+        say::call_fever(l),
+        say::call_pus(l),
+        say::call_redness(l),
+        say::call_pain(l),
+        say::call_eye(l),
+    ] {
+        soon = soon.point(&sign, TEXT, AMBER)?;
+    }
+    let soon = soon
+        .gap(3.0)
+        .say(&say::phone(l, &sheet.contact.clinic_phone), STRONG)?;
+
+    let red = Style {
+        colour: RED,
+        ..STRONG
+    };
+    let mut now = column(sheet, inner).say(&say::urgent(l, &sheet.contact.urgent_phone), red)?;
+    for sign in [
+        say::urgent_breathing(l),
+        say::urgent_swelling(l),
+        say::urgent_fainting(l),
+    ] {
+        now = now.point(&sign, TEXT, RED)?;
+    }
+    flow.panels(vec![
+        Panel {
+            x: MARGIN,
+            stack: soon,
+            field: SAND,
+            edge: AMBER,
+        },
+        Panel {
+            x: MARGIN + HALF + GUTTER,
+            stack: now,
+            field: ROSE,
+            edge: RED,
+        },
+    ]);
+    flow.skip(13.0);
+    Ok(())
+}
+
+fn next(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
+    let l = sheet.language;
+    let mut stack = column(sheet, BODY).say(&say::next(l), HEADING)?.gap(1.5);
+    match (sheet.next_session, sheet.next_session_window) {
+        (Some(day), window) => {
+            stack = stack.say(&say::next_session(l, &date::long(l, day)), STRONG)?;
+            if let Some((from, to)) = window {
+                stack = stack.say(
+                    &say::next_window(l, &date::long(l, from), &date::long(l, to)),
+                    TEXT,
+                )?;
+            }
+        }
+        (None, Some((from, to))) => {
+            let between = say::next_between(l, &date::long(l, from), &date::long(l, to));
+            stack = stack.say(&between, STRONG)?;
+        }
+        (None, None) if sheet.maintenance.is_none() => {
+            stack = stack.say(&say::next_none(l), TEXT)?;
+        }
+        (None, None) => {}
+    }
+    if let Some((from, to)) = sheet.maintenance {
+        stack = stack.say(
+            &say::maintenance(l, &date::long(l, from), &date::long(l, to)),
+            TEXT,
+        )?;
+    }
+    flow.columns(vec![(MARGIN, stack)]);
+    Ok(())
+}
+
+const FOOT_WIDTH: f32 = BODY - 90.0;
+
+/// What stands at the foot of every page: clinic, patient, document, printing.
+fn foot(sheet: &AftercareSheet) -> Result<Stack, DocumentError> {
+    let l = sheet.language;
+    let patient = joined(&[
+        &isolate(l, &sheet.patient.name),
+        &labelled(
+            &say::birth_date(l),
+            &date::short(l, sheet.patient.birth_date),
+        ),
+        &labelled(&say::number(l), &isolate(l, &sheet.patient.number)),
+    ]);
+    let document = joined(&[
+        &say::document(l, &sheet.document_id),
+        &say::version(l, &sheet.care_version),
+    ]);
+    let printed = say::printed(l, &date::with_time(l, sheet.printed_at), &sheet.printed_by);
+    let part = |text: &str| {
+        Ok(column(sheet, FOOT_WIDTH)
+            .say(text, FOOT)?
+            .at_most(FOOT_LINES))
+    };
+    Ok(part(&sheet.clinic.name)?
+        .then(part(&patient)?)
+        .then(part(&document)?)
+        .then(part(&printed)?))
+}
+
+fn stand(
+    page: &mut Vec<Ink>,
+    rtl: bool,
+    top: f32,
+    foot: Stack,
+    number: &str,
+) -> Result<(), DocumentError> {
+    page.push(fill(rtl, MARGIN, top - 7.0, BODY, 0.6, HAIR));
+    page.extend(fixed(rtl, MARGIN, top, foot));
+    let number = Stack::new(90.0, rtl).say_end(number, FOOT)?;
+    page.extend(fixed(rtl, MARGIN + FOOT_WIDTH, top, number));
+    Ok(())
+}
+
+fn labelled(label: &str, value: &str) -> String {
+    format!("{label} {value}")
+}
+
+fn joined(parts: &[&str]) -> String {
+    parts.join("  ·  ")
+}
