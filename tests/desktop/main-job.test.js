@@ -8,6 +8,7 @@ import { BEGINNING, lock, frame } from '../screens/models/door.js'
 import { mainJob } from '../screens/models/main-job.js'
 import { PATIENT } from '../screens/models/patients.js'
 import { DELIVERY } from '../screens/models/stock.js'
+import { chapters } from '../support/chapters.js'
 import { wall, zoneAwayFromMidnight } from '../support/clock.js'
 import { out, scratch, target } from '../support/folders.js'
 import { hands } from '../support/hands.js'
@@ -83,23 +84,24 @@ async function story(t, start, driver) {
   const job = mainJob(first.hands, (place) =>
     first.window.picture(join(out, `window-${String(++shot).padStart(2, '0')}-${place}.png`)),
   )
+  const chapter = chapters(t)
   const zone = zoneAwayFromMidnight(new Date())
   let ended = new Date()
 
-  await t.test('the policy is in force', async () => {
+  await chapter('the policy is in force', async () => {
     await first.hands.arrives(say('setup-title'))
     await assertPolicy(first.window)
   })
-  await t.test('1 the first start', () => job.begin({ ...BEGINNING, zone }))
-  await t.test('2 a patient, the questions, the verdict', () => job.screen())
-  await t.test('3 a course', () => job.plan())
-  await t.test('4 a lot of serum', () => job.receive())
-  await t.test('5 a session', async () => {
+  await chapter('1 the first start', () => job.begin({ ...BEGINNING, zone }))
+  await chapter('2 a patient, the questions, the verdict', () => job.screen())
+  await chapter('3 a course', () => job.plan())
+  await chapter('4 a lot of serum', () => job.receive())
+  await chapter('5 a session', async () => {
     ended = new Date()
     const started = new Date(ended.getTime() - 40 * 60_000)
     await job.treat({ started: wall(started, zone).time, ended: wall(ended, zone).time })
   })
-  await t.test('6 the after-care sheet, in the window and on paper', async () => {
+  await chapter('6 the after-care sheet, in the window and on paper', async () => {
     const day = 24 * 3_600_000
     const deadlines = [1, 2].map((days) => wall(new Date(ended.getTime() + days * day), zone).written)
     await job.showSheet()
@@ -117,12 +119,12 @@ async function story(t, start, driver) {
       assert.ok(sheet.includes(said.normalize('NFKC')), `“${said}” is not on the sheet: ${sheet}`)
     }
   })
-  await t.test('nothing left this machine', () => {
+  await chapter('nothing left this machine', () => {
     const [program] = programs(driver)
     assert.ok(program, 'the program is not among the driver’s children')
     assertNoNetwork(program)
   })
-  await t.test('8 closed, started again: a wrong passphrase opens nothing, the right one everything', async () => {
+  await chapter('8 closed, started again: a wrong passphrase opens nothing, the right one everything', async () => {
     // As the page agrees to the closing of the window.
     await first.window.run(() => {
       // @ts-ignore what Tauri puts into the page

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { chapters } from '../support/chapters.js'
 import { out } from '../support/folders.js'
 import { assertFonts, text } from '../support/pdf.js'
 import { sitDown, startBrowser } from './browser.js'
@@ -27,26 +28,27 @@ test('the main job, by keyboard', async (t) => {
   const person = await sitDown(browser, host, { keys: true })
   const { hands } = person
   const { say } = hands
+  const chapter = chapters(t, () => person.picture('failed-main-job'))
   const job = mainJob(hands, (place) => person.assertAccessible(place))
 
-  await t.test('1 the first start', () => job.begin())
-  await t.test('2 a patient, the questions, the verdict', () => job.screen())
-  await t.test('3 a course, with its dates', async () => {
+  await chapter('1 the first start', () => job.begin())
+  await chapter('2 a patient, the questions, the verdict', () => job.screen())
+  await chapter('3 a course, with its dates', async () => {
     await job.plan()
     // Six sessions, two weeks apart, from today on.
     const { course } = await host.call('patients.read', { patient: 1 })
     const dates = course.sessions.map((/** @type {any} */ session) => session.planned_on)
     assert.deepEqual(dates, ['2026-11-23', '2026-12-07', '2026-12-21', '2027-01-04', '2027-01-18', '2027-02-01'])
   })
-  await t.test('4 a lot of serum', () => job.receive())
-  await t.test('5 a session that draws on it', async () => {
+  await chapter('4 a lot of serum', () => job.receive())
+  await chapter('5 a session that draws on it', async () => {
     await host.clock('2026-11-23T12:35:00Z')
     await job.treat({ started: '14:50', ended: '15:30' })
     const [lot] = await host.call('lots.list')
     const given = DOSES.reduce((sum, { ml }) => sum + Number(ml), 0)
     assert.equal(lot.left, Number(DELIVERY.ml) - given)
   })
-  await t.test('6 the after-care sheet', async () => {
+  await chapter('6 the after-care sheet', async () => {
     await job.showSheet()
     await person.page.locator('canvas').first().waitFor()
     // Shown as pages of pictures, with their text to be read and searched.
@@ -71,7 +73,7 @@ test('the main job, by keyboard', async (t) => {
     }
     await person.assertAccessible('aftercare')
   })
-  await t.test('7 two days later, a side effect', async () => {
+  await chapter('7 two days later, a side effect', async () => {
     await host.clock('2026-11-25T07:00:00Z')
     await frame(hands).goTo('side-effects')
     await sideEffects(hands).arrives()
@@ -95,7 +97,7 @@ test('the main job, by keyboard', async (t) => {
     await hands.sees(say('side-effect-bruising'))
     await person.assertAccessible('today with a side effect')
   })
-  await t.test('8 locked, and all of it there again', async () => {
+  await chapter('8 locked, and all of it there again', async () => {
     await frame(hands).lock()
     await lock(hands).arrives()
     await person.assertAccessible('lock')
