@@ -68,7 +68,8 @@ pub enum StoreError {
     /// The database is damaged.
     #[error("the vault's database is damaged")]
     Damaged,
-    /// The vault is closed, or was closed after an error that could not be settled.
+    /// The vault is closed, or closed itself after a disk error that it could not settle. Whether that last write was
+    /// kept is learnt by opening again and repeating it with the same identifier.
     #[error("the vault is closed")]
     Closed,
     /// This write identifier was used before, for something else.

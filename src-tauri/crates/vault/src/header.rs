@@ -215,3 +215,6 @@ pub(crate) fn write(dir: &Path, header: &Header, data_key: &Key) -> Result<(), O
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

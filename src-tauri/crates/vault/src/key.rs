@@ -247,3 +247,59 @@ pub(crate) fn random_key() -> Result<Key, OpenError> {
 pub(crate) fn random_uuid() -> Result<Uuid, OpenError> {
     Ok(uuid::Builder::from_random_bytes(random()?).into_uuid())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calibration_grows_memory_first_and_stays_within_its_bounds() {
+        let cost = |millis| KdfCost::towards_one_second(Duration::from_millis(millis));
+        assert_eq!(cost(5_000), KdfCost::FLOOR);
+        assert_eq!(cost(1_000), KdfCost::FLOOR);
+        assert_eq!((cost(500).memory_kib, cost(500).passes), (128 * 1024, 3));
+        assert_eq!((cost(250).memory_kib, cost(250).passes), (256 * 1024, 3));
+        assert_eq!((cost(125).memory_kib, cost(125).passes), (256 * 1024, 6));
+        assert_eq!((cost(0).memory_kib, cost(0).passes), (256 * 1024, 10));
+        for millis in 0..3_000 {
+            assert!(cost(millis).is_safe());
+        }
+        assert!(KdfCost::choose(Kdf::Calibrated).unwrap().is_safe());
+    }
+
+    #[test]
+    fn each_purpose_and_each_vault_has_its_own_key() {
+        let data_key = random_key().unwrap();
+        let mut keys = vec![*data_key];
+        for vault in [Uuid::from_u128(1), Uuid::from_u128(2)] {
+            for purpose in [Purpose::Database, Purpose::Audit, Purpose::Header] {
+                let key = *subkey(&data_key, vault, purpose).unwrap();
+                assert!(!keys.contains(&key));
+                keys.push(key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_mac_is_hmac_sha256() {
+        // RFC 4231, test case 2: the key "Jefe", which HMAC pads with zeros.
+        let mut key = Key::default();
+        key[..4].copy_from_slice(b"Jefe");
+        let expected = [
+            0x5b, 0xdc, 0xc1, 0x46, 0xbf, 0x60, 0x75, 0x4e, 0x6a, 0x04, 0x24, 0x26, 0x08, 0x95,
+            0x75, 0xc7, 0x5a, 0x00, 0x3f, 0x08, 0x9d, 0x27, 0x39, 0x83, 0x9d, 0xec, 0x58, 0xb9,
+            0x64, 0xec, 0x38, 0x43,
+        ];
+        assert_eq!(mac(&key, &[b"what do ya want ", b"for nothing?"]), expected);
+        assert!(mac_matches(
+            &key,
+            &[b"what do ya want for nothing?"],
+            &expected
+        ));
+        assert!(!mac_matches(
+            &key,
+            &[b"what do ya want for nothing!"],
+            &expected
+        ));
+    }
+}

@@ -2,9 +2,9 @@
 //!
 //! It knows nothing of patients. It is given migrations, and keeps what they make room for:
 //!
-//! - [`Vault::create`] and [`Vault::open`] turn a passphrase into an open database ([`key`], [`header`], [`connect`]).
-//! - [`Vault::read`] gives a snapshot on a read-only connection ([`read`]).
-//! - [`Vault::write`] gives the one transaction at a time, with its audit entry and its receipt in it ([`write`], [`audit`]).
+//! - [`Vault::create`] and [`Vault::open`] turn a passphrase into an open database (`key`, `header`, `connect`).
+//! - [`Vault::read`] gives a snapshot on a read-only connection (`read`).
+//! - [`Vault::write`] gives the one transaction at a time, with its audit entry and its receipt in it (`desk`, `write`, `audit`).
 //!
 //! # A vault is a folder
 //! `records.db` and, while it is open, `records.db-wal` and `-shm`; `header.a` and `header.b`, which hold the data key
@@ -12,19 +12,23 @@
 //! of slot in the header, further purposes of subkeys.
 //!
 //! # What is promised
-//! An answer to a write means that it is on the disk. An error means that nothing of it was kept, and where the disk left
-//! that open the vault has closed, recovered and looked. Messages hold no path, no key, no SQL.
+//! An answer to a write means that it is on the disk. An error means that nothing of it was kept; where the disk left that
+//! open the vault has closed, recovered and looked. Only [`StoreError::Closed`] leaves it open, until a retry after the
+//! next opening. Messages hold no path, no key, no SQL.
 
 mod audit;
 #[cfg(feature = "bench")]
 pub mod bench;
 mod connect;
+mod desk;
 mod error;
 mod files;
 mod header;
 mod key;
 mod open;
 mod read;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use audit::ChainReport;

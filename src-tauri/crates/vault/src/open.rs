@@ -13,12 +13,13 @@ use uuid::Uuid;
 
 use crate::audit::{self, ChainReport};
 use crate::connect::{self, APPLICATION_ID, Access, Phase};
+use crate::desk::{Desk, Job};
 use crate::error::{OpenError, StoreError};
 use crate::files;
 use crate::header::{self, Header};
 use crate::key::{self, Kdf, KdfCost, Key, Purpose, Slot};
 use crate::read::{Reader, Shared};
-use crate::write::{Desk, Job, NewEntry, Writer, Written};
+use crate::write::{NewEntry, Writer, Written};
 
 /// Writes that may wait before the next caller does.
 const QUEUE: usize = 64;
@@ -34,7 +35,7 @@ pub struct Migration {
 
 /// An open vault. Dropping it closes it as [`Vault::close`] does.
 pub struct Vault {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     queue: Option<SyncSender<Job>>,
     writer: Option<JoinHandle<()>>,
     /// Declared last: released when everything else is closed.
@@ -165,7 +166,8 @@ impl Vault {
     /// Runs `f` in one transaction on the writer thread, adds the audit entry, and answers after COMMIT.
     ///
     /// # Errors
-    /// What `f` returns, or a [`StoreError`]; in either case nothing was kept. A panic in `f` is [`StoreError::Other`].
+    /// What `f` returns, or a [`StoreError`]; nothing was kept, save perhaps with [`StoreError::Closed`]. A panic in `f`
+    /// is [`StoreError::Other`].
     pub fn write<T, E>(
         &self,
         entry: NewEntry,
@@ -200,14 +202,21 @@ impl Vault {
     }
 }
 
-impl Drop for Vault {
-    fn drop(&mut self) {
+impl Vault {
+    /// Lets the writer finish what waits, and close the database.
+    pub(crate) fn stop_writer(&mut self) {
         self.queue = None;
         if let Some(writer) = self.writer.take()
             && writer.join().is_err()
         {
             tracing::error!("the writer thread panicked");
         }
+    }
+}
+
+impl Drop for Vault {
+    fn drop(&mut self) {
+        self.stop_writer();
     }
 }
 

@@ -1,15 +1,10 @@
-//! Writing: one thread owns the one connection that may write.
+//! Writing: one transaction, with its audit entry and its receipt in it.
 //!
-//! An answer is given only after COMMIT has put it on the disk. Every write carries an identifier chosen by the caller;
-//! the same identifier again gives the same answer again and changes nothing.
+//! Every write carries an identifier chosen by the caller; the same identifier again gives the same answer again and
+//! changes nothing.
 
 use std::cell::RefCell;
 use std::ops::Deref;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Params, params};
@@ -17,16 +12,8 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
 use crate::audit::{self, Entry, Head};
-use crate::connect::{self, Access, Phase};
-use crate::error::{OpenError, StoreError};
+use crate::error::StoreError;
 use crate::read::{Reader, Shared};
-
-/// Past this the WAL is folded in at once, idle or not: reads slow down as it grows. About 16 MB.
-const MANY_FRAMES: u32 = 4_000;
-const SHORT_IDLE: Duration = Duration::from_millis(250);
-const LONG_IDLE: Duration = Duration::from_secs(5);
-/// How long a settlement waits for readers before it gives the vault up.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Who asks for a write, when, and under which identifier.
 #[derive(Debug, Clone)]
@@ -127,175 +114,8 @@ fn nouns(notes: &[Note]) -> Vec<String> {
     nouns
 }
 
-pub(crate) type Job = Box<dyn FnOnce(&mut Desk) + Send>;
-
-/// The writer thread's belongings.
-pub(crate) struct Desk {
-    shared: Arc<Shared>,
-    /// `None` once an error could not be settled: nothing more is written.
-    connection: Option<Connection>,
-    frames: Arc<AtomicU32>,
-    head: Head,
-}
-
-impl Desk {
-    pub fn new(shared: Arc<Shared>, mut connection: Connection) -> Result<Self, OpenError> {
-        let frames = Arc::new(AtomicU32::new(0));
-        connect::count_frames(&mut connection, Arc::clone(&frames))?;
-        let head = audit::head(&connection, shared.genesis)?;
-        Ok(Self {
-            shared,
-            connection: Some(connection),
-            frames,
-            head,
-        })
-    }
-
-    /// Works until the last sender is gone, then closes the database.
-    pub fn run(mut self, queue: &Receiver<Job>) {
-        let mut idle = None;
-        loop {
-            let job = match idle {
-                Some(wait) => queue.recv_timeout(wait),
-                None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
-            idle = match (job, idle) {
-                (Ok(job), _) => {
-                    job(&mut self);
-                    if self.frames.load(Ordering::Relaxed) > MANY_FRAMES {
-                        self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
-                    }
-                    Some(SHORT_IDLE)
-                }
-                (Err(RecvTimeoutError::Timeout), Some(SHORT_IDLE)) => {
-                    self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
-                    Some(LONG_IDLE)
-                }
-                (Err(RecvTimeoutError::Timeout), _) => {
-                    self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
-                    None
-                }
-                (Err(RecvTimeoutError::Disconnected), _) => break,
-            };
-        }
-        if !self.shared.close_readers(PATIENCE) {
-            tracing::warn!("the vault closes while something still reads");
-        }
-        self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-
-    /// A checkpoint that fails loses nothing: the WAL keeps every frame, and the next one tries again.
-    fn checkpoint(&self, sql: &'static str) {
-        let Some(connection) = &self.connection else {
-            return;
-        };
-        // It must not wait for readers while a write waits for it.
-        let done = connection
-            .busy_timeout(Duration::ZERO)
-            .and_then(|()| connection.query_row(sql, [], |row| row.get::<_, i64>(0)));
-        if let Err(error) = connection.busy_timeout(Duration::from_secs(5)) {
-            tracing::warn!(kind = ?StoreError::from(error), "the busy timeout could not be set");
-        }
-        match done {
-            Ok(_) => self.frames.store(0, Ordering::Relaxed),
-            Err(error) => {
-                tracing::warn!(kind = ?StoreError::from(error), "a checkpoint failed");
-            }
-        }
-    }
-
-    /// One write, from the receipt to COMMIT.
-    pub fn write<T, E>(
-        &mut self,
-        entry: &NewEntry,
-        f: impl FnOnce(&Writer<'_>) -> Result<T, E>,
-    ) -> Result<Written<T>, E>
-    where
-        T: Serialize + DeserializeOwned,
-        E: From<StoreError>,
-    {
-        let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
-        connection
-            .execute_batch("BEGIN IMMEDIATE")
-            .map_err(StoreError::from)?;
-        let attempt = catch_unwind(AssertUnwindSafe(|| {
-            attempt(connection, &self.shared, self.head, entry, f)
-        }))
-        .unwrap_or_else(|_| Err(StoreError::Other.into()));
-        let (written, new_head) = match attempt {
-            Ok((written, Some(new_head))) => (written, new_head),
-            Ok((written, None)) => {
-                self.roll_back();
-                return Ok(written);
-            }
-            Err(error) => {
-                self.roll_back();
-                return Err(error);
-            }
-        };
-        match connection.execute_batch("COMMIT").map_err(StoreError::from) {
-            Ok(()) => {
-                self.head = new_head;
-                Ok(written)
-            }
-            Err(error) if self.settle(entry.write_id, error)? => Ok(written),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// A connection that cannot even roll back is not used again.
-    fn roll_back(&mut self) {
-        let clean = self
-            .connection
-            .as_ref()
-            .is_some_and(|c| c.is_autocommit() || c.execute_batch("ROLLBACK").is_ok());
-        if !clean {
-            self.reopen();
-        }
-    }
-
-    /// COMMIT failed with `error`: was the write kept? An error is not a rollback: a frame whose fsync failed may be
-    /// there after the next opening. So everything is closed, SQLite recovers, and the identifier is looked up.
-    fn settle(&mut self, write_id: Uuid, error: StoreError) -> Result<bool, StoreError> {
-        if matches!(error, StoreError::Busy | StoreError::Constraint(_)) {
-            self.roll_back();
-            return Ok(false);
-        }
-        self.reopen();
-        let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
-        let kept = receipt(connection, write_id)?.is_some();
-        tracing::warn!(?error, kept, "a commit failed and was settled");
-        Ok(kept)
-    }
-
-    /// Closes every connection, so that nothing remembered in shared memory outlives the error, and opens them again.
-    fn reopen(&mut self) {
-        self.connection = None;
-        match self.opened_again() {
-            Ok((connection, head)) => {
-                self.connection = Some(connection);
-                self.head = head;
-            }
-            Err(error) => tracing::error!(%error, "the vault could not be opened again"),
-        }
-    }
-
-    fn opened_again(&self) -> Result<(Connection, Head), OpenError> {
-        let shared = &self.shared;
-        if !shared.close_readers(PATIENCE) {
-            return Err(StoreError::Busy.into());
-        }
-        let mut connection = connect::connect(&shared.path, &shared.database_key, Access::Write)?;
-        connect::restrict(&mut connection, Phase::Use)?;
-        connect::count_frames(&mut connection, Arc::clone(&self.frames))?;
-        let head = audit::head(&connection, shared.genesis)?;
-        shared.open_readers()?;
-        Ok((connection, head))
-    }
-}
-
 /// Everything between BEGIN and COMMIT. No head: it was a replay, and there is nothing to commit.
-fn attempt<T, E>(
+pub(crate) fn attempt<T, E>(
     connection: &Connection,
     shared: &Shared,
     head: Head,
@@ -342,7 +162,7 @@ where
     Ok((written, Some(new_head)))
 }
 
-struct Receipt {
+pub(crate) struct Receipt {
     operation: String,
     request_hash: [u8; 32],
     answer: String,
@@ -365,7 +185,10 @@ impl Receipt {
     }
 }
 
-fn receipt(connection: &Connection, write_id: Uuid) -> Result<Option<Receipt>, StoreError> {
+pub(crate) fn receipt(
+    connection: &Connection,
+    write_id: Uuid,
+) -> Result<Option<Receipt>, StoreError> {
     let found = connection
         .prepare_cached(
             "SELECT r.operation, r.request_hash, r.answer, a.notes

@@ -1,5 +1,7 @@
 //! Who gets in, who does not, and what is said.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod common;
 
 use std::fs;

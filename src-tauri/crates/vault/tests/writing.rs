@@ -1,5 +1,7 @@
 //! One transaction, one receipt, one audit entry; or nothing at all.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod common;
 
 use std::sync::OnceLock;

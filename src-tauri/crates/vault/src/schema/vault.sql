@@ -7,7 +7,7 @@ CREATE TABLE audit_log (
     zone           TEXT    NOT NULL,
     actor          TEXT    NOT NULL,
     operation      TEXT    NOT NULL,
-    write_id       BLOB    NOT NULL UNIQUE CHECK (length(write_id) = 16),
+    write_id       BLOB    NOT NULL CHECK (length(write_id) = 16),
     request_hash   BLOB    NOT NULL CHECK (length(request_hash) = 32),
     notes          TEXT    NOT NULL,          -- JSON: [{"noun", "id", "detail"}]
     link           BLOB    NOT NULL CHECK (length(link) = 32)
@@ -16,7 +16,6 @@ CREATE TABLE audit_log (
 -- REPLACE deletes without asking the delete trigger, so an insert may only append.
 CREATE TRIGGER audit_log_appends BEFORE INSERT ON audit_log
 WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit_log)
-  OR EXISTS (SELECT 1 FROM audit_log WHERE write_id = NEW.write_id)
 BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
 END;
@@ -31,12 +30,13 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
 END;
 
--- The answer given to each write, so that a retry with the same identifier is harmless.
+-- The answer given to each write, so that a retry with the same identifier is harmless. Its key makes the identifier
+-- unique; further indexes would cost every commit a page each.
 CREATE TABLE write_receipt (
     write_id     BLOB    PRIMARY KEY CHECK (length(write_id) = 16),
     operation    TEXT    NOT NULL,
     request_hash BLOB    NOT NULL CHECK (length(request_hash) = 32),
-    sequence     INTEGER NOT NULL UNIQUE REFERENCES audit_log (sequence),
+    sequence     INTEGER NOT NULL REFERENCES audit_log (sequence),
     answer       TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -1,6 +1,7 @@
 //! A small store to test the vault with: notes in a table.
 
-#![allow(dead_code)]
+// Each test file uses some of it; a helper that fails is a test that fails.
+#![allow(dead_code, clippy::unwrap_used)]
 
 use std::path::Path;
 

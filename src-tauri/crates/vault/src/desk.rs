@@ -1,0 +1,206 @@
+//! The writer's desk: one thread owns the one connection that may write.
+//!
+//! An answer is given only after COMMIT has put it on the disk. The thread folds the WAL into the database when it rests,
+//! and settles what a failing disk left open.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use rusqlite::Connection;
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+
+use crate::audit::{self, Head};
+use crate::connect::{self, Access, Phase};
+use crate::error::{OpenError, StoreError};
+use crate::read::Shared;
+use crate::write::{NewEntry, Writer, Written, attempt, receipt};
+
+/// Past this the WAL is folded in at once, idle or not: reads slow down as it grows. About 16 MB.
+const MANY_FRAMES: u32 = 4_000;
+const SHORT_IDLE: Duration = Duration::from_millis(250);
+const LONG_IDLE: Duration = Duration::from_secs(5);
+/// How long a settlement waits for readers before it gives the vault up.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+pub(crate) type Job = Box<dyn FnOnce(&mut Desk) + Send>;
+
+/// The writer thread's belongings.
+pub(crate) struct Desk {
+    shared: Arc<Shared>,
+    /// `None` once an error could not be settled: nothing more is written.
+    connection: Option<Connection>,
+    frames: Arc<AtomicU32>,
+    head: Head,
+}
+
+impl Desk {
+    pub fn new(shared: Arc<Shared>, mut connection: Connection) -> Result<Self, OpenError> {
+        let frames = Arc::new(AtomicU32::new(0));
+        connect::count_frames(&mut connection, Arc::clone(&frames))?;
+        let head = audit::head(&connection, shared.genesis)?;
+        Ok(Self {
+            shared,
+            connection: Some(connection),
+            frames,
+            head,
+        })
+    }
+
+    /// Works until the last sender is gone, then closes the database.
+    pub fn run(mut self, queue: &Receiver<Job>) {
+        let mut idle = None;
+        loop {
+            let job = match idle {
+                Some(wait) => queue.recv_timeout(wait),
+                None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            idle = match (job, idle) {
+                (Ok(job), _) => {
+                    job(&mut self);
+                    if self.frames.load(Ordering::Relaxed) > MANY_FRAMES {
+                        self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+                    }
+                    Some(SHORT_IDLE)
+                }
+                (Err(RecvTimeoutError::Timeout), Some(SHORT_IDLE)) => {
+                    self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+                    Some(LONG_IDLE)
+                }
+                (Err(RecvTimeoutError::Timeout), _) => {
+                    self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+                    None
+                }
+                (Err(RecvTimeoutError::Disconnected), _) => break,
+            };
+        }
+        if !self.shared.close_readers(PATIENCE) {
+            tracing::warn!("the vault closes while something still reads");
+        }
+        self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// Whether the whole WAL was folded in. One that fails loses nothing: the WAL keeps every frame, and the next one
+    /// tries again.
+    fn checkpoint(&self, sql: &'static str) -> bool {
+        let Some(connection) = &self.connection else {
+            return false;
+        };
+        // It must not wait for readers while a write waits for it.
+        let done = connection
+            .busy_timeout(Duration::ZERO)
+            .and_then(|()| connection.query_row(sql, [], |row| row.get::<_, bool>(0)));
+        if let Err(error) = connection.busy_timeout(Duration::from_secs(5)) {
+            tracing::warn!(kind = ?StoreError::from(error), "the busy timeout could not be set");
+        }
+        match done {
+            Ok(held_up) => {
+                // Readers that hold it up are gone in a moment; until then the next write need not try again.
+                self.frames.store(0, Ordering::Relaxed);
+                !held_up
+            }
+            Err(error) => {
+                tracing::warn!(kind = ?StoreError::from(error), "a checkpoint failed");
+                false
+            }
+        }
+    }
+
+    /// One write, from the receipt to COMMIT.
+    pub fn write<T, E>(
+        &mut self,
+        entry: &NewEntry,
+        f: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<Written<T>, E>
+    where
+        T: Serialize + DeserializeOwned,
+        E: From<StoreError>,
+    {
+        let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
+        connection
+            .execute_batch("BEGIN IMMEDIATE")
+            .map_err(StoreError::from)?;
+        let attempt = catch_unwind(AssertUnwindSafe(|| {
+            attempt(connection, &self.shared, self.head, entry, f)
+        }))
+        .unwrap_or_else(|_| Err(StoreError::Other.into()));
+        let (written, new_head) = match attempt {
+            Ok((written, Some(new_head))) => (written, new_head),
+            Ok((written, None)) => {
+                self.roll_back();
+                return Ok(written);
+            }
+            Err(error) => {
+                self.roll_back();
+                return Err(error);
+            }
+        };
+        match connection.execute_batch("COMMIT").map_err(StoreError::from) {
+            Ok(()) => {
+                self.head = new_head;
+                Ok(written)
+            }
+            Err(error) if self.settle(entry.write_id, error)? => Ok(written),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A connection that cannot even roll back is not used again.
+    fn roll_back(&mut self) {
+        let clean = self
+            .connection
+            .as_ref()
+            .is_some_and(|c| c.is_autocommit() || c.execute_batch("ROLLBACK").is_ok());
+        if !clean {
+            self.reopen();
+        }
+    }
+
+    /// COMMIT failed with `error`: was the write kept? [`StoreError::Closed`] when that cannot be said now. An error is not a rollback: a frame whose fsync failed may be
+    /// there after the next opening. So everything is closed, SQLite recovers, and the identifier is looked up.
+    pub fn settle(&mut self, write_id: Uuid, error: StoreError) -> Result<bool, StoreError> {
+        if matches!(error, StoreError::Busy | StoreError::Constraint(_)) {
+            self.roll_back();
+            return Ok(false);
+        }
+        self.reopen();
+        let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
+        let kept = receipt(connection, write_id)?.is_some();
+        tracing::warn!(?error, kept, "a commit failed and was settled");
+        // Found in the file is not yet on the disk: its fsync has failed. Folding it in writes and syncs it anew.
+        if kept && !self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)") {
+            self.shared.close_readers(PATIENCE);
+            self.connection = None;
+            return Err(StoreError::Closed);
+        }
+        Ok(kept)
+    }
+
+    /// Closes every connection, so that nothing remembered in shared memory outlives the error, and opens them again.
+    fn reopen(&mut self) {
+        self.connection = None;
+        match self.opened_again() {
+            Ok((connection, head)) => {
+                self.connection = Some(connection);
+                self.head = head;
+            }
+            Err(error) => tracing::error!(%error, "the vault could not be opened again"),
+        }
+    }
+
+    fn opened_again(&self) -> Result<(Connection, Head), OpenError> {
+        let shared = &self.shared;
+        if !shared.close_readers(PATIENCE) {
+            return Err(StoreError::Busy.into());
+        }
+        let mut connection = connect::connect(&shared.path, &shared.database_key, Access::Write)?;
+        connect::restrict(&mut connection, Phase::Use)?;
+        connect::count_frames(&mut connection, Arc::clone(&self.frames))?;
+        let head = audit::head(&connection, shared.genesis)?;
+        shared.open_readers()?;
+        Ok((connection, head))
+    }
+}

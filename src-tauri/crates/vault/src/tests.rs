@@ -1,0 +1,195 @@
+//! Tests that need what a caller has not got: the key, the writer's desk, a connection without rules.
+
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use secrecy::SecretString;
+use uuid::Uuid;
+
+use crate::connect::{self, Access, Phase};
+use crate::desk::Desk;
+use crate::read::Shared;
+use crate::{ChainReport, Kdf, Migration, NewEntry, StoreError, Vault};
+
+static NOTES: [Migration; 1] = [Migration {
+    name: "0001_note",
+    sql: "CREATE TABLE note (text TEXT NOT NULL) STRICT;",
+}];
+
+fn entry(id: u128) -> NewEntry {
+    NewEntry {
+        write_id: Uuid::from_u128(id),
+        operation: "notes.add",
+        request_hash: [7; 32],
+        actor: "practitioner".to_owned(),
+        at: "2026-11-23T15:30:00Z".parse().unwrap(),
+        offset_minutes: 0,
+        zone: "Etc/UTC".to_owned(),
+    }
+}
+
+fn create() -> (tempfile::TempDir, Vault) {
+    let dir = tempfile::tempdir().unwrap();
+    let passphrase = SecretString::from("correct horse battery staple");
+    let vault = Vault::create(dir.path(), &passphrase, Kdf::Floor, &NOTES).unwrap();
+    (dir, vault)
+}
+
+fn add(vault: &Vault, id: u128) {
+    let written = vault.write(entry(id), |writer| {
+        writer.execute("INSERT INTO note VALUES ('text')", [])
+    });
+    assert!(!written.unwrap().replayed);
+}
+
+/// What somebody with the key and SQLCipher's own shell has: no authorizer, and triggers can be dropped.
+fn without_rules(shared: &Shared) -> Connection {
+    let connection = connect::connect(&shared.path, &shared.database_key, Access::Write).unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             DROP TRIGGER audit_log_is_not_changed;
+             DROP TRIGGER audit_log_is_not_deleted;",
+        )
+        .unwrap();
+    connection
+}
+
+#[test]
+fn whoever_tampers_with_the_log_is_announced_by_the_entry() {
+    let (_dir, vault) = create();
+    for id in 1..=6 {
+        add(&vault, id);
+    }
+    let whole = vault.verify_chain().unwrap();
+    assert_eq!((whole.entries, whole.broken_at), (6, None));
+
+    let connection = without_rules(&vault.shared);
+    let broken = |sql: &str| -> ChainReport {
+        connection.execute_batch("BEGIN").unwrap();
+        connection.execute_batch(sql).unwrap();
+        let report =
+            crate::audit::verify(&connection, &vault.shared.audit_key, vault.shared.genesis);
+        connection.execute_batch("ROLLBACK").unwrap();
+        report.unwrap()
+    };
+    let columns = [
+        "at = '2026-11-23T15:31:00.000000Z'",
+        "offset_minutes = 60",
+        "zone = 'Europe/Istanbul'",
+        "actor = 'assistant'",
+        "operation = 'notes.remove'",
+        "write_id = randomblob(16)",
+        "request_hash = zeroblob(32)",
+        "notes = '[ ]'",
+        "link = zeroblob(32)",
+    ];
+    for change in columns {
+        let report = broken(&format!("UPDATE audit_log SET {change} WHERE sequence = 4"));
+        assert_eq!((report.entries, report.broken_at), (3, Some(4)), "{change}");
+    }
+    let report = broken("DELETE FROM audit_log WHERE sequence = 2");
+    assert_eq!(report.broken_at, Some(2));
+    // Renumbered after a deletion, and exchanged.
+    let report = broken(
+        "DELETE FROM audit_log WHERE sequence = 2;
+         UPDATE audit_log SET sequence = sequence - 1 WHERE sequence > 2;",
+    );
+    assert_eq!(report.broken_at, Some(2));
+    let report = broken(
+        "UPDATE audit_log SET sequence = 99 WHERE sequence = 3;
+         UPDATE audit_log SET sequence = 3 WHERE sequence = 5;
+         UPDATE audit_log SET sequence = 5 WHERE sequence = 99;",
+    );
+    assert_eq!(report.broken_at, Some(3));
+
+    assert_eq!(vault.verify_chain().unwrap(), whole);
+    // And through the open vault, once it is committed.
+    connection
+        .execute(
+            "UPDATE audit_log SET actor = 'nobody' WHERE sequence = 6",
+            [],
+        )
+        .unwrap();
+    assert_eq!(vault.verify_chain().unwrap().broken_at, Some(6));
+}
+
+/// A writer's desk without its thread.
+fn desk(vault: &Vault) -> Desk {
+    let shared = Arc::clone(&vault.shared);
+    let mut connection =
+        connect::connect(&shared.path, &shared.database_key, Access::Write).unwrap();
+    connect::restrict(&mut connection, Phase::Use).unwrap();
+    Desk::new(shared, connection).unwrap()
+}
+
+#[test]
+fn a_commit_that_failed_is_settled_by_its_identifier() {
+    let (_dir, mut vault) = create();
+    // The vault's own writer must be gone: after a failed commit nothing else may hold the database.
+    vault.stop_writer();
+    vault.shared.open_readers().unwrap();
+    let mut desk = desk(&vault);
+    let write = |desk: &mut Desk, id| {
+        desk.write(&entry(id), |writer| {
+            writer.execute("INSERT INTO note VALUES ('text')", [])
+        })
+    };
+    write(&mut desk, 1).unwrap();
+
+    assert_eq!(desk.settle(Uuid::from_u128(1), StoreError::Io), Ok(true));
+    assert_eq!(desk.settle(Uuid::from_u128(2), StoreError::Full), Ok(false));
+    // The vault goes on: the chain continues and readers are back.
+    assert!(write(&mut desk, 1).unwrap().replayed);
+    assert!(!write(&mut desk, 2).unwrap().replayed);
+    let report = vault.verify_chain().unwrap();
+    assert_eq!((report.entries, report.broken_at), (2, None));
+}
+
+#[test]
+fn a_vault_that_cannot_be_opened_again_is_closed() {
+    let (dir, mut vault) = create();
+    vault.stop_writer();
+    let mut desk = desk(&vault);
+    std::fs::remove_file(dir.path().join("records.db")).unwrap();
+    let outcome = desk.settle(Uuid::from_u128(1), StoreError::Io);
+    assert_eq!(outcome, Err(StoreError::Closed));
+    let next = desk.write(&entry(1), |_| Ok::<_, StoreError>(0));
+    assert_eq!(next.unwrap_err(), StoreError::Closed);
+    let read = vault.read(|_| Ok::<_, StoreError>(0));
+    assert_eq!(read, Err(StoreError::Closed));
+}
+
+#[test]
+fn a_transaction_that_sqlite_ended_is_not_written_on_in_pieces() {
+    let (_dir, vault) = create();
+    // ROLLBACK inside the closure stands for what a full disk makes SQLite do by itself.
+    let answer = vault.write(entry(1), |writer| {
+        writer.execute("INSERT INTO note VALUES ('before')", [])?;
+        writer.connection.execute_batch("ROLLBACK").unwrap();
+        let refused = writer.execute("INSERT INTO note VALUES ('after')", []);
+        assert_eq!(refused, Err(StoreError::Other));
+        Ok::<_, StoreError>(0)
+    });
+    assert_eq!(answer.unwrap_err(), StoreError::Other);
+    let notes = vault.read(|reader| {
+        reader.query_one("SELECT count(*) FROM note", [], |row| row.get::<_, i64>(0))
+    });
+    assert_eq!(notes, Ok::<_, StoreError>(Some(0)));
+    add(&vault, 2);
+}
+
+#[test]
+fn the_wal_is_folded_in_when_the_writer_rests() {
+    let (dir, vault) = create();
+    add(&vault, 1);
+    let wal = dir.path().join("records.db-wal");
+    assert!(std::fs::metadata(&wal).unwrap().len() > 0);
+    let database = || std::fs::read(dir.path().join("records.db")).unwrap();
+    let before = database();
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(3);
+    while database() == before {
+        assert!(std::time::Instant::now() < deadline, "no checkpoint");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+}
