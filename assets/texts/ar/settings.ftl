@@ -1,7 +1,10 @@
-settings-clinic = العيادة
 settings-appearance = المظهر
 settings-language = اللغة
 settings-theme = السمة
 theme-system = مثل النظام
 theme-light = فاتحة
 theme-dark = داكنة
+settings-documents = المستندات
+settings-clinic-language = لغة العيادة
+settings-clinic-language-hint = تُستعمل على حاسوب لم تُختر فيه لغة.
+settings-zone-fixed = اختيرت عند البدء الأول وتبقى كما هي: حُسبت بها المواعيد.

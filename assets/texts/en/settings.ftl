@@ -1,7 +1,10 @@
-settings-clinic = Clinic
 settings-appearance = Appearance
 settings-language = Language
 settings-theme = Theme
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
+settings-documents = Documents
+settings-clinic-language = The clinic's language
+settings-clinic-language-hint = Used on a computer on which nobody chose a language.
+settings-zone-fixed = It was chosen at first start and stays: deadlines were computed in it.

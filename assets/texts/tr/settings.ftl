@@ -1,7 +1,10 @@
-settings-clinic = Klinik
 settings-appearance = Görünüm
 settings-language = Dil
 settings-theme = Tema
 theme-system = Sistem gibi
 theme-light = Açık
 theme-dark = Koyu
+settings-documents = Belgeler
+settings-clinic-language = Kliniğin dili
+settings-clinic-language-hint = Dil seçilmemiş bilgisayarlarda kullanılır.
+settings-zone-fixed = İlk açılışta seçildi ve değişmez: süreler bu dilime göre hesaplandı.

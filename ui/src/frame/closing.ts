@@ -1,13 +1,18 @@
-import { emit, listen } from "@tauri-apps/api/event";
 import { mayLeave } from "./leave.svelte";
 
-/**
- * The page's side of closing the window: the shell asks, and closes without us when it hears nothing for two seconds.
- * Then it waits until we agree, which we do not when the person chooses to stay.
- */
-export async function answerClosing(): Promise<void> {
-  await listen("anagen://close-asked", async () => {
-    await emit("anagen://close-heard");
-    if (await mayLeave()) await emit("anagen://close-agreed");
-  });
+/** The shell asks before it closes the window: `src-tauri/src/close.rs` says how the two talk. */
+const ASKED = "anagen://close-asked";
+const HEARD = "anagen://close-heard";
+const AGREED = "anagen://close-agreed";
+
+/** Answers the shell when somebody closes the window; the answer ends it. In a browser there is nobody to answer. */
+export function answerClosing(): () => void {
+  if (!("__TAURI_INTERNALS__" in window)) return () => {};
+  const listening = import("@tauri-apps/api/event").then(({ emit, listen }) =>
+    listen(ASKED, async () => {
+      await emit(HEARD);
+      if (await mayLeave()) await emit(AGREED);
+    }),
+  );
+  return () => void listening.then((stop) => stop());
 }

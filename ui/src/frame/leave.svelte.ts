@@ -9,15 +9,20 @@ export interface Guard {
 
 const guards = new Set<Guard>();
 
+/** Guards what is on the page until the answer is called. */
+export function guard(one: Guard): () => void {
+  guards.add(one);
+  return () => guards.delete(one);
+}
+
 /** Guards the screen of the component being set up, until it goes. */
-export function protect(guard: Guard): void {
-  guards.add(guard);
-  onDestroy(() => guards.delete(guard));
+export function protect(one: Guard): void {
+  onDestroy(guard(one));
 }
 
 /** The guards that hold something unsaved now. */
 export function unsaved(): Guard[] {
-  return [...guards].filter((guard) => guard.dirty());
+  return [...guards].filter((one) => one.dirty());
 }
 
 /** The question "Save, Discard, Stay", while it is asked. */
@@ -34,9 +39,14 @@ export async function mayLeave(): Promise<boolean> {
   question.answer = null;
   if (answer === "stay") return false;
   if (answer === "save") {
-    for (const guard of open) if (!(await guard.save())) return false;
+    for (const one of open) if (!(await one.save())) return false;
     return true;
   }
-  for (const guard of open) guards.delete(guard);
+  for (const one of open) guards.delete(one);
   return true;
+}
+
+/** Forgets what is unsaved: the vault was closed under it. */
+export function abandon(): void {
+  guards.clear();
 }

@@ -1,4 +1,5 @@
 import { backend, BackendError, onLocked, type ResponseOf } from "../backend";
+import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
 
 export type VaultStatus = ResponseOf<"vault.status">;
@@ -47,14 +48,15 @@ export function opened(next: VaultStatus): void {
   take(next);
 }
 
-/** The day may have changed while the program was open. */
-export async function refreshDay(): Promise<void> {
+/** Asks again: the day may have changed while the program was open, or the clinic's name. */
+export async function refreshStatus(): Promise<void> {
   const next = await backend.call("vault.status");
-  if (next.state === "open" && next.today !== status?.today) take(next);
+  if (next.state === "open") take(next);
 }
 
 /** What was read from the vault must leave this page's memory; a fresh page is the surest way. */
 function tearDown(): void {
+  abandon();
   location.reload();
 }
 

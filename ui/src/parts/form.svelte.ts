@@ -150,6 +150,14 @@ export class FormState<V extends object> {
     if (this.errors[name]) this.check(name);
   }
 
+  /** Says what the page found wrong again, after the language changed. The core's own sentences stay as they came. */
+  retell(): void {
+    for (const name of Object.keys(this.errors)) {
+      const message = this.#look(name);
+      if (message) this.errors[name] = message;
+    }
+  }
+
   #checkAll(): boolean {
     const names = [...Object.keys(this.#options.checks ?? {}), ...this.#problems.keys()];
     const errors: Record<string, string> = {};

@@ -1,6 +1,6 @@
 import type { ClinicDetails, PractitionerDetails } from "../../backend/generated";
 import { LIMITS } from "../../backend/generated";
-import { atLeast, atMost, required, type Check } from "../../parts/form.svelte";
+import { atMost, required, type Check } from "../../parts/form.svelte";
 
 /** What the clinic's fields hold: at first start and in the settings. */
 export interface ClinicValues {
@@ -17,8 +17,8 @@ export const emptyClinic = (): Omit<ClinicValues, "zone"> => ({
 /** What the page sees by itself; the core decides. */
 export const clinicChecks = <V>(): Record<string, Check<V>[]> => ({
   "clinic.name": [required(), atMost(LIMITS.clinic_name.max)],
-  "clinic.address": [required(), atMost(LIMITS.address.max)],
-  "clinic.phone": [required(), atLeast(LIMITS.phone.min), atMost(LIMITS.phone.max)],
+  "clinic.address": [atMost(LIMITS.address.max)],
+  "clinic.phone": [required(), atMost(LIMITS.phone.max)],
   "clinic.email": [atMost(LIMITS.email.max)],
   "clinic.urgent_phone": [required(), atMost(LIMITS.phone.max)],
   "practitioner.name": [required(), atMost(LIMITS.person_name.max)],

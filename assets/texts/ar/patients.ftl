@@ -1,0 +1,95 @@
+patients-register = تسجيل مريض
+patients-search = البحث عن مريض
+patients-search-hint = الاسم أو الهاتف أو تاريخ الميلاد
+patients-recent = المرضى، الأحدث أولًا
+patients-found = المرضى الذين عُثر عليهم
+patients-empty-title = لا مرضى بعد
+patients-empty-text = يُسجَّل هنا كل من تعالجه مرة واحدة: الاسم وتاريخ الميلاد وما يجب أن يُرى قبل كل جلسة.
+patients-none-title = لم يُعثر على أحد
+patients-none-text = لا أحد يطابق «{ $query }». جرّب أحرفًا أقل، أو الهاتف، أو تاريخ الميلاد.
+patients-column-name = الاسم
+patients-column-number = الرقم
+patients-column-birth = الميلاد
+patients-column-phone = الهاتف
+patients-column-course = دورة العلاج
+patients-column-attention = للانتباه
+patients-years = { $years ->
+    [zero] أقل من سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+    }
+patients-born = { $date } ({ $age })
+patients-open-side-effects = { $count ->
+    [zero] لا آثار جانبية مفتوحة
+    [one] أثر جانبي مفتوح
+    [two] أثران جانبيان مفتوحان
+    [few] { $count } آثار جانبية مفتوحة
+    [many] { $count } أثرًا جانبيًا مفتوحًا
+   *[other] { $count } أثر جانبي مفتوح
+    }
+patients-no-course = لا دورة علاج بعد
+patients-standing-next = التالية { $date }
+patients-standing-since = منذ { $date }
+patients-standing-window = من { $from } إلى { $to }
+
+patients-register-title = تسجيل مريض
+patients-change-title = تغيير بيانات المريض
+patients-identity = من هو
+patients-contact = الاتصال
+patients-care = ما يُرى قبل كل جلسة
+patients-name = الاسم
+patients-name-hint = كما يكتبه صاحبه تمامًا.
+patients-birth-date = تاريخ الميلاد
+patients-sex = الجنس
+patients-has-cycles = الدورة الشهرية
+patients-has-cycles-hint = تُسأل ولا تُفترض.
+patients-phone = الهاتف
+patients-email = البريد الإلكتروني
+patients-address = العنوان
+patients-language = لغة المستندات
+patients-alerts = الحساسية والتحذيرات
+patients-alerts-hint = تظهر في أعلى السجل وأعلى كل جلسة.
+patients-note = ملاحظة
+patients-save = تسجيل
+patients-registered = تم التسجيل.
+patients-changed = تم التغيير.
+patients-alike-title = شخص مثل هذا مسجَّل من قبل
+patients-alike-register = إنه شخص آخر: سجّل
+
+patients-change = تغيير البيانات
+patients-alerts-none = لا حساسية ولا تحذيرات مسجَّلة
+patients-next-follow-up = متابعة الأثر الجانبي
+patients-next-screen = إجراء الفحص المسبق
+patients-next-plan-course = تخطيط دورة علاج
+patients-next-record-session = تسجيل جلسة
+patients-more = أمور أخرى يمكن عملها
+patients-do-screen = الفحص المسبق
+patients-do-course = دورة العلاج
+patients-do-side-effect = الإبلاغ عن أثر جانبي
+patients-course-title = دورة العلاج
+patients-course-none = تُخطَّط دورة العلاج بعد الفحص المسبق الأول.
+patients-course-open = افتح دورة العلاج
+patients-screening-title = آخر فحص مسبق
+patients-screening-none = لم يُسأل عن شيء بعد.
+patients-screening-on = في { $date }
+patients-side-effects-title = الآثار الجانبية المفتوحة
+patients-follow-up-due = حان وقت المتابعة
+patients-follow-up-on = المتابعة في { $date }
+patients-details-title = البيانات
+patients-timeline-title = التاريخ
+patients-event-registered = سُجِّل
+patients-event-screening = الفحص المسبق: { $verdict }
+patients-event-course-planned = { $sessions ->
+    [zero] خُطِّطت دورة علاج بلا جلسات
+    [one] خُطِّطت دورة علاج: جلسة واحدة
+    [two] خُطِّطت دورة علاج: جلستان
+    [few] خُطِّطت دورة علاج: { $sessions } جلسات
+    [many] خُطِّطت دورة علاج: { $sessions } جلسة
+   *[other] خُطِّطت دورة علاج: { $sessions } جلسة
+    }
+patients-event-course-stopped = أُوقفت دورة العلاج: { $reason }
+patients-event-session = الجلسة { $number } من { $of } · { $ml }
+patients-event-side-effect = أثر جانبي: { $effect }، { $grade }

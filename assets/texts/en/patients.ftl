@@ -1,0 +1,83 @@
+patients-register = Register a patient
+patients-search = Find a patient
+patients-search-hint = Name, telephone or date of birth
+patients-recent = Patients, the most recent first
+patients-found = Patients found
+patients-empty-title = No patients yet
+patients-empty-text = Everyone you treat is registered here once: name, date of birth, and what must be seen before each session.
+patients-none-title = Nobody found
+patients-none-text = Nobody matches “{ $query }”. Try fewer letters, the telephone or the date of birth.
+patients-column-name = Name
+patients-column-number = Number
+patients-column-birth = Born
+patients-column-phone = Telephone
+patients-column-course = Course
+patients-column-attention = To be seen
+patients-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+    }
+patients-born = { $date } ({ $age })
+patients-open-side-effects = { $count ->
+    [one] 1 open side effect
+   *[other] { $count } open side effects
+    }
+patients-no-course = No course yet
+patients-standing-next = next { $date }
+patients-standing-since = since { $date }
+patients-standing-window = { $from } to { $to }
+
+patients-register-title = Register a patient
+patients-change-title = Change the patient's details
+patients-identity = Who it is
+patients-contact = Contact
+patients-care = To be seen before each session
+patients-name = Name
+patients-name-hint = Exactly as the person writes it.
+patients-birth-date = Date of birth
+patients-sex = Sex
+patients-has-cycles = Menstrual cycles
+patients-has-cycles-hint = Asked, never assumed.
+patients-phone = Telephone
+patients-email = E-mail
+patients-address = Address
+patients-language = Language of the documents
+patients-alerts = Allergies and warnings
+patients-alerts-hint = Shown on top of the record and of every session.
+patients-note = Note
+patients-save = Register
+patients-registered = Registered.
+patients-changed = Changed.
+patients-alike-title = Somebody like this is registered already
+patients-alike-register = It is somebody else: register
+
+patients-change = Change details
+patients-alerts-none = No allergies or warnings recorded
+patients-next-follow-up = Follow up the side effect
+patients-next-screen = Screen
+patients-next-plan-course = Plan a course
+patients-next-record-session = Record a session
+patients-more = Other things to do
+patients-do-screen = Screen
+patients-do-course = Course
+patients-do-side-effect = Report a side effect
+patients-course-title = Course
+patients-course-none = A course is planned after the first screening.
+patients-course-open = Open the course
+patients-screening-title = Last screening
+patients-screening-none = Nothing has been asked yet.
+patients-screening-on = on { $date }
+patients-side-effects-title = Open side effects
+patients-follow-up-due = Follow-up due
+patients-follow-up-on = Follow-up on { $date }
+patients-details-title = Details
+patients-timeline-title = History
+patients-event-registered = Registered
+patients-event-screening = Screening: { $verdict }
+patients-event-course-planned = { $sessions ->
+    [one] Course planned: 1 session
+   *[other] Course planned: { $sessions } sessions
+    }
+patients-event-course-stopped = Course stopped: { $reason }
+patients-event-session = Session { $number } of { $of } · { $ml }
+patients-event-side-effect = Side effect: { $effect }, { $grade }

@@ -1,0 +1,83 @@
+patients-register = Hasta kaydet
+patients-search = Hasta ara
+patients-search-hint = Ad, telefon ya da doğum tarihi
+patients-recent = Hastalar, en yeniler önce
+patients-found = Bulunan hastalar
+patients-empty-title = Henüz hasta yok
+patients-empty-text = Tedavi ettiğiniz herkes buraya bir kez kaydedilir: adı, doğum tarihi ve her seanstan önce görülmesi gerekenler.
+patients-none-title = Kimse bulunamadı
+patients-none-text = “{ $query }” ile eşleşen kimse yok. Daha az harfle, telefonla ya da doğum tarihiyle deneyin.
+patients-column-name = Ad
+patients-column-number = Numara
+patients-column-birth = Doğum
+patients-column-phone = Telefon
+patients-column-course = Kür
+patients-column-attention = Dikkat
+patients-years = { $years ->
+    [one] 1 yaşında
+   *[other] { $years } yaşında
+    }
+patients-born = { $date } ({ $age })
+patients-open-side-effects = { $count ->
+    [one] 1 açık yan etki
+   *[other] { $count } açık yan etki
+    }
+patients-no-course = Henüz kür yok
+patients-standing-next = sıradaki { $date }
+patients-standing-since = { $date } tarihinden beri
+patients-standing-window = { $from } – { $to }
+
+patients-register-title = Hasta kaydet
+patients-change-title = Hastanın bilgilerini değiştir
+patients-identity = Kim olduğu
+patients-contact = İletişim
+patients-care = Her seanstan önce görülecekler
+patients-name = Ad
+patients-name-hint = Kişinin yazdığı biçimde, harfi harfine.
+patients-birth-date = Doğum tarihi
+patients-sex = Cinsiyet
+patients-has-cycles = Âdet görüyor mu
+patients-has-cycles-hint = Sorulur, varsayılmaz.
+patients-phone = Telefon
+patients-email = E-posta
+patients-address = Adres
+patients-language = Belgelerin dili
+patients-alerts = Alerjiler ve uyarılar
+patients-alerts-hint = Kaydın ve her seansın en üstünde gösterilir.
+patients-note = Not
+patients-save = Kaydet
+patients-registered = Hasta kaydedildi.
+patients-changed = Değiştirildi.
+patients-alike-title = Böyle biri zaten kayıtlı
+patients-alike-register = Bu başka biri: kaydet
+
+patients-change = Bilgileri değiştir
+patients-alerts-none = Kayıtlı alerji ya da uyarı yok
+patients-next-follow-up = Yan etkiyi izle
+patients-next-screen = Tarama yap
+patients-next-plan-course = Kür planla
+patients-next-record-session = Seans kaydet
+patients-more = Yapılabilecek diğer işler
+patients-do-screen = Tarama yap
+patients-do-course = Kür
+patients-do-side-effect = Yan etki bildir
+patients-course-title = Kür
+patients-course-none = Kür, ilk taramadan sonra planlanır.
+patients-course-open = Kürü aç
+patients-screening-title = Son tarama
+patients-screening-none = Henüz hiçbir şey sorulmadı.
+patients-screening-on = { $date }
+patients-side-effects-title = Açık yan etkiler
+patients-follow-up-due = İzlem zamanı geldi
+patients-follow-up-on = İzlem: { $date }
+patients-details-title = Bilgiler
+patients-timeline-title = Geçmiş
+patients-event-registered = Kaydedildi
+patients-event-screening = Tarama: { $verdict }
+patients-event-course-planned = { $sessions ->
+    [one] Kür planlandı: 1 seans
+   *[other] Kür planlandı: { $sessions } seans
+    }
+patients-event-course-stopped = Kür durduruldu: { $reason }
+patients-event-session = { $number }. seans / { $of } · { $ml }
+patients-event-side-effect = Yan etki: { $effect }, { $grade }

@@ -1,0 +1,83 @@
+import type { Component } from "svelte";
+import Activity from "@lucide/svelte/icons/activity";
+import Lock from "@lucide/svelte/icons/lock";
+import PackagePlus from "@lucide/svelte/icons/package-plus";
+import Package from "@lucide/svelte/icons/package";
+import User from "@lucide/svelte/icons/user";
+import UserPlus from "@lucide/svelte/icons/user-plus";
+import type { ResponseOf } from "../backend";
+import { search } from "../parts/search";
+import { t, type PlainKey } from "../texts/index.svelte";
+import { day } from "../texts/say";
+import { askAndLock } from "./keys";
+import { PLACES } from "./places";
+
+/** Something the palette can go to or do. */
+export interface Item {
+  id: string;
+  group: PlainKey;
+  label: string;
+  /** Said after it, smaller. */
+  beside?: string;
+  icon: Component;
+  href?: string;
+  run?: () => void;
+}
+
+const LOTS_SHOWN = 5;
+
+export function patientItems(rows: ResponseOf<"patients.search">): Item[] {
+  return rows.map((row) => ({
+    id: `patient-${row.patient}`,
+    group: "palette-patients",
+    label: row.name,
+    beside: t("patients-born", { date: day(row.birth_date), age: t("patients-years", { years: row.age }) }),
+    icon: User,
+    href: `#/patients/${row.patient}`,
+  }));
+}
+
+/** Lots whose number or product has the words that were typed; none while nothing is typed. */
+export function lotItems(rows: ResponseOf<"lots.list">, typed: string): Item[] {
+  if (typed.trim() === "") return [];
+  const all = rows.map((row) => ({ row, label: `${row.lot_number} ${row.product_name}` }));
+  return search(all, typed)
+    .slice(0, LOTS_SHOWN)
+    .map(({ row }) => ({
+      id: `lot-${row.lot}`,
+      group: "palette-lots",
+      label: t("palette-lot", { lot: row.lot_number }),
+      beside: row.product_name,
+      icon: Package,
+      href: `#/stock/${row.lot}`,
+    }));
+}
+
+export function screens(typed: string): Item[] {
+  const all = PLACES.map(({ place, href, title, icon }) => ({
+    id: `screen-${place}`,
+    group: "palette-screens" as const,
+    label: t(title),
+    icon,
+    href,
+  }));
+  return [...search(all, typed)];
+}
+
+export function actions(typed: string): Item[] {
+  const group = "palette-actions" as const;
+  const all: Item[] = [
+    { id: "register", group, label: t("patients-register"), icon: UserPlus, href: "#/patients/new" },
+    { id: "receive", group, label: t("stock-receive"), icon: PackagePlus, href: "#/stock/receive" },
+    { id: "report", group, label: t("side-effects-report"), icon: Activity, href: "#/side-effects/report" },
+    { id: "lock", group, label: t("nav-lock"), icon: Lock, run: () => void askAndLock() },
+  ];
+  return [...search(all, typed)];
+}
+
+/** In the groups' order. */
+export function grouped(items: readonly Item[]): { title: PlainKey; items: Item[] }[] {
+  const groups = new Map<PlainKey, Item[]>();
+  for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+  return [...groups].map(([title, list]) => ({ title, items: list }));
+}
