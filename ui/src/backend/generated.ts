@@ -1,16 +1,2067 @@
-// Placeholder until the types are made from the operations list.
-export interface ClinicDetails { name: string; address: string; phone: string; email: string | null; urgent_phone: string }
-export interface PractitionerDetails { name: string; licence: string }
-export interface VaultStatus { state: "absent" | "locked" | "open"; today?: string; now?: string; zone?: string; clinic_name?: string; practitioner_name?: string; language?: string }
-export interface VaultCreate { clinic: ClinicDetails; practitioner: PractitionerDetails; zone: string; language: string; passphrase: string }
-export interface VaultUnlock { passphrase: string }
+// Made from the list of operations by `cargo xtask bindings`. Do not edit.
+
+/** A language of page and paper. */
+export type Language = "en" | "tr" | "ar";
+
+/**
+ * An answer. A blank is no answer at all: it is missing from [`Answers`].
+ */
+export type Answer = "yes" | "no" | "unknown";
+
+/**
+ * An answer given before.
+ */
+export type CarriedAnswer = { 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When it was given.
+ */
+answered_on: string, };
+
+/**
+ * The clinic as kept.
+ */
+export type Clinic = { 
+/**
+ * Letterhead.
+ */
+clinic: ClinicDetails, 
+/**
+ * Who treats.
+ */
+practitioner: PractitionerDetails, 
+/**
+ * IANA time zone, "Europe/Istanbul".
+ */
+zone: string, 
+/**
+ * The clinic's own language.
+ */
+language: Language, };
+
+/**
+ * Changes to the clinic. The zone stays: deadlines were computed in it.
+ */
+export type ClinicChange = { 
+/**
+ * Letterhead.
+ */
+clinic: ClinicDetails, 
+/**
+ * Who treats.
+ */
+practitioner: PractitionerDetails, 
+/**
+ * The clinic's own language.
+ */
+language: Language, };
+
+/**
+ * What stands on the clinic's letterhead and who answers the telephone.
+ */
+export type ClinicDetails = { 
+/**
+ * The clinic's name.
+ */
+name: string, 
+/**
+ * Postal address, may have several lines.
+ */
+address: string, 
+/**
+ * The telephone a patient calls.
+ */
+phone: string, 
+/**
+ * E-mail for the letterhead.
+ */
+email: string | null, 
+/**
+ * The number to call at once in an emergency, 112 in most places.
+ */
+urgent_phone: string, };
+
+/**
+ * What the page acts on. A variant exists when somebody consumes it.
+ */
+export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
+
+/**
+ * The days of a planned course.
+ */
+export type CourseDates = { 
+/**
+ * The sessions, in order.
+ */
+sessions: Array<string>, 
+/**
+ * When the protocol wants maintenance, if all goes as planned.
+ */
+maintenance: Window, 
+/**
+ * The maintenance day that was asked for, within that window.
+ */
+maintenance_on: string, };
+
+/**
+ * A course of sessions.
+ */
+export type CourseId = number;
+
+/**
+ * What is asked for when a course is planned.
+ */
+export type CoursePlan = { 
+/**
+ * The protocol's id.
+ */
+protocol: string, 
+/**
+ * The day of the first session.
+ */
+first_day: string, 
+/**
+ * How many sessions.
+ */
+sessions: number, 
+/**
+ * Days between sessions. Where a phase of the protocol allows only a narrower range, its nearest bound is taken there.
+ */
+gap_days: number, 
+/**
+ * Maintenance so many months after the last session.
+ */
+maintenance_months: number, };
+
+/**
+ * One session of a course, planned or done.
+ */
+export type CourseSession = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * None for upkeep.
+ */
+planned_on: string | null, 
+/**
+ * Once done.
+ */
+session: SessionId | null, 
+/**
+ * Once done.
+ */
+done_on: string | null, 
+/**
+ * Once done.
+ */
+ml: Millilitres | null, };
+
+/**
+ * `courses.stop`
+ */
+export type CourseStop = { 
+/**
+ * Which.
+ */
+course: CourseId, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * Why a course was stopped.
+ */
+export type CourseStopped = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * A course as it stands.
+ */
+export type CourseView = { 
+/**
+ * Number.
+ */
+course: CourseId, 
+/**
+ * Catalogue id; its words are `protocol-<id>`.
+ */
+protocol: string, 
+/**
+ * Day of planning.
+ */
+planned_on: string, 
+/**
+ * The first session's day as planned.
+ */
+first_day: string, 
+/**
+ * Days between sessions as planned.
+ */
+gap_days: number, 
+/**
+ * Planned and done, by number; beyond the planned ones, upkeep.
+ */
+sessions: Array<CourseSession>, 
+/**
+ * How many are planned.
+ */
+of: number, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * When upkeep is due.
+ */
+maintenance: Window, 
+/**
+ * Where it stands today.
+ */
+standing: Standing, 
+/**
+ * Stopped, and why.
+ */
+stopped: CourseStopped | null, };
+
+/**
+ * A document made in memory.
+ */
+export type Document = { 
+/**
+ * A file name that names nobody.
+ */
+name: string, 
+/**
+ * Its title, for windows and print queues; names nobody.
+ */
+title: string, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * PDF in base64.
+ */
+pdf: string, };
+
+/**
+ * A dose that is offered.
+ */
+export type DoseDraft = { 
+/**
+ * Zone.
+ */
+zone: Zone, 
+/**
+ * Technique.
+ */
+technique: Technique, 
+/**
+ * Depth.
+ */
+depth_mm: TenthsOfMillimetre, 
+/**
+ * Injection points.
+ */
+points: number, 
+/**
+ * Volume in all.
+ */
+ml: Millilitres, 
+/**
+ * None when no lot of that product is usable.
+ */
+lot: LotId | null, };
+
+/**
+ * A dose that was given.
+ */
+export type DoseGiven = { 
+/**
+ * Zone.
+ */
+zone: Zone, 
+/**
+ * Technique.
+ */
+technique: Technique, 
+/**
+ * Depth.
+ */
+depth_mm: TenthsOfMillimetre, 
+/**
+ * Injection points.
+ */
+points: number, 
+/**
+ * Volume in all.
+ */
+ml: Millilitres, 
+/**
+ * Drawn from.
+ */
+lot: LotId, };
+
+/**
+ * The limits of a dose.
+ */
+export type DoseLimits = { 
+/**
+ * Deeper is refused.
+ */
+depth_max_mm: TenthsOfMillimetre, 
+/**
+ * Deeper is unusual.
+ */
+depth_warn_mm: TenthsOfMillimetre, 
+/**
+ * More points in one dose are refused.
+ */
+points_max: number, 
+/**
+ * More ml per point is unusual.
+ */
+point_warn_ml: Millilitres, 
+/**
+ * More ml over a session is unusual.
+ */
+total_warn_ml: Millilitres, 
+/**
+ * Where the limits come from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * A dose with its lot.
+ */
+export type DoseView = { 
+/**
+ * Zone.
+ */
+zone: Zone, 
+/**
+ * Technique.
+ */
+technique: Technique, 
+/**
+ * Depth.
+ */
+depth_mm: TenthsOfMillimetre, 
+/**
+ * Injection points.
+ */
+points: number, 
+/**
+ * Volume in all.
+ */
+ml: Millilitres, 
+/**
+ * Drawn from.
+ */
+lot: LotId, 
+/**
+ * As printed.
+ */
+lot_number: string, 
+/**
+ * Product.
+ */
+product_name: string, 
+/**
+ * Last day of use.
+ */
+expiry: string, };
+
+/**
+ * Which draft: the form, and whose it is ("session:12").
+ */
+export type DraftRef = { 
+/**
+ * Its key.
+ */
+key: string, };
+
+/**
+ * `drafts.save`
+ */
+export type DraftSave = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What the form holds; its shape is the page's own.
+ */
+content: unknown, };
+
+/**
+ * A draft as kept.
+ */
+export type DraftView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The wall when it was saved.
+ */
+saved_at: string, 
+/**
+ * What the form held.
+ */
+content: unknown, };
+
+/**
+ * How a due session lies to today.
+ */
+export type Due = "overdue" | "today" | "soon";
+
+/**
+ * A session that is due.
+ */
+export type DueSession = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What must be seen.
+ */
+alerts: string | null, 
+/**
+ * In which course.
+ */
+course: CourseId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many are planned.
+ */
+of: number, 
+/**
+ * Its day.
+ */
+planned_on: string, 
+/**
+ * Against today.
+ */
+due: Due, 
+/**
+ * How many side effects of the patient are open.
+ */
+open_side_effects: number, };
+
+/**
+ * An error as the page gets it.
+ */
+export type ErrorView = { 
+/**
+ * What to act on.
+ */
+code: Code, 
+/**
+ * The first sentence.
+ */
+message: string, 
+/**
+ * The first field.
+ */
+field: string | null, 
+/**
+ * Every field with its sentence.
+ */
+fields: Array<FieldError>, 
+/**
+ * The rule that spoke against it.
+ */
+rule: string | null, };
+
+/**
+ * How near the expiry is, from worst.
+ */
+export type ExpiryAlert = "expired" | "within_7" | "within_30" | "within_90";
+
+/**
+ * How exactly the label states the expiry.
+ */
+export type ExpiryPrecision = "day" | "month";
+
+/**
+ * What is wrong at one field.
+ */
+export type FieldError = { 
+/**
+ * Dotted path into the arguments.
+ */
+field: string, 
+/**
+ * In the user's language.
+ */
+message: string, };
+
+/**
+ * How urgent a kind of side effect is, from least.
+ */
+export type Flag = "none" | "red" | "emergency";
+
+/**
+ * `side_effects.follow_up`; a closing outcome ends it, any other needs the next day.
+ */
+export type FollowUp = { 
+/**
+ * Which.
+ */
+side_effect: SideEffectId, 
+/**
+ * How it stands.
+ */
+outcome: Outcome, 
+/**
+ * Free text.
+ */
+note: string | null, 
+/**
+ * When to ask again.
+ */
+next_on: string | null, };
+
+/**
+ * One follow-up.
+ */
+export type FollowUpView = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * How it stood.
+ */
+outcome: Outcome, 
+/**
+ * Free text.
+ */
+note: string | null, };
+
+/**
+ * A grade after CTCAE: 1 mild, 2 moderate, 3 severe, 4 life-threatening, 5 death. A JSON number.
+ */
+export type Grade = number;
+
+/**
+ * Whether the patient has menstrual cycles: asked, never inferred.
+ */
+export type HasCycles = "yes" | "no" | "unknown";
+
+/**
+ * An ingredient of the catalogue, to choose from.
+ */
+export type IngredientView = { 
+/**
+ * Its words are `ingredient-<id>`.
+ */
+id: string, 
+/**
+ * Other names on labels.
+ */
+synonyms: Array<string>, };
+
+/**
+ * What the answers amount to.
+ */
+export type Judgement = { 
+/**
+ * The worst of the reasons; `eligible` when there is none. It clears nobody while `missing` is not empty.
+ */
+verdict: Verdict, 
+/**
+ * The reasons, worst first, then in the catalogue's order.
+ */
+reasons: Array<Reason>, 
+/**
+ * Questions that apply and have no answer: a blank is not a "no".
+ */
+missing: Array<string>, 
+/**
+ * The version of the screening catalogue that judged.
+ */
+catalogue_version: string, };
+
+/**
+ * Whether an operation changes something.
+ */
+export type Kind = "read" | "write";
+
+/**
+ * `side_effects.locate`
+ */
+export type Locate = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * When it began: the clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+onset: string, };
+
+/**
+ * The session a side effect belongs to, if there is one.
+ */
+export type Located = { 
+/**
+ * The latest that had begun by then.
+ */
+session: LocatedSession | null, };
+
+/**
+ * A lot of such a session.
+ */
+export type LocatedLot = { 
+/**
+ * Number.
+ */
+lot: LotId, 
+/**
+ * As printed.
+ */
+lot_number: string, 
+/**
+ * Product.
+ */
+product_name: string, };
+
+/**
+ * A session with its lots.
+ */
+export type LocatedSession = { 
+/**
+ * Number.
+ */
+session: SessionId, 
+/**
+ * Its number in the course.
+ */
+number: number, 
+/**
+ * The wall at its end.
+ */
+ended: string, 
+/**
+ * What was drawn from.
+ */
+lots: Array<LocatedLot>, };
+
+/**
+ * A lot of a serum.
+ */
+export type LotId = number;
+
+/**
+ * Everything of one lot.
+ */
+export type LotPage = { 
+/**
+ * Its row.
+ */
+row: LotRow, 
+/**
+ * What is in it.
+ */
+product: ProductDetails, 
+/**
+ * Who delivered.
+ */
+supplier: string | null, 
+/**
+ * Day of the first delivery.
+ */
+received_on: string, 
+/**
+ * Why it was recalled.
+ */
+recall_reason: string | null, 
+/**
+ * The ledger, oldest first.
+ */
+movements: Array<MovementView>, 
+/**
+ * Who received it, newest first.
+ */
+uses: Array<LotUse>, 
+/**
+ * Reported after sessions that drew from it.
+ */
+side_effects: Array<SideEffectRow>, };
+
+/**
+ * `lots.recall`
+ */
+export type LotRecall = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * `lots.receive`; a second delivery of a lot already in stock adds to it.
+ */
+export type LotReceive = { 
+/**
+ * Of which product.
+ */
+product: ProductId, 
+/**
+ * As printed.
+ */
+lot_number: string, 
+/**
+ * As printed; with a precision of a month, any day of it.
+ */
+expiry: string, 
+/**
+ * How exactly the label says it.
+ */
+expiry_precision: ExpiryPrecision, 
+/**
+ * How much, in ml.
+ */
+ml: Millilitres, 
+/**
+ * Who delivered.
+ */
+supplier: string | null, 
+/**
+ * Day of delivery.
+ */
+received_on: string, };
+
+/**
+ * One lot.
+ */
+export type LotRef = { 
+/**
+ * Number.
+ */
+lot: LotId, };
+
+/**
+ * One row of the stock.
+ */
+export type LotRow = { 
+/**
+ * Number.
+ */
+lot: LotId, 
+/**
+ * Product.
+ */
+product: ProductId, 
+/**
+ * Product's name.
+ */
+product_name: string, 
+/**
+ * As printed.
+ */
+lot_number: string, 
+/**
+ * The last day on which it may be used.
+ */
+expiry: string, 
+/**
+ * How exactly the label says it.
+ */
+expiry_precision: ExpiryPrecision, 
+/**
+ * Received in all.
+ */
+received: Millilitres, 
+/**
+ * What is left.
+ */
+left: Millilitres, 
+/**
+ * Where it stands.
+ */
+status: LotStatus, 
+/**
+ * How near its expiry is.
+ */
+expiry_alert: ExpiryAlert | null, 
+/**
+ * May be drawn from today.
+ */
+usable: boolean, };
+
+/**
+ * What a lot is fit for, apart from its expiry, which follows from the day.
+ */
+export type LotStatus = "available" | "quarantined" | "recalled" | "finished";
+
+/**
+ * A session that drew from the lot.
+ */
+export type LotUse = { 
+/**
+ * Session.
+ */
+session: SessionId, 
+/**
+ * Patient.
+ */
+patient: PatientId, 
+/**
+ * Patient's name.
+ */
+patient_name: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Drawn.
+ */
+ml: Millilitres, };
+
+/**
+ * How far an entry's source was verified.
+ */
+export type Mark = "read" | "to_confirm" | "computed";
+
+/**
+ * A volume, or the change of one (a stock movement may be negative). Whole microlitres inside; a JSON number of ml outside.
+ */
+export type Millilitres = number;
+
+/**
+ * What moved.
+ */
+export type MovementKind = "received" | "used";
+
+/**
+ * One line of the ledger.
+ */
+export type MovementView = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What.
+ */
+kind: MovementKind, 
+/**
+ * Used is negative.
+ */
+ml: Millilitres, 
+/**
+ * What was left after it.
+ */
+left: Millilitres, };
+
+/**
+ * What the page offers as its one button.
+ */
+export type NextStep = "follow_up" | "screen" | "plan_course" | "record_session";
+
+/**
+ * A request or answer without content.
+ */
+export type Nothing = Record<string, never>;
+
+/**
+ * One operation, as `operations` tells of it.
+ */
+export type OperationView = { 
+/**
+ * "patients.search"
+ */
+name: string, 
+/**
+ * Read or write.
+ */
+kind: Kind, 
+/**
+ * Who may.
+ */
+roles: Array<Role>, 
+/**
+ * Its request's type.
+ */
+request: string, 
+/**
+ * Its response's type.
+ */
+response: string, };
+
+/**
+ * How a side effect ended, or has not.
+ */
+export type Outcome = "ongoing" | "recovering" | "resolved" | "resolved_with_sequelae" | "unknown";
+
+/**
+ * A reason to go on although a rule speaks against it.
+ */
+export type Override = { 
+/**
+ * "SCR-KELOID", "LOT-EXPIRED", "SESS-GAP" …
+ */
+rule: string, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * `patients.change`
+ */
+export type PatientChange = { 
+/**
+ * Number.
+ */
+patient: PatientId, 
+/**
+ * All of it anew.
+ */
+details: PatientDetails, };
+
+/**
+ * What is written of a person when registered or changed.
+ */
+export type PatientDetails = { 
+/**
+ * Exactly as the person writes it, any script.
+ */
+name: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * As recorded; menstrual cycles are never inferred from it.
+ */
+sex: Sex, 
+/**
+ * Asked separately.
+ */
+has_cycles: HasCycles, 
+/**
+ * Telephone, as typed.
+ */
+phone: string | null, 
+/**
+ * E-mail, as typed.
+ */
+email: string | null, 
+/**
+ * Postal address, as typed.
+ */
+address: string | null, 
+/**
+ * Language of the documents the patient takes home.
+ */
+language: Language, 
+/**
+ * What must be seen on Patient and Session without scrolling: allergies, contraindications.
+ */
+alerts: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * A patient.
+ */
+export type PatientId = number;
+
+/**
+ * Everything of one patient.
+ */
+export type PatientPage = { 
+/**
+ * Number.
+ */
+patient: PatientId, 
+/**
+ * As people read it.
+ */
+number: string, 
+/**
+ * Who.
+ */
+details: PatientDetails, 
+/**
+ * Completed years today.
+ */
+age: number, 
+/**
+ * Where the newest course stands.
+ */
+standing: Standing | null, 
+/**
+ * The newest course.
+ */
+course: CourseView | null, 
+/**
+ * The newest screening.
+ */
+screening: ScreeningView | null, 
+/**
+ * What must be followed up.
+ */
+open_side_effects: Array<SideEffectRow>, 
+/**
+ * Newest first.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * What comes next.
+ */
+next_step: NextStep, };
+
+/**
+ * One patient.
+ */
+export type PatientRef = { 
+/**
+ * Number.
+ */
+patient: PatientId, };
+
+/**
+ * `patients.register`
+ */
+export type PatientRegister = { 
+/**
+ * Who.
+ */
+details: PatientDetails, 
+/**
+ * Register although someone of the same name and birth date is there already.
+ */
+although_alike: boolean, };
+
+/**
+ * One row of the list.
+ */
+export type PatientRow = { 
+/**
+ * Number.
+ */
+patient: PatientId, 
+/**
+ * As people read it: "P-000012".
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * Completed years today.
+ */
+age: number, 
+/**
+ * Telephone.
+ */
+phone: string | null, 
+/**
+ * Where the newest course stands; none before there is one.
+ */
+standing: Standing | null, 
+/**
+ * How many side effects are open.
+ */
+open_side_effects: number, 
+/**
+ * Alerts.
+ */
+alerts: string | null, };
+
+/**
+ * `patients.search`; an empty query finds the most recent.
+ */
+export type PatientSearch = { 
+/**
+ * Words of name, telephone or date of birth.
+ */
+query: string, 
+/**
+ * At most so many rows; 50 without it, never above 200.
+ */
+limit: number | null, };
+
+/**
+ * A run of sessions with the same gap before each of them (the very first session of a course has none before it).
+ */
+export type Phase = { 
+/**
+ * How many sessions; in the last phase, the most there can be.
+ */
+sessions: number, 
+/**
+ * The least number of days since the session before.
+ */
+gap_min_days: number, 
+/**
+ * The greatest number of days since the session before.
+ */
+gap_max_days: number, };
+
+/**
+ * `courses.plan`
+ */
+export type PlanCourse = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * As previewed.
+ */
+plan: CoursePlan, };
+
+/**
+ * The licensed person who treats.
+ */
+export type PractitionerDetails = { 
+/**
+ * Name as it stands on documents.
+ */
+name: string, 
+/**
+ * Licence or registration number (OPER).
+ */
+licence: string, };
+
+/**
+ * `documents.print`
+ */
+export type PrintResult = { 
+/**
+ * What became of it.
+ */
+outcome: Printed, };
+
+/**
+ * What became of a print.
+ */
+export type Printed = "sent" | "cancelled";
+
+/**
+ * `products.add`
+ */
+export type ProductDetails = { 
+/**
+ * Name on the box.
+ */
+name: string, 
+/**
+ * Maker.
+ */
+maker: string | null, 
+/**
+ * At least one.
+ */
+ingredients: Array<ProductIngredient>, };
+
+/**
+ * A serum (a product).
+ */
+export type ProductId = number;
+
+/**
+ * One ingredient: of the catalogue (its words are `ingredient-<id>`), or in the label's own words.
+ */
+export type ProductIngredient = { 
+/**
+ * Catalogue id.
+ */
+ingredient: string | null, 
+/**
+ * The label's words, where the catalogue has none.
+ */
+name: string | null, 
+/**
+ * As on the label: "0.5 %".
+ */
+strength: string | null, };
+
+/**
+ * A product as kept.
+ */
+export type ProductView = { 
+/**
+ * Number.
+ */
+product: ProductId, 
+/**
+ * The rest.
+ */
+details: ProductDetails, };
+
+/**
+ * A protocol. Its name is the text `protocol-<id>`.
+ */
+export type Protocol = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The phases, in order; together they have `sessions_max` sessions.
+ */
+phases: Array<Phase>, 
+/**
+ * The least number of sessions.
+ */
+sessions_min: number, 
+/**
+ * The greatest number of sessions.
+ */
+sessions_max: number, 
+/**
+ * Maintenance no sooner than so many months after the last session.
+ */
+maintenance_min_months: number, 
+/**
+ * Maintenance no later than so many months after the last session.
+ */
+maintenance_max_months: number, 
+/**
+ * How far the maintenance was verified: not every published protocol states one.
+ */
+maintenance_mark: Mark, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * One question; its words are `question-<id>`.
+ */
+export type QuestionAsked = { 
+/**
+ * Catalogue id.
+ */
+id: string, 
+/**
+ * From an earlier screening and still valid, or from today.
+ */
+carried: CarriedAnswer | null, 
+/**
+ * Where the question comes from.
+ */
+source: string, 
+/**
+ * How well the source is established.
+ */
+mark: Mark, };
+
+/**
+ * One reason for a verdict.
+ */
+export type Reason = { 
+/**
+ * The rule's id, for example `ELIG-PREG`; its sentence is the text `reason-elig-preg`.
+ */
+rule: string, 
+/**
+ * The question whose answer gave it; none for the age.
+ */
+question: string | null, 
+/**
+ * What this reason alone amounts to.
+ */
+verdict: Verdict, 
+/**
+ * Whether a clinician may treat all the same, with a written reason.
+ */
+can_override: boolean, 
+/**
+ * The key of the text that says what would resolve it, for example `resolves-elig-preg`.
+ */
+resolves: string, 
+/**
+ * Where the rule comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * Who may do what; enforced on every operation.
+ */
+export type Role = "visitor" | "assistant" | "practitioner";
+
+/**
+ * `documents.save`
+ */
+export type SaveResult = { 
+/**
+ * What became of it.
+ */
+outcome: Saved, };
+
+/**
+ * What became of saving a file.
+ */
+export type Saved = "written" | "cancelled";
+
+/**
+ * `screening.judge`
+ */
+export type ScreeningAnswers = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * By question id.
+ */
+answers: { [key in string]: Answer }, };
+
+/**
+ * What to ask a patient today.
+ */
+export type ScreeningForm = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * Today in the clinic.
+ */
+on: string, 
+/**
+ * In the catalogue's order.
+ */
+questions: Array<QuestionAsked>, 
+/**
+ * Already recorded today.
+ */
+today: ScreeningView | null, };
+
+/**
+ * One answered screening.
+ */
+export type ScreeningId = number;
+
+/**
+ * `screening.record`
+ */
+export type ScreeningRecord = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * By question id; every question that applies.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Reasons, where a practitioner goes on all the same.
+ */
+overrides: Array<Override>, };
+
+/**
+ * A screening as recorded.
+ */
+export type ScreeningView = { 
+/**
+ * Number.
+ */
+screening: ScreeningId, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * By question id.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * As judged then.
+ */
+judgement: Judgement, 
+/**
+ * Reasons given.
+ */
+overrides: Array<Override>, 
+/**
+ * The worst that is left after them.
+ */
+effective: Verdict, };
+
+/**
+ * What the form for a session starts from.
+ */
+export type SessionForm = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Completed years today.
+ */
+age: number, 
+/**
+ * What must be seen.
+ */
+alerts: string | null, 
+/**
+ * The course it belongs to.
+ */
+course: CourseView, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many are planned; a number beyond is upkeep.
+ */
+of: number, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+now: string, 
+/**
+ * What to ask.
+ */
+screening: ScreeningForm, 
+/**
+ * The doses of the last session, lots chosen anew: first expiring first.
+ */
+prefilled: Array<DoseDraft>, 
+/**
+ * Everything in stock of which something is left, first expiring first; blocked ones too.
+ */
+lots: Array<LotRow>, 
+/**
+ * What is in each product in stock, by product number.
+ */
+products: { [key in bigint]: ProductDetails }, 
+/**
+ * When it may be by the protocol; none for the first one.
+ */
+window: Window | null, 
+/**
+ * What is usual and what is refused.
+ */
+limits: DoseLimits, };
+
+/**
+ * A session that was begun.
+ */
+export type SessionId = number;
+
+/**
+ * A session as recorded.
+ */
+export type SessionPage = { 
+/**
+ * Number.
+ */
+session: SessionId, 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+patient_name: string, 
+/**
+ * In which course.
+ */
+course: CourseId, 
+/**
+ * Its number; beyond `of` it is upkeep.
+ */
+number: number, 
+/**
+ * How many are planned.
+ */
+of: number, 
+/**
+ * The wall then, "YYYY-MM-DDTHH:MM".
+ */
+started: string, 
+/**
+ * The wall then.
+ */
+ended: string, 
+/**
+ * IANA zone of that wall.
+ */
+zone: string, 
+/**
+ * Who treated.
+ */
+practitioner: string, 
+/**
+ * With which licence.
+ */
+licence: string, 
+/**
+ * Free text.
+ */
+note: string | null, 
+/**
+ * What was given.
+ */
+doses: Array<DoseView>, 
+/**
+ * In all.
+ */
+total: Millilitres, 
+/**
+ * The day's screening.
+ */
+judgement: Judgement, 
+/**
+ * Reasons given.
+ */
+overrides: Array<Override>, 
+/**
+ * The wall until which the hair is not washed.
+ */
+no_wash_until: string, 
+/**
+ * The wall until which there is no exercise and no sauna.
+ */
+no_exercise_until: string, 
+/**
+ * Reported after it.
+ */
+side_effects: Array<SideEffectRow>, };
+
+/**
+ * `sessions.record`
+ */
+export type SessionRecord = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * In which course.
+ */
+course: CourseId, 
+/**
+ * What was answered today, by question id.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * What was given.
+ */
+doses: Array<DoseGiven>, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+started: string, 
+/**
+ * The clinic's wall.
+ */
+ended: string, 
+/**
+ * Free text.
+ */
+note: string | null, 
+/**
+ * Reasons, where a rule speaks against it.
+ */
+overrides: Array<Override>, };
+
+/**
+ * One session.
+ */
+export type SessionRef = { 
+/**
+ * Number.
+ */
+session: SessionId, };
+
+/**
+ * The patient's sex as recorded. Nothing about cycles or pregnancy is inferred from it beyond what the questions say.
+ */
+export type Sex = "female" | "male" | "other" | "not_recorded";
+
+/**
+ * Which sheet.
+ */
+export type SheetRequest = { 
+/**
+ * Of which session.
+ */
+session: SessionId, 
+/**
+ * The patient's language without it.
+ */
+language: Language | null, };
+
+/**
+ * `side_effects.list`
+ */
+export type SideEffectFilter = { 
+/**
+ * Without the closed ones.
+ */
+open_only: boolean, };
+
+/**
+ * A reported side effect.
+ */
+export type SideEffectId = number;
+
+/**
+ * A kind of side effect. Its name is the text `side-effect-<id>`, its advice `side-effect-advice-<id>`.
+ */
+export type SideEffectKind = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * It usually begins no sooner than so many hours after the session.
+ */
+onset_from_hours: number, 
+/**
+ * It usually begins no later than so many hours after the session.
+ */
+onset_to_hours: number, 
+/**
+ * It is usually gone so many days after it began; none where that cannot be said.
+ */
+expected_end_days: number | null, 
+/**
+ * When it is looked at again: so many days after it began.
+ */
+follow_up_days: number, 
+/**
+ * Longer than so many days needs a clinician's look; none where it is flagged from the start.
+ */
+overlong_days: number | null, 
+/**
+ * How urgent it is.
+ */
+flag: Flag, 
+/**
+ * The grades that it can have.
+ */
+grades: Array<Grade>, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * `side_effects.report`
+ */
+export type SideEffectReport = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Catalogue id; its words are `side-effect-<id>`.
+ */
+effect: string, 
+/**
+ * 1–5.
+ */
+grade: Grade, 
+/**
+ * When it began: the clinic's wall.
+ */
+onset: string, 
+/**
+ * Taken to hospital.
+ */
+hospitalised: boolean, 
+/**
+ * Free text.
+ */
+note: string | null, };
+
+/**
+ * A side effect with all that belongs to it.
+ */
+export type SideEffectRow = { 
+/**
+ * Number.
+ */
+side_effect: SideEffectId, 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+patient_name: string, 
+/**
+ * Catalogue id.
+ */
+effect: string, 
+/**
+ * 1–5.
+ */
+grade: Grade, 
+/**
+ * As the catalogue flags it.
+ */
+flag: Flag, 
+/**
+ * Grade 3 or more, or hospital.
+ */
+serious: boolean, 
+/**
+ * The wall at its onset.
+ */
+onset: string, 
+/**
+ * The day of its onset.
+ */
+onset_on: string, 
+/**
+ * Days from the session's day to the onset.
+ */
+days_after: number | null, 
+/**
+ * After which session.
+ */
+session: LocatedSession | null, 
+/**
+ * Where it stands.
+ */
+outcome: Outcome, 
+/**
+ * When to ask again; none once closed.
+ */
+follow_up_on: string | null, 
+/**
+ * To be asked today or before.
+ */
+due: boolean, 
+/**
+ * Open for longer than is usual.
+ */
+overlong: boolean, 
+/**
+ * Free text.
+ */
+note: string | null, 
+/**
+ * Oldest first.
+ */
+follow_ups: Array<FollowUpView>, };
+
+/**
+ * Where a course stands.
+ */
+export type Standing = { "state": "not_started" } | { "state": "in_course", 
+/**
+ * The day of the next session.
+ */
+next_on: string, } | { "state": "overdue", 
+/**
+ * The day it was planned for; where none is planned, the day of the last session.
+ */
+since: string, } | { "state": "maintenance", 
+/**
+ * From this day.
+ */
+due_from: string, 
+/**
+ * Through this day.
+ */
+due_to: string, } | { "state": "maintenance_overdue", 
+/**
+ * The last day on which it would have been in time.
+ */
+since: string, } | { "state": "stopped" };
+
+/**
+ * A technique of injection.
+ */
+export type Technique = "nappage" | "micropapule" | "linear_retrograde" | "epidermic" | "mesogun" | "microneedling";
+
+/**
+ * A depth in whole tenths of a millimetre; a JSON number of mm outside.
+ */
+export type TenthsOfMillimetre = number;
+
+/**
+ * One line of a patient's history.
+ */
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
+
+/**
+ * The first screen.
+ */
+export type Today = { 
+/**
+ * Today in the clinic.
+ */
+day: string, 
+/**
+ * The clinic's name.
+ */
+clinic_name: string, 
+/**
+ * The longest overdue first, then today's, then the next week's.
+ */
+sessions: Array<DueSession>, 
+/**
+ * Open side effects, the longest due first.
+ */
+follow_ups: Array<SideEffectRow>, 
+/**
+ * Expired, expiring within 30 days or recalled, with something left.
+ */
+lots: Array<LotRow>, 
+/**
+ * Whose upkeep is due.
+ */
+maintenance: Array<PatientRow>, 
+/**
+ * How many patients there are.
+ */
+patients: number, };
+
+/**
+ * `vault.create`: the first start.
+ */
+export type VaultCreate = { 
+/**
+ * Letterhead.
+ */
+clinic: ClinicDetails, 
+/**
+ * Who treats.
+ */
+practitioner: PractitionerDetails, 
+/**
+ * IANA time zone.
+ */
+zone: string, 
+/**
+ * The clinic's language.
+ */
+language: Language, 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * Where the vault stands.
+ */
+export type VaultState = "absent" | "locked" | "open";
+
+/**
+ * What the frame needs to know; the clinic's own facts only when open.
+ */
+export type VaultStatus = { 
+/**
+ * Absent, locked or open.
+ */
+state: VaultState, 
+/**
+ * Today in the clinic.
+ */
+today: string | null, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+now: string | null, 
+/**
+ * IANA zone.
+ */
+zone: string | null, 
+/**
+ * The clinic's name.
+ */
+clinic_name: string | null, 
+/**
+ * Who opened it.
+ */
+practitioner_name: string | null, 
+/**
+ * The clinic's language.
+ */
+language: Language | null, };
+
+/**
+ * `vault.unlock`
+ */
+export type VaultUnlock = { 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+/**
+ * What a screening amounts to, from best to worst: the greatest of its reasons.
+ */
+export type Verdict = "eligible" | "caution" | "defer" | "stop";
+
+/**
+ * From one day through another.
+ */
+export type Window = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
+
+/**
+ * A zone of the scalp. Left and right are the patient's.
+ */
+export type Zone = "frontal" | "mid_scalp" | "vertex" | "temporal_left" | "temporal_right" | "occipital";
+
+/** Every operation: what it is asked with, what it answers, and whether it changes anything. */
 export interface Operations {
-  "vault.status": { request: Record<string, never>; response: VaultStatus; kind: "read" };
+  "operations": { request: Nothing; response: Array<OperationView>; kind: "read" };
+  "vault.status": { request: Nothing; response: VaultStatus; kind: "read" };
   "vault.create": { request: VaultCreate; response: VaultStatus; kind: "write" };
   "vault.unlock": { request: VaultUnlock; response: VaultStatus; kind: "write" };
-  "vault.lock": { request: Record<string, never>; response: VaultStatus; kind: "write" };
+  "vault.lock": { request: Nothing; response: VaultStatus; kind: "write" };
+  "clinic.read": { request: Nothing; response: Clinic; kind: "read" };
+  "clinic.change": { request: ClinicChange; response: Clinic; kind: "write" };
+  "today.read": { request: Nothing; response: Today; kind: "read" };
+  "patients.search": { request: PatientSearch; response: Array<PatientRow>; kind: "read" };
+  "patients.register": { request: PatientRegister; response: PatientRef; kind: "write" };
+  "patients.change": { request: PatientChange; response: PatientRef; kind: "write" };
+  "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
+  "screening.ask": { request: PatientRef; response: ScreeningForm; kind: "read" };
+  "screening.judge": { request: ScreeningAnswers; response: Judgement; kind: "read" };
+  "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
+  "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
+  "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };
+  "courses.plan": { request: PlanCourse; response: CourseView; kind: "write" };
+  "courses.stop": { request: CourseStop; response: CourseView; kind: "write" };
+  "ingredients.list": { request: Nothing; response: Array<IngredientView>; kind: "read" };
+  "products.list": { request: Nothing; response: Array<ProductView>; kind: "read" };
+  "products.add": { request: ProductDetails; response: ProductView; kind: "write" };
+  "lots.list": { request: Nothing; response: Array<LotRow>; kind: "read" };
+  "lots.receive": { request: LotReceive; response: LotRow; kind: "write" };
+  "lots.read": { request: LotRef; response: LotPage; kind: "read" };
+  "lots.recall": { request: LotRecall; response: LotPage; kind: "write" };
+  "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };
+  "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
+  "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
+  "aftercare.sheet": { request: SheetRequest; response: Document; kind: "read" };
+  "documents.print": { request: SheetRequest; response: PrintResult; kind: "read" };
+  "documents.save": { request: SheetRequest; response: SaveResult; kind: "read" };
+  "side_effects.kinds": { request: Nothing; response: Array<SideEffectKind>; kind: "read" };
+  "side_effects.list": { request: SideEffectFilter; response: Array<SideEffectRow>; kind: "read" };
+  "side_effects.locate": { request: Locate; response: Located; kind: "read" };
+  "side_effects.report": { request: SideEffectReport; response: SideEffectRow; kind: "write" };
+  "side_effects.follow_up": { request: FollowUp; response: SideEffectRow; kind: "write" };
+  "drafts.read": { request: DraftRef; response: DraftView | null; kind: "read" };
+  "drafts.save": { request: DraftSave; response: DraftView; kind: "write" };
+  "drafts.discard": { request: DraftRef; response: Nothing; kind: "write" };
 }
+
+/** Which operations change something: these carry a client UUID. */
+export const WRITES: readonly string[] = [
+  "vault.create",
+  "vault.unlock",
+  "vault.lock",
+  "clinic.change",
+  "patients.register",
+  "patients.change",
+  "screening.record",
+  "courses.plan",
+  "courses.stop",
+  "products.add",
+  "lots.receive",
+  "lots.recall",
+  "sessions.record",
+  "side_effects.report",
+  "side_effects.follow_up",
+  "drafts.save",
+  "drafts.discard",
+];
+
+/** The limits of fields: characters of texts, values of numbers. */
 export const LIMITS = {
-  clinic_name: { min: 1, max: 200 }, address: { min: 0, max: 500 }, phone: { min: 0, max: 40 }, email: { min: 0, max: 254 },
-  person_name: { min: 1, max: 400 }, licence: { min: 1, max: 100 }, passphrase: { min: 15, max: 1024 },
+  person_name: { min: 1, max: 400 },
+  clinic_name: { min: 1, max: 200 },
+  licence: { min: 1, max: 100 },
+  phone: { min: 0, max: 40 },
+  email: { min: 0, max: 254 },
+  address: { min: 0, max: 500 },
+  passphrase: { min: 15, max: 1024 },
+  note: { min: 0, max: 10000 },
+  reason: { min: 3, max: 2000 },
+  override_reason: { min: 10, max: 2000 },
+  lot_number: { min: 1, max: 40 },
+  product_name: { min: 1, max: 200 },
+  supplier: { min: 0, max: 200 },
+  ingredients: { min: 0, max: 2000 },
+  allergies: { min: 0, max: 2000 },
+  description: { min: 0, max: 10000 },
+  search: { min: 0, max: 400 },
+  sessions: { min: 1, max: 60 },
+  gap_days: { min: 1, max: 365 },
+  maintenance_months: { min: 1, max: 60 },
+  points: { min: 1, max: 500 },
+  doses: { min: 1, max: 60 },
+  grade: { min: 1, max: 5 },
+  quantity_ml: { min: 0.01, max: 100000 },
+  dose_ml: { min: 0.001, max: 100 },
+  depth_mm: { min: 0.1, max: 13 },
 } as const;

@@ -1,1 +1,32 @@
-//! Placeholder
+//! The operations of the practice: who may, which rule, what is read and written, what changed.
+//!
+//! Everything the page can ask is in [`operations`]; the shell and `host` pass calls to [`Practice::call`]. One file for
+//! each noun; a write is one transaction with its audit entry.
+
+mod call;
+mod check;
+mod door;
+mod messages;
+mod passphrase;
+
+pub mod aftercare;
+pub mod clinic;
+pub mod courses;
+pub mod desk;
+pub mod drafts;
+pub mod error;
+pub mod lots;
+pub mod moment;
+pub mod operations;
+pub mod patients;
+pub mod products;
+pub mod screening;
+pub mod sessions;
+pub mod side_effects;
+pub mod today;
+
+pub use call::{ErrorView, FieldError};
+pub use check::Override;
+pub use desk::{Desk, DeskError, Printed, Saved};
+pub use door::{Practice, VaultCreate, VaultState, VaultStatus, VaultUnlock};
+pub use vault::Kdf;

@@ -1,1 +1,24 @@
-//! Placeholder
+//! The tables of the clinic: migrations and one module per noun. The only crate with SQL that knows a patient.
+//!
+//! Every function takes a handle of the vault: a [`vault::Reader`] to look, a [`vault::Writer`] to change. Rules are not
+//! here (see `clinical`), nor is who may do what (see `practice`).
+
+mod columns;
+
+pub mod clinic;
+pub mod courses;
+pub mod drafts;
+pub mod lots;
+pub mod patients;
+pub mod products;
+pub mod screenings;
+pub mod sessions;
+pub mod side_effects;
+
+use vault::Migration;
+
+/// The migrations, oldest first; the number of the last one is the schema's version.
+pub const MIGRATIONS: &[Migration] = &[Migration { name: "0001_house", sql: include_str!("../migrations/0001_house.sql") }];
+
+/// What every read and write of this crate gives back on failure.
+pub type Result<T> = std::result::Result<T, vault::StoreError>;

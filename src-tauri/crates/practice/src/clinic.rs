@@ -1,0 +1,127 @@
+//! The clinic: its letterhead, its practitioner, its zone and language.
+
+use clinical::limits;
+use records::clinic::{self, ClinicRow};
+use serde::{Deserialize, Serialize};
+use texts::Language;
+use ts_rs::TS;
+
+use crate::{
+    check::Check,
+    error::{Error, Problem, Result},
+    moment::{Read, Write},
+    operations::Nothing,
+};
+
+/// What stands on the clinic's letterhead and who answers the telephone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ClinicDetails {
+    /// The clinic's name.
+    pub name: String,
+    /// Postal address, may have several lines.
+    pub address: String,
+    /// The telephone a patient calls.
+    pub phone: String,
+    /// E-mail for the letterhead.
+    pub email: Option<String>,
+    /// The number to call at once in an emergency, 112 in most places.
+    pub urgent_phone: String,
+}
+
+/// The licensed person who treats.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PractitionerDetails {
+    /// Name as it stands on documents.
+    pub name: String,
+    /// Licence or registration number (OPER).
+    pub licence: String,
+}
+
+/// The clinic as kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Clinic {
+    /// Letterhead.
+    pub clinic: ClinicDetails,
+    /// Who treats.
+    pub practitioner: PractitionerDetails,
+    /// IANA time zone, "Europe/Istanbul".
+    pub zone: String,
+    /// The clinic's own language.
+    #[ts(type = "Language")]
+    pub language: Language,
+}
+
+/// Changes to the clinic. The zone stays: deadlines were computed in it.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+pub struct ClinicChange {
+    /// Letterhead.
+    pub clinic: ClinicDetails,
+    /// Who treats.
+    pub practitioner: PractitionerDetails,
+    /// The clinic's own language.
+    #[ts(type = "Language")]
+    pub language: Language,
+}
+
+/// Checks letterhead and practitioner.
+pub(crate) fn check(check: &mut Check, clinic: &ClinicDetails, practitioner: &PractitionerDetails) {
+    check.text("clinic.name", &limits::CLINIC_NAME, &clinic.name);
+    check.text("clinic.address", &limits::ADDRESS, &clinic.address);
+    check.text("clinic.phone", &limits::PHONE, &clinic.phone);
+    check.that(!clinic.phone.trim().is_empty(), "clinic.phone", Problem::Required);
+    check.maybe_text("clinic.email", &limits::EMAIL, clinic.email.as_deref());
+    check.text("clinic.urgent_phone", &limits::PHONE, &clinic.urgent_phone);
+    check.that(!clinic.urgent_phone.trim().is_empty(), "clinic.urgent_phone", Problem::Required);
+    check.text("practitioner.name", &limits::PERSON_NAME, &practitioner.name);
+    check.text("practitioner.licence", &limits::LICENCE, &practitioner.licence);
+}
+
+/// The row for a clinic in a zone.
+pub(crate) fn row(clinic: ClinicDetails, zone: chrono_tz::Tz, language: Language) -> ClinicRow {
+    ClinicRow {
+        name: clinic.name,
+        address: clinic.address,
+        phone: clinic.phone,
+        email: clinic.email,
+        urgent_phone: clinic.urgent_phone,
+        zone,
+        language: language.code().to_owned(),
+    }
+}
+
+/// `clinic.read`
+///
+/// # Errors
+/// `NotFound` in a vault whose set-up was cut short.
+pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
+    let row = clinic::read(read.records)?.ok_or_else(Error::not_found)?;
+    let actor = clinic::practitioner(read.records)?.ok_or_else(Error::not_found)?;
+    Ok(Clinic {
+        clinic: ClinicDetails {
+            name: row.name,
+            address: row.address,
+            phone: row.phone,
+            email: row.email,
+            urgent_phone: row.urgent_phone,
+        },
+        practitioner: PractitionerDetails { name: actor.name, licence: actor.licence },
+        zone: row.zone.name().to_owned(),
+        language: row.language.parse().unwrap_or_default(),
+    })
+}
+
+/// `clinic.change`
+///
+/// # Errors
+/// At the fields.
+pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
+    let mut checked = Check::default();
+    check(&mut checked, &change.clinic, &change.practitioner);
+    checked.finish()?;
+    let practitioner = clinic::practitioner(write.records)?.ok_or_else(Error::not_found)?;
+    clinic::change_account(write.records, practitioner.account, &change.practitioner.name, &change.practitioner.licence)?;
+    clinic::save(write.records, &row(change.clinic, write.moment.zone, change.language))?;
+    let now = read(&write.as_read(), Nothing {})?;
+    write.note("clinic", 1, &now);
+    Ok(now)
+}

@@ -1,0 +1,75 @@
+//! The sentence for each problem, in the user's language.
+
+use clinical::amount::Millilitres;
+use texts::{Language, date, errors};
+
+use crate::error::Problem;
+
+/// What a person reads.
+#[must_use]
+#[allow(clippy::too_many_lines, reason = "one line for each sentence")]
+pub fn message(l: Language, problem: &Problem) -> String {
+    let ml = |volume: &Millilitres| volume.to_string();
+    match problem {
+        Problem::Required => errors::required(l),
+        Problem::TooShort { least } => errors::too_short(l, *least),
+        Problem::TooLong { most } => errors::too_long(l, *most),
+        Problem::Unprintable => errors::unprintable(l),
+        Problem::OutOfRange { least, most } => errors::out_of_range(l, least, most),
+        Problem::NotADay => errors::not_a_day(l),
+        Problem::NotATime => errors::not_a_time(l),
+        Problem::BadValue => errors::bad_value(l),
+        Problem::TimeSkipped => errors::time_skipped(l),
+        Problem::InFuture => errors::in_future(l),
+        Problem::BeforeBirth => errors::before_birth(l),
+        Problem::UnknownZone => errors::unknown_zone(l),
+        Problem::UnknownChoice => errors::unknown_choice(l),
+        Problem::WeakPassphrase => errors::weak_passphrase(l),
+        Problem::WrongPassphrase => errors::wrong_passphrase(l),
+        Problem::Alike => errors::alike(l),
+        Problem::NeedsScreening => errors::needs_screening(l),
+        Problem::ScreeningForbids => errors::screening_forbids(l),
+        Problem::Unanswered => errors::unanswered(l),
+        Problem::Rule { rule } => {
+            texts::lookup(l, &format!("reason-{}", rule.to_lowercase()), &[]).unwrap_or_else(|| errors::screening_forbids(l))
+        }
+        Problem::ReasonMissing { rule } => errors::reason_missing(l, rule),
+        Problem::CourseUnderWay => errors::course_under_way(l),
+        Problem::NoCourse => errors::no_course(l),
+        Problem::CourseEnded => errors::course_ended(l),
+        Problem::BeforeCourse { first_day } => errors::before_course(l, &date::long(l, *first_day)),
+        Problem::BeforeLastSession { last } => errors::before_last_session(l, &date::long(l, *last)),
+        Problem::EndBeforeStart => errors::end_before_start(l),
+        Problem::TooLongSession { hours } => errors::too_long_session(l, *hours),
+        Problem::TooEarly { earliest } => errors::too_early(l, &date::long(l, *earliest)),
+        Problem::UnderAge => errors::under_age(l),
+        Problem::NoDoses => errors::no_doses(l),
+        Problem::TooManyRows { most } => errors::too_many_rows(l, &most.to_string()),
+        Problem::LotTooLittle { left } => errors::lot_too_little(l, &ml(left)),
+        Problem::LotExpired { expiry } => errors::lot_expired(l, &date::long(l, *expiry)),
+        Problem::LotRecalled => errors::lot_recalled(l),
+        Problem::LotQuarantined => errors::lot_quarantined(l),
+        Problem::LotNotYetReceived { received_on } => errors::lot_not_yet_received(l, &date::long(l, *received_on)),
+        Problem::LotOtherExpiry { expiry } => errors::lot_other_expiry(l, &date::long(l, *expiry)),
+        Problem::AlreadyRecalled => errors::already_recalled(l),
+        Problem::DoseDeep => errors::dose_deep(l),
+        Problem::DosePoint => errors::dose_point(l),
+        Problem::DoseTotal => errors::dose_total(l),
+        Problem::SideEffectClosed => errors::side_effect_closed(l),
+        Problem::NoSuch => errors::no_such(l),
+        Problem::Conflict => errors::conflict(l),
+        Problem::Locked => errors::locked(l),
+        Problem::Forbidden => errors::forbidden(l),
+        Problem::AlreadyExists => errors::already_exists(l),
+        Problem::AlreadyOpen => errors::already_open(l),
+        Problem::NewerVault { needed } => errors::newer_vault(l, &needed.to_string()),
+        Problem::Damaged => errors::damaged(l),
+        Problem::DiskFull => errors::disk_full(l),
+        Problem::ReadOnly => errors::read_only(l),
+        Problem::NoPrinter => errors::no_printer(l),
+        Problem::NotSaved => errors::not_saved(l),
+        Problem::Unavailable => errors::unavailable(l),
+        Problem::BadRequest => errors::bad_request(l),
+        Problem::Unexpected => errors::unexpected(l),
+    }
+}

@@ -1,0 +1,187 @@
+//! The one list of all operations: name, request, response, kind, and who may. From it come the dispatcher of shell and
+//! `host`, the page's types and the table that the authorization test walks. There is no operation without a role rule:
+//! the macro has no form for one.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{
+    aftercare, clinic, courses,
+    door::{self, Call, Practice},
+    drafts,
+    error::{Code, Error, Problem, Result},
+    lots,
+    moment::{Read, Role, Write},
+    patients, products, screening, sessions, side_effects, today,
+};
+
+/// A request or answer without content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// Whether an operation changes something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Looks only; may be repeated at will.
+    Read,
+    /// Changes something, once for each client UUID.
+    Write,
+}
+
+/// One operation, as `operations` tells of it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OperationView {
+    /// "patients.search"
+    pub name: String,
+    /// Read or write.
+    pub kind: Kind,
+    /// Who may.
+    pub roles: Vec<Role>,
+    /// Its request's type.
+    pub request: String,
+    /// Its response's type.
+    pub response: String,
+}
+
+/// How an operation runs.
+#[derive(Clone, Copy)]
+pub enum Run {
+    /// At the door: it opens or closes the vault, or needs the desk.
+    Door(fn(&Practice, &Call, Value) -> Result<Value>),
+    /// On a read-only connection.
+    Read(fn(&Read<'_>, Value) -> Result<Value>),
+    /// In one transaction of the writer.
+    Write(fn(&Write<'_>, Value) -> Result<Value>),
+}
+
+/// A row of the list.
+#[derive(Clone, Copy)]
+pub struct Operation {
+    /// "patients.search"
+    pub name: &'static str,
+    /// Read or write.
+    pub kind: Kind,
+    /// Who may.
+    pub roles: &'static [Role],
+    /// How it runs.
+    pub run: Run,
+    request: fn(&Config) -> String,
+    response: fn(&Config) -> String,
+}
+
+impl Operation {
+    /// As `operations` tells of it.
+    #[must_use]
+    pub fn view(&self) -> OperationView {
+        let config = Config::default();
+        OperationView {
+            name: self.name.to_owned(),
+            kind: self.kind,
+            roles: self.roles.to_vec(),
+            request: (self.request)(&config),
+            response: (self.response)(&config),
+        }
+    }
+}
+
+/// Reads a request; what does not fit is named by its field.
+fn parsed<T: DeserializeOwned>(args: Value) -> Result<T> {
+    serde_path_to_error::deserialize(args).map_err(|error| {
+        let path = error.path().to_string();
+        if path == "." {
+            return Error::plain(Code::BadRequest, Problem::BadRequest);
+        }
+        let last = path.rsplit('.').next().unwrap_or_default();
+        let is_day = ["birth_date", "expiry"].contains(&last) || last.ends_with("_on") || last.ends_with("_day");
+        Error::at(path, if is_day { Problem::NotADay } else { Problem::BadValue })
+    })
+}
+
+fn answered(response: impl Serialize) -> Result<Value> {
+    serde_json::to_value(response).map_err(|_| Error::unexpected())
+}
+
+const ANYONE: &[Role] = &[Role::Visitor, Role::Assistant, Role::Practitioner];
+const STAFF: &[Role] = &[Role::Assistant, Role::Practitioner];
+const PRACTITIONER: &[Role] = &[Role::Practitioner];
+
+macro_rules! run {
+    (door, $function:path) => { Run::Door(|practice, call, args| answered($function(practice, call, parsed(args)?)?)) };
+    (read, $function:path) => { Run::Read(|read, args| answered($function(read, parsed(args)?)?)) };
+    (write, $function:path) => { Run::Write(|write, args| answered($function(write, parsed(args)?)?)) };
+}
+
+macro_rules! operations {
+    ($( $name:literal $kind:ident $room:ident $roles:ident: $function:path, $request:ty => $response:ty; )+) => {
+        /// Every operation there is.
+        pub const OPERATIONS: &[Operation] = &[ $( Operation {
+            name: $name,
+            kind: Kind::$kind,
+            roles: $roles,
+            run: run!($room, $function),
+            request: <$request as TS>::name,
+            response: <$response as TS>::name,
+        } ),+ ];
+
+        /// Shows every type of every operation to a visitor, for the page's types.
+        pub fn visit_types(visitor: &mut impl TypeVisitor) {
+            $( visitor.visit::<$request>(); visitor.visit::<$response>(); )+
+        }
+    };
+}
+
+operations! {
+    "operations"              Read  door  ANYONE:       list, Nothing => Vec<OperationView>;
+    "vault.status"            Read  door  ANYONE:       door::status, Nothing => door::VaultStatus;
+    "vault.create"            Write door  ANYONE:       door::create, door::VaultCreate => door::VaultStatus;
+    "vault.unlock"            Write door  ANYONE:       door::unlock, door::VaultUnlock => door::VaultStatus;
+    "vault.lock"              Write door  ANYONE:       door::lock_vault, Nothing => door::VaultStatus;
+    "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
+    "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
+    "today.read"              Read  read  STAFF:        today::page, Nothing => today::Today;
+    "patients.search"         Read  read  STAFF:        patients::search, patients::PatientSearch => Vec<patients::PatientRow>;
+    "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
+    "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
+    "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
+    "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
+    "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
+    "screening.record"        Write write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
+    "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
+    "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;
+    "courses.plan"            Write write PRACTITIONER: courses::plan, courses::PlanCourse => courses::CourseView;
+    "courses.stop"            Write write PRACTITIONER: courses::stop, courses::CourseStop => courses::CourseView;
+    "ingredients.list"        Read  read  STAFF:        products::ingredients, Nothing => Vec<products::IngredientView>;
+    "products.list"           Read  read  STAFF:        products::list, Nothing => Vec<products::ProductView>;
+    "products.add"            Write write STAFF:        products::add, products::ProductDetails => products::ProductView;
+    "lots.list"               Read  read  STAFF:        lots::list, Nothing => Vec<lots::LotRow>;
+    "lots.receive"            Write write STAFF:        lots::receive, lots::LotReceive => lots::LotRow;
+    "lots.read"               Read  read  STAFF:        lots::page, lots::LotRef => lots::LotPage;
+    "lots.recall"             Write write PRACTITIONER: lots::recall, lots::LotRecall => lots::LotPage;
+    "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
+    "sessions.record"         Write write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
+    "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
+    "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => aftercare::Document;
+    "documents.print"         Read  door  STAFF:        door::print, aftercare::SheetRequest => aftercare::PrintResult;
+    "documents.save"          Read  door  STAFF:        door::save, aftercare::SheetRequest => aftercare::SaveResult;
+    "side_effects.kinds"      Read  read  STAFF:        side_effects::kinds, Nothing => Vec<clinical::side_effect::SideEffectKind>;
+    "side_effects.list"       Read  read  STAFF:        side_effects::list, side_effects::SideEffectFilter => Vec<side_effects::SideEffectRow>;
+    "side_effects.locate"     Read  read  STAFF:        side_effects::locate, side_effects::Locate => side_effects::Located;
+    "side_effects.report"     Write write STAFF:        side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
+    "side_effects.follow_up"  Write write PRACTITIONER: side_effects::follow_up, side_effects::FollowUp => side_effects::SideEffectRow;
+    "drafts.read"             Read  read  STAFF:        drafts::read, drafts::DraftRef => Option<drafts::DraftView>;
+    "drafts.save"             Write write STAFF:        drafts::save, drafts::DraftSave => drafts::DraftView;
+    "drafts.discard"          Write write STAFF:        drafts::discard, drafts::DraftRef => Nothing;
+}
+
+/// The operation of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Operation> {
+    OPERATIONS.iter().find(|operation| operation.name == name)
+}
+
+fn list(_: &Practice, _: &Call, _: Nothing) -> Result<Vec<OperationView>> {
+    Ok(OPERATIONS.iter().map(Operation::view).collect())
+}

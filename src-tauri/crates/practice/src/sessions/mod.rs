@@ -1,0 +1,187 @@
+//! Sessions: prepared, recorded (which signs them), read.
+
+mod prepare;
+mod read;
+mod record;
+
+use chrono::NaiveDate;
+use clinical::{
+    CourseId, LotId, Millilitres, PatientId, SessionId,
+    course::Window,
+    screening::{Answer, Judgement},
+    treatment::{DoseLimits, Technique, TenthsOfMillimetre, Zone},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+use crate::{
+    check::Override, courses::CourseView, lots::LotRow, products::ProductDetails, screening::ScreeningForm,
+    side_effects::SideEffectRow,
+};
+
+pub use prepare::prepare;
+pub use read::page;
+pub(crate) use read::wall_then;
+pub use record::record;
+
+/// What the form for a session starts from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SessionForm {
+    /// Who.
+    pub patient: PatientId,
+    /// Name.
+    pub name: String,
+    /// Completed years today.
+    pub age: i32,
+    /// What must be seen.
+    pub alerts: Option<String>,
+    /// The course it belongs to.
+    pub course: CourseView,
+    /// Its number.
+    pub number: u32,
+    /// How many are planned; a number beyond is upkeep.
+    pub of: u32,
+    /// The clinic's wall, "YYYY-MM-DDTHH:MM".
+    pub now: String,
+    /// What to ask.
+    pub screening: ScreeningForm,
+    /// The doses of the last session, lots chosen anew: first expiring first.
+    pub prefilled: Vec<DoseDraft>,
+    /// Everything in stock of which something is left, first expiring first; blocked ones too.
+    pub lots: Vec<LotRow>,
+    /// What is in each product in stock, by product number.
+    pub products: BTreeMap<i64, ProductDetails>,
+    /// When it may be by the protocol; none for the first one.
+    pub window: Option<Window>,
+    /// What is usual and what is refused.
+    pub limits: DoseLimits,
+}
+
+/// A dose that is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct DoseDraft {
+    /// Zone.
+    pub zone: Zone,
+    /// Technique.
+    pub technique: Technique,
+    /// Depth.
+    pub depth_mm: TenthsOfMillimetre,
+    /// Injection points.
+    pub points: u32,
+    /// Volume in all.
+    pub ml: Millilitres,
+    /// None when no lot of that product is usable.
+    pub lot: Option<LotId>,
+}
+
+/// `sessions.record`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SessionRecord {
+    /// Who.
+    pub patient: PatientId,
+    /// In which course.
+    pub course: CourseId,
+    /// What was answered today, by question id.
+    pub answers: BTreeMap<String, Answer>,
+    /// What was given.
+    pub doses: Vec<DoseGiven>,
+    /// The clinic's wall, "YYYY-MM-DDTHH:MM".
+    pub started: String,
+    /// The clinic's wall.
+    pub ended: String,
+    /// Free text.
+    pub note: Option<String>,
+    /// Reasons, where a rule speaks against it.
+    pub overrides: Vec<Override>,
+}
+
+/// A dose that was given.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct DoseGiven {
+    /// Zone.
+    pub zone: Zone,
+    /// Technique.
+    pub technique: Technique,
+    /// Depth.
+    pub depth_mm: TenthsOfMillimetre,
+    /// Injection points.
+    pub points: u32,
+    /// Volume in all.
+    pub ml: Millilitres,
+    /// Drawn from.
+    pub lot: LotId,
+}
+
+/// One session.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct SessionRef {
+    /// Number.
+    pub session: SessionId,
+}
+
+/// A session as recorded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SessionPage {
+    /// Number.
+    pub session: SessionId,
+    /// Who.
+    pub patient: PatientId,
+    /// Name.
+    pub patient_name: String,
+    /// In which course.
+    pub course: CourseId,
+    /// Its number; beyond `of` it is upkeep.
+    pub number: u32,
+    /// How many are planned.
+    pub of: u32,
+    /// The wall then, "YYYY-MM-DDTHH:MM".
+    pub started: String,
+    /// The wall then.
+    pub ended: String,
+    /// IANA zone of that wall.
+    pub zone: String,
+    /// Who treated.
+    pub practitioner: String,
+    /// With which licence.
+    pub licence: String,
+    /// Free text.
+    pub note: Option<String>,
+    /// What was given.
+    pub doses: Vec<DoseView>,
+    /// In all.
+    pub total: Millilitres,
+    /// The day's screening.
+    pub judgement: Judgement,
+    /// Reasons given.
+    pub overrides: Vec<Override>,
+    /// The wall until which the hair is not washed.
+    pub no_wash_until: String,
+    /// The wall until which there is no exercise and no sauna.
+    pub no_exercise_until: String,
+    /// Reported after it.
+    pub side_effects: Vec<SideEffectRow>,
+}
+
+/// A dose with its lot.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct DoseView {
+    /// Zone.
+    pub zone: Zone,
+    /// Technique.
+    pub technique: Technique,
+    /// Depth.
+    pub depth_mm: TenthsOfMillimetre,
+    /// Injection points.
+    pub points: u32,
+    /// Volume in all.
+    pub ml: Millilitres,
+    /// Drawn from.
+    pub lot: LotId,
+    /// As printed.
+    pub lot_number: String,
+    /// Product.
+    pub product_name: String,
+    /// Last day of use.
+    pub expiry: NaiveDate,
+}

@@ -1,0 +1,81 @@
+use std::collections::BTreeMap;
+
+use clinical::{course, patient::age_on};
+
+use super::{DoseDraft, SessionForm};
+use crate::{
+    courses,
+    error::{Code, Error, Problem, Result},
+    lots::{self, LotRow},
+    moment::Read,
+    patients::{self, PatientRef},
+    products, screening,
+};
+
+/// `sessions.prepare`
+///
+/// # Errors
+/// `NotFound`; when there is no course to treat in.
+pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
+    let kept = patients::find(read, request.patient)?;
+    read.opened(kept.patient);
+    let row = records::courses::latest(read.records, kept.patient)?
+        .ok_or_else(|| Error::plain(Code::Refused, Problem::NoCourse))?;
+    if row.stopped.is_some() {
+        return Err(Error::plain(Code::Refused, Problem::CourseEnded));
+    }
+    let lots: Vec<LotRow> = records::lots::all(read.records)?
+        .iter()
+        .filter(|lot| lot.left.microlitres() > 0)
+        .map(|lot| lots::row(read, lot))
+        .collect();
+    let mut in_stock = BTreeMap::new();
+    for lot in &lots {
+        if let Some(product) = records::products::read(read.records, lot.product)? {
+            in_stock.insert(lot.product.0, products::view(product).details);
+        }
+    }
+    let window = match (row.last_done_on, read.moment.catalogue.protocol(&row.fields.protocol)) {
+        (Some(last), Some(protocol)) => Some(course::next_window(protocol, row.done, last)),
+        _ => None,
+    };
+    Ok(SessionForm {
+        patient: kept.patient,
+        age: age_on(kept.fields.birth_date, read.moment.today()),
+        number: row.done + 1,
+        of: row.sessions,
+        now: read.moment.wall(read.moment.now),
+        screening: screening::ask(read, request)?,
+        prefilled: prefilled(read, &kept, &lots)?,
+        lots,
+        products: in_stock,
+        window,
+        limits: read.moment.catalogue.dose_limits().clone(),
+        course: courses::view(read, row)?,
+        name: kept.fields.name,
+        alerts: kept.fields.alerts,
+    })
+}
+
+/// The doses of the last session; of each product the first lot to expire that is usable today.
+fn prefilled(read: &Read<'_>, kept: &records::patients::PatientRow, lots: &[LotRow]) -> Result<Vec<DoseDraft>> {
+    let Some(last) = records::sessions::of_patient(read.records, kept.patient)?.into_iter().next() else {
+        return Ok(Vec::new());
+    };
+    let doses = records::sessions::doses(read.records, last.session)?;
+    doses
+        .into_iter()
+        .map(|given| {
+            let product = records::lots::read(read.records, given.dose.lot)?.map(|lot| lot.fields.product);
+            let lot = lots.iter().find(|lot| lot.usable && Some(lot.product) == product).map(|lot| lot.lot);
+            Ok(DoseDraft {
+                zone: given.dose.zone,
+                technique: given.dose.technique,
+                depth_mm: given.dose.depth,
+                points: given.dose.points,
+                ml: given.dose.volume,
+                lot,
+            })
+        })
+        .collect()
+}

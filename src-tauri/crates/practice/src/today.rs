@@ -1,0 +1,126 @@
+//! Today: what is due, and what needs somebody.
+
+use chrono::{Days, NaiveDate};
+use clinical::{CourseId, PatientId, lot::ExpiryAlert, lot::LotStatus};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    error::{Error, Result},
+    lots::{self, LotRow},
+    moment::Read,
+    operations::Nothing,
+    patients::{self, PatientRow},
+    side_effects::{self, SideEffectFilter, SideEffectRow},
+};
+
+/// The first screen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Today {
+    /// Today in the clinic.
+    pub day: NaiveDate,
+    /// The clinic's name.
+    pub clinic_name: String,
+    /// The longest overdue first, then today's, then the next week's.
+    pub sessions: Vec<DueSession>,
+    /// Open side effects, the longest due first.
+    pub follow_ups: Vec<SideEffectRow>,
+    /// Expired, expiring within 30 days or recalled, with something left.
+    pub lots: Vec<LotRow>,
+    /// Whose upkeep is due.
+    pub maintenance: Vec<PatientRow>,
+    /// How many patients there are.
+    pub patients: u32,
+}
+
+/// A session that is due.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct DueSession {
+    /// Whose.
+    pub patient: PatientId,
+    /// Name.
+    pub name: String,
+    /// What must be seen.
+    pub alerts: Option<String>,
+    /// In which course.
+    pub course: CourseId,
+    /// Its number.
+    pub number: u32,
+    /// How many are planned.
+    pub of: u32,
+    /// Its day.
+    pub planned_on: NaiveDate,
+    /// Against today.
+    pub due: Due,
+    /// How many side effects of the patient are open.
+    pub open_side_effects: u32,
+}
+
+/// How a due session lies to today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Due {
+    /// Before today.
+    Overdue,
+    /// Today.
+    Today,
+    /// Within the next week.
+    Soon,
+}
+
+/// More than a screen would show is not fetched.
+const MOST: u32 = 100;
+
+/// `today.read`
+///
+/// # Errors
+/// None of its own.
+pub fn page(read: &Read<'_>, _: Nothing) -> Result<Today> {
+    let day = read.moment.today();
+    let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
+    let week = day.checked_add_days(Days::new(7)).unwrap_or(day);
+    let sessions = records::courses::due_until(read.records, week, MOST)?
+        .into_iter()
+        .map(|course| {
+            let planned_on = course.next_on.unwrap_or(day);
+            let patient = patients::find(read, course.fields.patient)?;
+            Ok(DueSession {
+                patient: patient.patient,
+                open_side_effects: records::side_effects::open_of_patient(read.records, patient.patient)?,
+                name: patient.fields.name,
+                alerts: patient.fields.alerts,
+                course: course.course,
+                number: course.done + 1,
+                of: course.sessions,
+                planned_on,
+                due: match planned_on.cmp(&day) {
+                    std::cmp::Ordering::Less => Due::Overdue,
+                    std::cmp::Ordering::Equal => Due::Today,
+                    std::cmp::Ordering::Greater => Due::Soon,
+                },
+            })
+        })
+        .collect::<Result<_>>()?;
+    let lots = records::lots::all(read.records)?
+        .iter()
+        .filter(|lot| lot.left.microlitres() > 0)
+        .map(|lot| lots::row(read, lot))
+        .filter(|lot| {
+            let near = matches!(lot.expiry_alert, Some(ExpiryAlert::Expired | ExpiryAlert::Within7 | ExpiryAlert::Within30));
+            near || matches!(lot.status, LotStatus::Recalled | LotStatus::Quarantined)
+        })
+        .collect();
+    let maintenance = records::courses::maintenance_due(read.records, day, MOST)?
+        .into_iter()
+        .map(|course| patients::row(read, patients::find(read, course.fields.patient)?))
+        .collect::<Result<_>>()?;
+    Ok(Today {
+        day,
+        clinic_name: clinic.name,
+        sessions,
+        follow_ups: side_effects::list(read, SideEffectFilter { open_only: true })?,
+        lots,
+        maintenance,
+        patients: records::patients::count(read.records)?,
+    })
+}

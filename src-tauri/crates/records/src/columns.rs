@@ -1,0 +1,70 @@
+//! How the field's types lie in columns. A value that cannot be read back is an error of the row, never a guess.
+
+use std::{error::Error, fmt, str::FromStr};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clinical::amount::Millilitres;
+use serde::{Serialize, de::DeserializeOwned};
+use vault::Row;
+
+/// A stored word, day or document that this version does not understand.
+#[derive(Debug)]
+struct Unreadable(&'static str);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unreadable {}", self.0)
+    }
+}
+
+impl Error for Unreadable {}
+
+fn unreadable(column: &'static str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(Unreadable(column)))
+}
+
+/// One of a closed set of words.
+pub fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+    row.get_ref(column)?.as_str()?.parse().map_err(|_| unreadable(column))
+}
+
+/// A day.
+pub fn day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<NaiveDate> {
+    word(row, column)
+}
+
+/// A day, or none.
+pub fn maybe_day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<NaiveDate>> {
+    match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        text => text.as_str()?.parse().map(Some).map_err(|_| unreadable(column)),
+    }
+}
+
+/// How a day is written.
+pub fn day_text(day: NaiveDate) -> String {
+    day.format("%Y-%m-%d").to_string()
+}
+
+/// An instant, kept in milliseconds since 1970 UTC.
+pub fn instant(row: &Row<'_>, column: &'static str) -> rusqlite::Result<DateTime<Utc>> {
+    DateTime::from_timestamp_millis(row.get(column)?).ok_or_else(|| unreadable(column))
+}
+
+/// A volume, kept in microlitres.
+pub fn volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Millilitres> {
+    Ok(Millilitres::from_microlitres(row.get(column)?))
+}
+
+/// A document kept as JSON.
+pub fn document<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+    serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(|_| unreadable(column))
+}
+
+/// How a document is written.
+///
+/// # Errors
+/// `StoreError::Other` where it has no JSON form.
+pub fn document_text<T: Serialize>(value: &T) -> crate::Result<String> {
+    serde_json::to_string(value).map_err(|_| vault::StoreError::Other)
+}

@@ -1,0 +1,197 @@
+//! Courses and their planned sessions.
+
+use chrono::NaiveDate;
+use clinical::id::{CourseId, PatientId};
+use vault::{Reader, Row, Writer, params};
+
+use crate::{
+    Result,
+    columns::{day, day_text, maybe_day},
+};
+
+/// A course without its number and without what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CourseFields {
+    /// Whose.
+    pub patient: PatientId,
+    /// Protocol id of the catalogue.
+    pub protocol: String,
+    /// The catalogue's version it was planned by.
+    pub protocol_version: String,
+    /// Day of planning.
+    pub planned_on: NaiveDate,
+    /// The first session's day.
+    pub first_day: NaiveDate,
+    /// Days between sessions, as planned.
+    pub gap_days: u32,
+    /// Upkeep so many months after the last session, as planned.
+    pub maintenance_months: u32,
+    /// Upkeep no sooner than so many months after the last session, by the protocol of then.
+    pub maintenance_min_months: u32,
+    /// Upkeep no later than so many months after the last session, by the protocol of then.
+    pub maintenance_max_months: u32,
+    /// Upkeep is due from …
+    pub maintenance_from: NaiveDate,
+    /// … to.
+    pub maintenance_to: NaiveDate,
+}
+
+/// A course as kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CourseRow {
+    /// Number.
+    pub course: CourseId,
+    /// As planned; the maintenance window moves with the sessions done.
+    pub fields: CourseFields,
+    /// Sessions planned.
+    pub sessions: u32,
+    /// Sessions done, upkeep included.
+    pub done: u32,
+    /// Day of the last session done.
+    pub last_done_on: Option<NaiveDate>,
+    /// Day of the next one; none once all are done or the course was stopped.
+    pub next_on: Option<NaiveDate>,
+    /// Stopped on this day, for this reason.
+    pub stopped: Option<(NaiveDate, String)>,
+}
+
+/// Where a course stands after a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Advance {
+    /// Day of the session done.
+    pub done_on: NaiveDate,
+    /// New days of the sessions still to come, by number.
+    pub remaining: Vec<(u32, NaiveDate)>,
+    /// Upkeep is due from …
+    pub maintenance_from: NaiveDate,
+    /// … to.
+    pub maintenance_to: NaiveDate,
+}
+
+fn row(row: &Row<'_>) -> rusqlite::Result<CourseRow> {
+    let reason: Option<String> = row.get("stop_reason")?;
+    Ok(CourseRow {
+        course: CourseId(row.get("id")?),
+        fields: CourseFields {
+            patient: PatientId(row.get("patient")?),
+            protocol: row.get("protocol")?,
+            protocol_version: row.get("protocol_version")?,
+            planned_on: day(row, "planned_on")?,
+            first_day: day(row, "first_day")?,
+            gap_days: row.get("gap_days")?,
+            maintenance_months: row.get("maintenance_months")?,
+            maintenance_min_months: row.get("maintenance_min_months")?,
+            maintenance_max_months: row.get("maintenance_max_months")?,
+            maintenance_from: day(row, "maintenance_from")?,
+            maintenance_to: day(row, "maintenance_to")?,
+        },
+        sessions: row.get("sessions")?,
+        done: row.get("done")?,
+        last_done_on: maybe_day(row, "last_done_on")?,
+        next_on: maybe_day(row, "next_on")?,
+        stopped: maybe_day(row, "stopped_on")?.zip(reason),
+    })
+}
+
+/// Keeps a course with its planned sessions, numbered from 1 in the order given.
+pub fn insert(w: &Writer<'_>, fields: &CourseFields, sessions: &[NaiveDate]) -> Result<CourseId> {
+    let id = w.insert(
+        "INSERT INTO course (patient, protocol, protocol_version, planned_on, first_day, gap_days, sessions, next_on,
+            maintenance_from, maintenance_to, maintenance_months, maintenance_min_months, maintenance_max_months)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        params![
+            fields.patient.0,
+            fields.protocol,
+            fields.protocol_version,
+            day_text(fields.planned_on),
+            day_text(fields.first_day),
+            fields.gap_days,
+            i64::try_from(sessions.len()).unwrap_or(i64::MAX),
+            sessions.first().copied().map(day_text),
+            day_text(fields.maintenance_from),
+            day_text(fields.maintenance_to),
+            fields.maintenance_months,
+            fields.maintenance_min_months,
+            fields.maintenance_max_months
+        ],
+    )?;
+    for (number, planned_on) in (1u32..).zip(sessions) {
+        w.execute(
+            "INSERT INTO planned_session (course, number, planned_on) VALUES (?1, ?2, ?3)",
+            params![id, number, day_text(*planned_on)],
+        )?;
+    }
+    Ok(CourseId(id))
+}
+
+/// Moves a course on by one session.
+pub fn advance(w: &Writer<'_>, course: CourseId, to: &Advance) -> Result<()> {
+    for (number, planned_on) in &to.remaining {
+        w.execute(
+            "UPDATE planned_session SET planned_on = ?3 WHERE course = ?1 AND number = ?2",
+            params![course.0, number, day_text(*planned_on)],
+        )?;
+    }
+    w.execute(
+        "UPDATE course SET done = done + 1, last_done_on = ?2, next_on = ?3, maintenance_from = ?4, maintenance_to = ?5 WHERE id = ?1",
+        params![
+            course.0,
+            day_text(to.done_on),
+            to.remaining.first().map(|(_, planned_on)| day_text(*planned_on)),
+            day_text(to.maintenance_from),
+            day_text(to.maintenance_to)
+        ],
+    )?;
+    Ok(())
+}
+
+/// Stops a course.
+pub fn stop(w: &Writer<'_>, course: CourseId, on: NaiveDate, reason: &str) -> Result<()> {
+    w.execute(
+        "UPDATE course SET next_on = NULL, stopped_on = ?2, stop_reason = ?3 WHERE id = ?1",
+        params![course.0, day_text(on), reason],
+    )?;
+    Ok(())
+}
+
+/// One course.
+pub fn read(r: &Reader<'_>, course: CourseId) -> Result<Option<CourseRow>> {
+    r.query_one("SELECT * FROM course WHERE id = ?1", params![course.0], row)
+}
+
+/// All of a patient, newest first.
+pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<CourseRow>> {
+    r.query_all("SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC", params![patient.0], row)
+}
+
+/// A patient's newest course.
+pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<CourseRow>> {
+    r.query_one("SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC LIMIT 1", params![patient.0], row)
+}
+
+/// Number and day of every planned session.
+pub fn planned(r: &Reader<'_>, course: CourseId) -> Result<Vec<(u32, NaiveDate)>> {
+    r.query_all("SELECT number, planned_on FROM planned_session WHERE course = ?1 ORDER BY number", params![course.0], |row| {
+        Ok((row.get("number")?, day(row, "planned_on")?))
+    })
+}
+
+/// Courses whose next session is due up to a day, the longest waiting first.
+pub fn due_until(r: &Reader<'_>, until: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
+    r.query_all(
+        "SELECT * FROM course WHERE next_on IS NOT NULL AND next_on <= ?1 ORDER BY next_on, id LIMIT ?2",
+        params![day_text(until), limit],
+        row,
+    )
+}
+
+/// Finished courses whose patients' upkeep is due on a day; only a patient's newest course counts.
+pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
+    r.query_all(
+        "SELECT * FROM course c WHERE next_on IS NULL AND stopped_on IS NULL AND maintenance_from <= ?1
+         AND NOT EXISTS (SELECT 1 FROM course later WHERE later.patient = c.patient AND later.id > c.id)
+         ORDER BY maintenance_from, id LIMIT ?2",
+        params![day_text(on), limit],
+        row,
+    )
+}

@@ -1,0 +1,202 @@
+//! Sessions and their doses: written once, never changed.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clinical::{
+    amount::Millilitres,
+    id::{CourseId, LotId, PatientId, ScreeningId, SessionId},
+    lot::Expiry,
+    treatment::{Technique, TenthsOfMillimetre, Zone},
+};
+use vault::{Reader, Row, Writer, params};
+
+use crate::{
+    Result,
+    columns::{day, day_text, document, document_text, instant, volume, word},
+    screenings::Overrides,
+};
+
+/// A session without its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionFields {
+    /// Who was treated.
+    pub patient: PatientId,
+    /// In which course.
+    pub course: CourseId,
+    /// Its number in the course; beyond the planned ones it is upkeep.
+    pub number: u32,
+    /// The screening of the day.
+    pub screening: ScreeningId,
+    /// Day of its start in the clinic's zone.
+    pub day: NaiveDate,
+    /// Start.
+    pub started_at: DateTime<Utc>,
+    /// End: deadlines count from it.
+    pub ended_at: DateTime<Utc>,
+    /// The clinic's zone then.
+    pub zone: chrono_tz::Tz,
+    /// Who treated.
+    pub practitioner: String,
+    /// With which licence.
+    pub licence: String,
+    /// Free text.
+    pub note: Option<String>,
+    /// Reasons given where a rule spoke against it.
+    pub overrides: Overrides,
+    /// No washing until.
+    pub no_wash_until: DateTime<Utc>,
+    /// No exercise, no sauna until.
+    pub no_exercise_until: DateTime<Utc>,
+    /// Version of the after-care rules.
+    pub aftercare_version: String,
+}
+
+/// A session as kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionRow {
+    /// Number.
+    pub session: SessionId,
+    /// The rest.
+    pub fields: SessionFields,
+}
+
+/// What went where, from which lot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DoseFields {
+    /// Zone of the scalp.
+    pub zone: Zone,
+    /// Technique.
+    pub technique: Technique,
+    /// Depth of injection.
+    pub depth: TenthsOfMillimetre,
+    /// Injection points.
+    pub points: u32,
+    /// Volume in all.
+    pub volume: Millilitres,
+    /// Drawn from.
+    pub lot: LotId,
+}
+
+/// A dose with what a person wants to read of its lot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DoseRow {
+    /// The dose.
+    pub dose: DoseFields,
+    /// The lot's number.
+    pub lot_number: String,
+    /// The product's name.
+    pub product_name: String,
+    /// The lot's expiry.
+    pub expiry: Expiry,
+}
+
+fn row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
+    Ok(SessionRow {
+        session: SessionId(row.get("id")?),
+        fields: SessionFields {
+            patient: PatientId(row.get("patient")?),
+            course: CourseId(row.get("course")?),
+            number: row.get("number")?,
+            screening: ScreeningId(row.get("screening")?),
+            day: day(row, "day")?,
+            started_at: instant(row, "started_at")?,
+            ended_at: instant(row, "ended_at")?,
+            zone: word(row, "zone")?,
+            practitioner: row.get("practitioner")?,
+            licence: row.get("licence")?,
+            note: row.get("note")?,
+            overrides: document(row, "overrides")?,
+            no_wash_until: instant(row, "no_wash_until")?,
+            no_exercise_until: instant(row, "no_exercise_until")?,
+            aftercare_version: row.get("aftercare_version")?,
+        },
+    })
+}
+
+/// Signs a session: its row and its doses. Stock is drawn apart, see [`crate::lots::draw`].
+pub fn insert(w: &Writer<'_>, fields: &SessionFields, doses: &[DoseFields], signed_at: DateTime<Utc>) -> Result<SessionId> {
+    let id = w.insert(
+        "INSERT INTO session (patient, course, number, screening, day, started_at, ended_at, zone, practitioner, licence, note,
+            overrides, no_wash_until, no_exercise_until, aftercare_version, signed_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        params![
+            fields.patient.0,
+            fields.course.0,
+            fields.number,
+            fields.screening.0,
+            day_text(fields.day),
+            fields.started_at.timestamp_millis(),
+            fields.ended_at.timestamp_millis(),
+            fields.zone.name(),
+            fields.practitioner,
+            fields.licence,
+            fields.note,
+            document_text(&fields.overrides)?,
+            fields.no_wash_until.timestamp_millis(),
+            fields.no_exercise_until.timestamp_millis(),
+            fields.aftercare_version,
+            signed_at.timestamp_millis()
+        ],
+    )?;
+    for dose in doses {
+        w.execute(
+            "INSERT INTO dose (session, zone, technique, depth_tenths, points, microlitres, lot) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                id,
+                dose.zone.as_str(),
+                dose.technique.as_str(),
+                dose.depth.0,
+                dose.points,
+                dose.volume.microlitres(),
+                dose.lot.0
+            ],
+        )?;
+    }
+    Ok(SessionId(id))
+}
+
+/// One session.
+pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<SessionRow>> {
+    r.query_one("SELECT * FROM session WHERE id = ?1", params![session.0], row)
+}
+
+/// A patient's sessions, newest first.
+pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SessionRow>> {
+    r.query_all("SELECT * FROM session WHERE patient = ?1 ORDER BY ended_at DESC", params![patient.0], row)
+}
+
+/// A course's sessions by number.
+pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
+    r.query_all("SELECT * FROM session WHERE course = ?1 ORDER BY number", params![course.0], row)
+}
+
+/// The doses of a session, in the order recorded.
+pub fn doses(r: &Reader<'_>, session: SessionId) -> Result<Vec<DoseRow>> {
+    r.query_all(
+        "SELECT dose.*, lot.lot_number, lot.expiry, lot.expiry_precision, product.name AS product_name
+         FROM dose JOIN lot ON lot.id = dose.lot JOIN product ON product.id = lot.product WHERE session = ?1 ORDER BY dose.id",
+        params![session.0],
+        |row| {
+            Ok(DoseRow {
+                dose: DoseFields {
+                    zone: word(row, "zone")?,
+                    technique: word(row, "technique")?,
+                    depth: TenthsOfMillimetre(row.get("depth_tenths")?),
+                    points: row.get("points")?,
+                    volume: volume(row, "microlitres")?,
+                    lot: LotId(row.get("lot")?),
+                },
+                lot_number: row.get("lot_number")?,
+                product_name: row.get("product_name")?,
+                expiry: Expiry { day: day(row, "expiry")?, precision: word(row, "expiry_precision")? },
+            })
+        },
+    )
+}
+
+/// What a session used in all.
+pub fn total(r: &Reader<'_>, session: SessionId) -> Result<Millilitres> {
+    let sum = r.query_one("SELECT coalesce(sum(microlitres), 0) AS drawn FROM dose WHERE session = ?1", params![session.0], |row| {
+        volume(row, "drawn")
+    })?;
+    Ok(sum.unwrap_or_default())
+}
