@@ -93,3 +93,4 @@ patients-event-course-planned = { $sessions ->
 patients-event-course-stopped = أُوقفت دورة العلاج: { $reason }
 patients-event-session = الجلسة { $number } من { $of } · { $ml }
 patients-event-side-effect = أثر جانبي: { $effect }، { $grade }
+patients-effect-grade = { $effect }، { $grade }

@@ -9,7 +9,6 @@ today-due-today = اليوم
 today-column-patient = المريض
 today-column-session = الجلسة
 today-column-due = الموعد
-today-column-attention = للانتباه
 today-needs-you = بانتظارك
 today-needs-nothing = لا شيء بانتظارك الآن.
 today-follow-ups = { $count ->
@@ -41,3 +40,4 @@ today-maintenance = { $count ->
     }
 today-empty-title = لا شيء هنا بعد
 today-empty-text = تعرض هذه الشاشة من حانت جلسته، وأي الآثار الجانبية يجب أن تُتابع، وأي التشغيلات تنتهي صلاحيتها. تبدأ مع أول مريض.
+today-start = ابدأ

@@ -81,3 +81,4 @@ patients-event-course-planned = { $sessions ->
 patients-event-course-stopped = Course stopped: { $reason }
 patients-event-session = Session { $number } of { $of } · { $ml }
 patients-event-side-effect = Side effect: { $effect }, { $grade }
+patients-effect-grade = { $effect }, { $grade }

@@ -9,7 +9,6 @@ today-due-today = Today
 today-column-patient = Patient
 today-column-session = Session
 today-column-due = Due
-today-column-attention = To be seen
 today-needs-you = Needs you
 today-needs-nothing = Nothing needs you now.
 today-follow-ups = { $count ->
@@ -29,3 +28,4 @@ today-maintenance = { $count ->
     }
 today-empty-title = Nothing here yet
 today-empty-text = Today shows whose session is due, which side effects must be followed up and which lots expire. It begins with the first patient.
+today-start = Start

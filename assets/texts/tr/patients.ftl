@@ -81,3 +81,4 @@ patients-event-course-planned = { $sessions ->
 patients-event-course-stopped = Kür durduruldu: { $reason }
 patients-event-session = { $number }. seans / { $of } · { $ml }
 patients-event-side-effect = Yan etki: { $effect }, { $grade }
+patients-effect-grade = { $effect }, { $grade }

@@ -9,7 +9,6 @@ today-due-today = Bugün
 today-column-patient = Hasta
 today-column-session = Seans
 today-column-due = Zamanı
-today-column-attention = Dikkat
 today-needs-you = Sizi bekleyenler
 today-needs-nothing = Şu anda sizi bekleyen bir şey yok.
 today-follow-ups = { $count ->
@@ -29,3 +28,4 @@ today-maintenance = { $count ->
     }
 today-empty-title = Burada henüz bir şey yok
 today-empty-text = Bugün ekranı kimin seansının geldiğini, hangi yan etkilerin izleneceğini ve hangi lotların süresinin dolacağını gösterir. İlk hastayla başlar.
+today-start = Başla

@@ -7,10 +7,14 @@ describe("a path", () => {
     expect(matchPath("/patients/:patient/session", "/patients/12/session/")).toEqual({ patient: 12 });
   });
 
-  test.each(["/patients/abc", "/patients", "/patients/12/else", "/patients/-1", "/patients/1e3", "/patients/"])(
-    "%s is another's",
-    (address) => expect(matchPath("/patients/:patient", address)).toBeNull(),
-  );
+  test.each([
+    "/patients/abc",
+    "/patients",
+    "/patients/12/else",
+    "/patients/-1",
+    "/patients/1e3",
+    "/patients/",
+  ])("%s is another's", (address) => expect(matchPath("/patients/:patient", address)).toBeNull());
 });
 
 test("an address finds its screen, and what follows the question mark", () => {

@@ -69,6 +69,30 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/course/Course.svelte"),
   },
   {
+    path: "/patients/:patient/session",
+    place: "patients",
+    title: "screening-record-session",
+    load: () => import("../screens/session/Session.svelte"),
+  },
+  {
+    path: "/patients/:patient/side-effect",
+    place: "side-effects",
+    title: "side-effects-report-title",
+    load: () => import("../screens/side-effects/Report.svelte"),
+  },
+  {
+    path: "/sessions/:session",
+    place: "patients",
+    title: "sessions-recorded-title",
+    load: () => import("../screens/session/SessionPage.svelte"),
+  },
+  {
+    path: "/sessions/:session/aftercare",
+    place: "patients",
+    title: "sessions-aftercare-title",
+    load: () => import("../screens/aftercare/Aftercare.svelte"),
+  },
+  {
     path: "/stock",
     place: "stock",
     title: "stock-title",
@@ -93,10 +117,16 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/side-effects/SideEffects.svelte"),
   },
   {
+    path: "/side-effects/report",
+    place: "side-effects",
+    title: "side-effects-report-title",
+    load: () => import("../screens/side-effects/Report.svelte"),
+  },
+  {
     path: "/side-effects/:side_effect",
     place: "side-effects",
     title: "side-effects-title",
-    load: () => import("../screens/side-effects/SideEffects.svelte"),
+    load: () => import("../screens/side-effects/SideEffect.svelte"),
   },
   {
     path: "/settings",

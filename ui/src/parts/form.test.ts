@@ -8,7 +8,9 @@ beforeAll(async () => {
   await textsReady();
 });
 
-const make = (send: (values: { name: string; clinic: { phone: string } }) => Promise<void> = async () => {}) =>
+const make = (
+  send: (values: { name: string; clinic: { phone: string } }) => Promise<void> = async () => {},
+) =>
   new FormState({
     values: { name: "", clinic: { phone: "1" } },
     checks: { name: [required(), atMost(5)] },

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-const box = (name: string): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`));
+const box = (name: string): HTMLInputElement =>
+  screen.getByLabelText<HTMLInputElement>(new RegExp(`^${name}`));
 const values = (): unknown => JSON.parse(screen.getByTestId("values").textContent ?? "");
 const type = (input: HTMLInputElement, text: string): Promise<boolean> =>
   fireEvent.input(input, { target: { value: text } }) as unknown as Promise<boolean>;
@@ -33,7 +34,9 @@ test("what is no number is said on leaving the field, not while typing, and is n
   expect(screen.getByText(t("form-not-a-number"))).toBeTruthy();
   expect(box("Amount").getAttribute("aria-invalid")).toBe("true");
   const described = box("Amount").getAttribute("aria-describedby") ?? "";
-  expect(document.getElementById(described.split(" ").at(-1) ?? "")?.textContent).toContain(t("form-not-a-number"));
+  expect(document.getElementById(described.split(" ").at(-1) ?? "")?.textContent).toContain(
+    t("form-not-a-number"),
+  );
   await type(box("Amount"), "1.5");
   expect(screen.queryByText(t("form-not-a-number"))).toBeNull();
 });

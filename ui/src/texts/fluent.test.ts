@@ -40,7 +40,8 @@ test("plurals and digits in Arabic", () => {
   expect(format(made, "rtl", "n", { count: 123 })).toBe("123");
 });
 
-test("a missing key shows itself", () => expect(format(bundle("en"), "ltr", "no-such-key")).toBe("no-such-key"));
+test("a missing key shows itself", () =>
+  expect(format(bundle("en"), "ltr", "no-such-key")).toBe("no-such-key"));
 
 test("the page's language changes in one step, with direction", async () => {
   await loadTexts("en");

@@ -317,6 +317,7 @@ export interface Keys {
   "patients-do-course": undefined;
   "patients-do-screen": undefined;
   "patients-do-side-effect": undefined;
+  "patients-effect-grade": { effect: Value; grade: Value };
   "patients-email": undefined;
   "patients-empty-text": undefined;
   "patients-empty-title": undefined;
@@ -841,7 +842,6 @@ export interface Keys {
   "theme-dark": undefined;
   "theme-light": undefined;
   "theme-system": undefined;
-  "today-column-attention": undefined;
   "today-column-due": undefined;
   "today-column-patient": undefined;
   "today-column-session": undefined;
@@ -862,6 +862,7 @@ export interface Keys {
   "today-overdue": { date: Value };
   "today-sessions-none": undefined;
   "today-sessions-title": undefined;
+  "today-start": undefined;
   "today-start-session": undefined;
   "verdict-caution": undefined;
   "verdict-defer": undefined;

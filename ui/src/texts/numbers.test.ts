@@ -11,8 +11,9 @@ test.each([
   ["7.", 7],
 ])("%s is read as %d", (typed, number) => expect(readNumber(typed)).toBe(number));
 
-test.each(["", "1.000,5", "1 000", "one", "1e3", "0x10", "Infinity", "--1", "."])("%s is no number", (typed) =>
-  expect(readNumber(typed)).toBeNull(),
+test.each(["", "1.000,5", "1 000", "one", "1e3", "0x10", "Infinity", "--1", "."])(
+  "%s is no number",
+  (typed) => expect(readNumber(typed)).toBeNull(),
 );
 
 test("digits become Latin, the rest stays", () => expect(digits("لوط ١٢٣ A")).toBe("لوط 123 A"));
