@@ -71,19 +71,13 @@ export const SCREENS: readonly Screen[] = [
   {
     path: "/patients/:patient/session",
     place: "patients",
-    title: "screening-record-session",
+    title: "patients-next-record-session",
     load: () => import("../screens/session/Session.svelte"),
-  },
-  {
-    path: "/patients/:patient/side-effect",
-    place: "side-effects",
-    title: "side-effects-report-title",
-    load: () => import("../screens/side-effects/Report.svelte"),
   },
   {
     path: "/sessions/:session",
     place: "patients",
-    title: "sessions-recorded-title",
+    title: "patients-session",
     load: () => import("../screens/session/SessionPage.svelte"),
   },
   {

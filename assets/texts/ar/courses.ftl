@@ -1,0 +1,66 @@
+courses-title = دورة العلاج
+courses-plan-title = تخطيط دورة علاج
+courses-protocol = البروتوكول
+courses-protocol-choose = اختر بروتوكولًا
+courses-sessions-range = من { $min } إلى { $max } جلسات
+courses-sessions-fixed = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+    }
+courses-gap-range = يفصل بينها { $min } إلى { $max } يومًا
+courses-gap-fixed = جلسة كل { $days } يومًا
+courses-maintenance-range = جلسة صيانة كل { $min } إلى { $max } أشهر
+courses-first-day = يوم الجلسة الأولى
+courses-first-day-hint = اليوم أو بعده.
+courses-sessions = عدد الجلسات
+courses-gap = الأيام بين الجلسات
+courses-dates-title = المواعيد
+courses-dates-empty = اختر بروتوكولًا لترى المواعيد.
+courses-dates-waiting = جارٍ حساب المواعيد…
+courses-session-number = الجلسة { $number }
+courses-session-of = الجلسة { $number } من { $of }
+courses-days-later = { $days ->
+    [zero] في اليوم نفسه
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يومًا
+   *[other] بعد { $days } يوم
+    }
+courses-maintenance = جلسة الصيانة
+courses-maintenance-window = بين { $from } و{ $to }
+courses-plan = تخطيط الدورة
+courses-planned = خُطّطت الدورة.
+courses-needs-screening = لا تُخطّط الدورة إلا بعد فحص مسبق يسمح بها.
+courses-screen-now = إجراء الفحص الآن
+courses-current-title = الدورة الجارية
+courses-progress = تمّت { $done } من أصل { $of } جلسات
+courses-planned-on = خُطّطت بتاريخ { $date }
+courses-done-on = تمّت بتاريخ { $date }
+courses-next = التالية
+courses-stop = إيقاف الدورة
+courses-stop-title = هل تريد إيقاف هذه الدورة؟
+courses-stop-explain = يبقى ما تمّ في السجل. وتُحذف الجلسات المتبقية من قائمة المواعيد.
+courses-stop-reason = سبب الإيقاف
+courses-stop-reason-missing = اكتب سبب إيقاف الدورة.
+courses-stop-keep = متابعة الدورة
+courses-stopped = أُوقفت الدورة.
+courses-stopped-on = أُوقفت بتاريخ { $date }
+courses-record-session = تسجيل جلسة
+courses-open-record = فتح السجل
+courses-number-missing = اكتب عددًا صحيحًا.
+courses-dots = الجلسات على خط الزمن
+courses-maintenance-fixed = { $months ->
+    [zero] بلا جلسات صيانة
+    [one] جلسة صيانة كل شهر
+    [two] جلسة صيانة كل شهرين
+    [few] جلسة صيانة كل { $months } أشهر
+    [many] جلسة صيانة كل { $months } شهرًا
+   *[other] جلسة صيانة كل { $months } شهر
+    }
+courses-done = تمّت
+courses-maintenance-months = جلسة الصيانة بعد (أشهر)

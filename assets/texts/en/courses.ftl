@@ -1,0 +1,54 @@
+courses-title = Course
+courses-plan-title = Plan a course
+courses-protocol = Protocol
+courses-protocol-choose = Choose a protocol
+courses-sessions-range = { $min } to { $max } sessions
+courses-sessions-fixed = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+    }
+courses-gap-range = { $min } to { $max } days apart
+courses-gap-fixed = every { $days } days
+courses-maintenance-range = maintenance every { $min } to { $max } months
+courses-first-day = Day of the first session
+courses-first-day-hint = Today or later.
+courses-sessions = Number of sessions
+courses-gap = Days between sessions
+courses-dates-title = The dates
+courses-dates-empty = Choose a protocol to see the dates.
+courses-dates-waiting = Working out the dates…
+courses-session-number = Session { $number }
+courses-session-of = Session { $number } of { $of }
+courses-days-later = { $days ->
+    [one] 1 day later
+   *[other] { $days } days later
+    }
+courses-maintenance = Maintenance
+courses-maintenance-window = between { $from } and { $to }
+courses-plan = Plan the course
+courses-planned = Course planned.
+courses-needs-screening = A course can be planned once a screening allows it.
+courses-screen-now = Screen now
+courses-current-title = The course under way
+courses-progress = { $done } of { $of } sessions done
+courses-planned-on = Planned on { $date }
+courses-done-on = done on { $date }
+courses-next = next
+courses-stop = Stop the course
+courses-stop-title = Stop this course?
+courses-stop-explain = What was done stays in the record. The sessions still planned are taken off the list.
+courses-stop-reason = Reason for stopping
+courses-stop-reason-missing = Write why the course is stopped.
+courses-stop-keep = Keep the course
+courses-stopped = Course stopped.
+courses-stopped-on = Stopped on { $date }
+courses-record-session = Record a session
+courses-open-record = Open the record
+courses-number-missing = Write a whole number.
+courses-dots = Sessions along time
+courses-maintenance-fixed = { $months ->
+    [one] maintenance every month
+   *[other] maintenance every { $months } months
+    }
+courses-done = done
+courses-maintenance-months = Maintenance after, months

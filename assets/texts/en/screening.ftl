@@ -1,0 +1,41 @@
+screening-title = Screening
+screening-intro = Asked at every session. An answer that is still valid is filled in and marked with its date.
+screening-keys = With a question in focus: Y yes, N no, U not known, or the arrow keys.
+screening-questions-title = Today's questions
+screening-answer-yes = Yes
+screening-answer-no = No
+screening-answer-unknown = Not known
+screening-carried = Carried over from { $date }
+screening-asked-afresh = Asked afresh each time
+screening-verdict-title = Verdict for today
+screening-verdict-waiting = The verdict appears as you answer.
+screening-verdict-stale = Working it out…
+screening-missing = { $count ->
+    [one] 1 question has no answer yet
+   *[other] { $count } questions have no answer yet
+    }
+screening-no-reasons = Nothing speaks against a session today.
+screening-reasons-title = Reasons
+screening-rule = Rule { $rule }
+screening-source = Source: { $source }
+screening-mark-read = read in the source
+screening-mark-to-confirm = to be confirmed by a clinician
+screening-mark-computed = computed
+screening-resolves = What would resolve it
+screening-override-open = Go on all the same
+screening-override-reason = Your reason for going on
+screening-override-hint = Kept with the record, in your words.
+screening-override-close = Take the reason back
+screening-override-none = This cannot be overridden.
+screening-overridden = Overridden, with a reason
+screening-after-overrides = With your reasons
+screening-record = Record the screening
+screening-recorded = Screening recorded.
+screening-recorded-on = Screening recorded on { $date }
+screening-again = Screen again
+screening-plan-course = Plan a course
+screening-open-record = Open the record
+screening-record-session = Record a session
+screening-answer-all = Answer every question, if only with “Not known”.
+screening-reason-missing = Write the reason for going on.
+screening-reasons-given = Reasons given

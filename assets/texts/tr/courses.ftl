@@ -1,0 +1,54 @@
+courses-title = Kür
+courses-plan-title = Kür planla
+courses-protocol = Protokol
+courses-protocol-choose = Bir protokol seçin
+courses-sessions-range = { $min }–{ $max } seans
+courses-sessions-fixed = { $count ->
+    [one] 1 seans
+   *[other] { $count } seans
+    }
+courses-gap-range = { $min }–{ $max } gün arayla
+courses-gap-fixed = { $days } günde bir
+courses-maintenance-range = { $min }–{ $max } ayda bir idame
+courses-first-day = İlk seansın günü
+courses-first-day-hint = Bugün ya da sonrası.
+courses-sessions = Seans sayısı
+courses-gap = Seanslar arasındaki gün
+courses-dates-title = Tarihler
+courses-dates-empty = Tarihleri görmek için bir protokol seçin.
+courses-dates-waiting = Tarihler hesaplanıyor…
+courses-session-number = { $number }. seans
+courses-session-of = { $number }. seans / { $of }
+courses-days-later = { $days ->
+    [one] 1 gün sonra
+   *[other] { $days } gün sonra
+    }
+courses-maintenance = İdame
+courses-maintenance-window = { $from } ile { $to } arasında
+courses-plan = Kürü planla
+courses-planned = Kür planlandı.
+courses-needs-screening = Kür, ancak tarama izin verdiğinde planlanabilir.
+courses-screen-now = Şimdi tara
+courses-current-title = Süren kür
+courses-progress = { $of } seanstan { $done } tanesi yapıldı
+courses-planned-on = { $date } tarihinde planlandı
+courses-done-on = { $date } tarihinde yapıldı
+courses-next = sıradaki
+courses-stop = Kürü durdur
+courses-stop-title = Bu kür durdurulsun mu?
+courses-stop-explain = Yapılanlar kayıtta kalır. Henüz yapılmamış seanslar listeden çıkar.
+courses-stop-reason = Durdurma gerekçesi
+courses-stop-reason-missing = Kürün neden durdurulduğunu yazın.
+courses-stop-keep = Kür sürsün
+courses-stopped = Kür durduruldu.
+courses-stopped-on = { $date } tarihinde durduruldu
+courses-record-session = Seans kaydet
+courses-open-record = Hasta kaydını aç
+courses-number-missing = Bir tam sayı yazın.
+courses-dots = Zaman çizgisinde seanslar
+courses-maintenance-fixed = { $months ->
+    [one] her ay idame
+   *[other] { $months } ayda bir idame
+    }
+courses-done = yapıldı
+courses-maintenance-months = İdame, kaç ay sonra

@@ -1,0 +1,41 @@
+screening-title = Tarama
+screening-intro = Her seansta sorulur. Hâlâ geçerli olan yanıt doldurulur ve tarihiyle işaretlenir.
+screening-keys = Soru odaktayken: Y evet, N hayır, U bilinmiyor; ya da ok tuşları.
+screening-questions-title = Bugünün soruları
+screening-answer-yes = Evet
+screening-answer-no = Hayır
+screening-answer-unknown = Bilinmiyor
+screening-carried = { $date } tarihinden aktarıldı
+screening-asked-afresh = Her seferinde yeniden sorulur
+screening-verdict-title = Bugünün kararı
+screening-verdict-waiting = Karar, siz yanıtladıkça belirir.
+screening-verdict-stale = Hesaplanıyor…
+screening-missing = { $count ->
+    [one] 1 soru henüz yanıtlanmadı
+   *[other] { $count } soru henüz yanıtlanmadı
+    }
+screening-no-reasons = Bugün seansa engel bir durum yok.
+screening-reasons-title = Gerekçeler
+screening-rule = Kural { $rule }
+screening-source = Kaynak: { $source }
+screening-mark-read = kaynağında okundu
+screening-mark-to-confirm = bir klinisyenin onayını bekliyor
+screening-mark-computed = hesaplandı
+screening-resolves = Engeli ne kaldırır
+screening-override-open = Yine de devam et
+screening-override-reason = Devam etme gerekçeniz
+screening-override-hint = Sizin sözlerinizle kayda geçer.
+screening-override-close = Gerekçeyi geri al
+screening-override-none = Bu kural aşılamaz.
+screening-overridden = Gerekçeyle aşıldı
+screening-after-overrides = Gerekçelerinizle
+screening-record = Taramayı kaydet
+screening-recorded = Tarama kaydedildi.
+screening-recorded-on = Tarama { $date } tarihinde kaydedildi
+screening-again = Yeniden tara
+screening-plan-course = Kür planla
+screening-open-record = Hasta kaydını aç
+screening-record-session = Seans kaydet
+screening-answer-all = Her soruyu yanıtlayın; bilinmiyorsa “Bilinmiyor” deyin.
+screening-reason-missing = Devam etme gerekçesini yazın.
+screening-reasons-given = Verilen gerekçeler

@@ -1,0 +1,126 @@
+import { backend } from "../../backend";
+import type { Answer, Judgement, Override, Reason, ScreeningForm, Verdict } from "../../backend/generated";
+import { BackendError } from "../../backend";
+import { collect, left } from "./overrides";
+
+/** Long enough that a run of key strokes is judged once, short enough to seem at once. */
+const PAUSE_MS = 120;
+
+/** What a draft keeps of the questions. */
+export interface Kept {
+  answers: Partial<Record<string, Answer>>;
+  typed: Record<string, string>;
+}
+
+/** Whether a reason may go along with this rule's verdict: a caution always takes one. */
+export const liftable = ({ can_override, verdict }: Reason): boolean => can_override || verdict === "caution";
+
+/** Today's questions while they are answered, with the verdict as it stands. Make it while a component is set up. */
+export class Asking {
+  readonly form: ScreeningForm;
+  answers: Partial<Record<string, Answer>> = $state({});
+  /** Typed reasons, by rule. */
+  typed: Record<string, string> = $state({});
+  /** Rules whose reason field is open, though nothing may be typed in it yet. */
+  open: Record<string, boolean> = $state({});
+  /** What the core said of single reasons, by rule. */
+  problems: Record<string, string> = $state({});
+  judgement: Judgement | undefined = $state.raw();
+  failure: BackendError | undefined = $state.raw();
+  /** Answers that a person gave or confirmed just now; the others were carried over. */
+  touched: Record<string, boolean> = $state({});
+  /** Every reason that may be lifted must be: nothing is signed over it in silence. */
+  readonly strict: boolean;
+  #round = 0;
+
+  constructor(form: ScreeningForm, strict = false, kept?: Kept) {
+    this.form = form;
+    this.strict = strict;
+    for (const { id, carried } of form.questions) if (carried) this.answers[id] = carried.answer;
+    for (const [id, answer] of Object.entries(kept?.answers ?? {})) {
+      if (!answer || !form.questions.some((question) => question.id === id)) continue;
+      this.touched[id] = this.answers[id] !== answer;
+      this.answers[id] = answer;
+    }
+    for (const [rule, reason] of Object.entries(kept?.typed ?? {})) {
+      this.typed[rule] = reason;
+      this.open[rule] = true;
+    }
+    $effect(() => {
+      const answers = this.given;
+      const timer = setTimeout(() => void this.#judge(answers), PAUSE_MS);
+      return () => clearTimeout(timer);
+    });
+  }
+
+  /** Every answer there is. */
+  get given(): Record<string, Answer> {
+    const given: Record<string, Answer> = {};
+    for (const { id } of this.form.questions) {
+      const answer = this.answers[id];
+      if (answer) given[id] = answer;
+    }
+    return given;
+  }
+
+  /** Ids of questions without an answer, in their order. */
+  get missing(): string[] {
+    return this.form.questions.map(({ id }) => id).filter((id) => !this.answers[id]);
+  }
+
+  get overrides(): Override[] {
+    return collect(this.judgement?.reasons.map(({ rule }) => rule) ?? [], this.typed);
+  }
+
+  /** The verdict that the typed reasons leave. */
+  get effective(): Verdict | undefined {
+    return this.judgement && left(this.judgement.reasons, this.typed);
+  }
+
+  answer(id: string, answer: Answer): void {
+    this.answers[id] = answer;
+    this.touched[id] = true;
+  }
+
+  /** Opens or closes the reason of a rule; closing takes the words back. */
+  toggle(rule: string, open: boolean): void {
+    this.open[rule] = open;
+    if (!open) {
+      delete this.typed[rule];
+      delete this.problems[rule];
+    }
+  }
+
+  /** Whether the reason of a rule can be typed now. */
+  isOpen(reason: Reason): boolean {
+    return liftable(reason) && (this.strict || Boolean(this.open[reason.rule]));
+  }
+
+  /** Rules whose reason is asked for and has no words yet, in their order. */
+  get silent(): string[] {
+    const rules = (this.judgement?.reasons ?? [])
+      .filter((reason) => this.isOpen(reason))
+      .map(({ rule }) => rule);
+    return rules.filter((rule, index) => rules.indexOf(rule) === index && !(this.typed[rule] ?? "").trim());
+  }
+
+  /** Marks the silent ones; the first of them, or undefined. */
+  checkReasons(message: string): string | undefined {
+    for (const rule of this.silent) this.problems[rule] = message;
+    return this.silent[0];
+  }
+
+  async #judge(answers: Record<string, Answer>): Promise<void> {
+    const mine = ++this.#round;
+    try {
+      const judgement = await backend.call("screening.judge", { patient: this.form.patient, answers });
+      if (mine !== this.#round) return;
+      this.judgement = judgement;
+      this.failure = undefined;
+    } catch (cause) {
+      if (mine !== this.#round) return;
+      if (!(cause instanceof BackendError)) throw cause;
+      this.failure = cause;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import { BackendError } from "../../backend";
+import { backend } from "../../backend";
+import type { SessionForm, Zone } from "../../backend/generated";
+import { FormState } from "../../parts/form.svelte";
+import { t } from "../../texts/index.svelte";
+import { Asking, type Kept } from "../screening/asking.svelte";
+import { asked, collect } from "../screening/overrides";
+import { given, line, nextLine, prefill, putBack, type DoseLine } from "./doses";
+import { isWall } from "./wall";
+
+export interface Values {
+  doses: DoseLine[];
+  started: string;
+  ended: string;
+  note: string;
+}
+
+/** What a draft of a session holds. */
+export interface Draft extends Kept, Values {
+  allowBlocked: boolean;
+}
+
+type Problem = { field: string; message: string };
+
+/** A session while it is written. Make it while a component is set up. */
+export class Recording {
+  readonly form: SessionForm;
+  readonly asking: Asking;
+  readonly fields: FormState<Values>;
+  /** Blocked lots may be chosen, because one was given. */
+  allowBlocked = $state(false);
+  /** Rules beyond the screening that want a reason, with what they say. */
+  wanted: Record<string, string> = $state({});
+  /** The session that was signed. */
+  signed: number | null = null;
+
+  constructor(form: SessionForm, draft: Draft | null) {
+    this.form = form;
+    this.asking = new Asking(form.screening, true, draft ?? undefined);
+    this.allowBlocked = draft?.allowBlocked ?? false;
+    const known = form.lots.map(({ lot }) => lot);
+    this.fields = new FormState<Values>({
+      values: {
+        doses: draft
+          ? draft.doses.map((dose) =>
+              line({ ...dose, lot: dose.lot !== null && known.includes(dose.lot) ? dose.lot : null }),
+            )
+          : prefill(form.prefilled),
+        started: draft?.started ?? form.now,
+        // Never guessed: the deadlines of the after-care sheet count from it.
+        ended: draft?.ended ?? form.now.slice(0, 10),
+        note: draft?.note ?? "",
+      },
+      send: () => this.#send(),
+    });
+  }
+
+  get doses(): DoseLine[] {
+    return this.fields.values.doses;
+  }
+
+  /** What is kept of it as a draft. */
+  get draft(): Draft {
+    return {
+      ...$state.snapshot(this.fields.values),
+      answers: $state.snapshot(this.asking.answers),
+      typed: $state.snapshot(this.asking.typed),
+      allowBlocked: this.allowBlocked,
+    };
+  }
+
+  add(zone: Zone): void {
+    this.doses.push(nextLine(zone, this.doses, this.form.lots));
+    delete this.fields.errors.doses;
+  }
+
+  /** Takes rows away; the answer puts them back where they were. */
+  remove(keys: readonly number[]): () => Promise<void> {
+    const before = $state.snapshot(this.doses) as DoseLine[];
+    this.fields.values.doses = this.doses.filter(({ key }) => !keys.includes(key));
+    this.#forgetRowErrors();
+    return async () => {
+      this.fields.values.doses = putBack(before, this.doses, keys);
+      this.#forgetRowErrors();
+    };
+  }
+
+  /** Errors name rows by their place, and the places have changed. */
+  #forgetRowErrors(): void {
+    for (const name of Object.keys(this.fields.errors))
+      if (name.startsWith("doses")) delete this.fields.errors[name];
+  }
+
+  /** What the page sees by itself, before it asks the core. */
+  #problems(): Problem[] {
+    const { doses, started, ended } = this.fields.values;
+    const found: Problem[] = this.asking.missing.map((id) => ({
+      field: `answers.${id}`,
+      message: t("screening-answer-all"),
+    }));
+    const add = (field: string, message: string): void => void found.push({ field, message });
+    for (const rule of [...this.asking.silent, ...this.#silent()])
+      add(`overrides.${rule}`, t("screening-reason-missing"));
+    if (doses.length === 0) add("doses", t("sessions-doses-missing"));
+    for (const [index, dose] of doses.entries()) {
+      for (const name of ["depth_mm", "points", "ml"] as const) {
+        if (!(dose[name] !== null && dose[name] > 0))
+          add(`doses.${index}.${name}`, t("sessions-number-missing"));
+      }
+      if (dose.lot === null) add(`doses.${index}.lot`, t("sessions-lot-missing"));
+    }
+    if (!isWall(started)) add("started", t("sessions-started-missing"));
+    if (!isWall(ended)) add("ended", t("sessions-ended-missing"));
+    return found;
+  }
+
+  #silent(): string[] {
+    return Object.keys(this.wanted).filter((rule) => !(this.asking.typed[rule] ?? "").trim());
+  }
+
+  async #send(): Promise<void> {
+    const { doses, started, ended, note } = this.fields.values;
+    try {
+      const problems = this.#problems();
+      const complete = given(doses);
+      if (problems.length > 0 || !complete)
+        throw new BackendError({ code: "invalid", message: "", fields: problems });
+      const rules = [
+        ...(this.asking.judgement?.reasons ?? []).map(({ rule }) => rule),
+        ...Object.keys(this.wanted),
+      ];
+      const answer = await backend.call("sessions.record", {
+        patient: this.form.patient,
+        course: this.form.course.course,
+        answers: this.asking.given,
+        doses: complete,
+        started,
+        ended,
+        note: note.trim() || null,
+        overrides: collect(rules, this.asking.typed),
+      });
+      this.signed = answer.session;
+    } catch (cause) {
+      if (cause instanceof BackendError) this.#point(cause);
+      throw cause;
+    }
+  }
+
+  /** Brings the rules that want a reason to their fields. */
+  #point(error: BackendError): void {
+    const ofScreening = (this.asking.judgement?.reasons ?? []).map(({ rule }) => rule);
+    for (const [rule, message] of Object.entries(asked(error.fields))) {
+      this.asking.problems[rule] = message;
+      if (ofScreening.includes(rule)) this.asking.open[rule] = true;
+      else this.wanted[rule] ??= message;
+    }
+  }
+}
