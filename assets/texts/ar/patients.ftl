@@ -94,3 +94,4 @@ patients-event-course-stopped = أُوقفت دورة العلاج: { $reason }
 patients-event-session = الجلسة { $number } من { $of } · { $ml }
 patients-event-side-effect = أثر جانبي: { $effect }، { $grade }
 patients-effect-grade = { $effect }، { $grade }
+patients-session = جلسة

@@ -82,3 +82,4 @@ patients-event-course-stopped = Course stopped: { $reason }
 patients-event-session = Session { $number } of { $of } · { $ml }
 patients-event-side-effect = Side effect: { $effect }, { $grade }
 patients-effect-grade = { $effect }, { $grade }
+patients-session = Session

@@ -82,3 +82,4 @@ patients-event-course-stopped = Kür durduruldu: { $reason }
 patients-event-session = { $number }. seans / { $of } · { $ml }
 patients-event-side-effect = Yan etki: { $effect }, { $grade }
 patients-effect-grade = { $effect }, { $grade }
+patients-session = Seans

@@ -357,6 +357,7 @@ export interface Keys {
   "patients-screening-title": undefined;
   "patients-search": undefined;
   "patients-search-hint": undefined;
+  "patients-session": undefined;
   "patients-sex": undefined;
   "patients-side-effects-title": undefined;
   "patients-standing-next": { date: Value };
