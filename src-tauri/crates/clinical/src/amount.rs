@@ -48,7 +48,7 @@ impl Millilitres {
         }
         let whole = microlitres.round();
         // The slack is what binary fractions of three decimals cost, not a tolerance for a fourth decimal.
-        if (microlitres - whole).abs() > 1e-12 * whole.abs().max(1.0) {
+        if (microlitres - whole).abs() > 4.0 * f64::EPSILON * whole.abs().max(1.0) {
             return Err(AmountError::TooFine);
         }
         #[allow(clippy::cast_possible_truncation)] // Whole and within BOUND: checked above.
