@@ -18,7 +18,7 @@ export function session(hands) {
      */
     async dose(number, { zone, technique, depth, points, ml, lot }) {
       const row = /** @type {const} */ ({ role: 'row', name: say('sessions-row-label', { number, zone: '' }).trim() })
-      if (!(await hands.has(row))) await hands.press(say('sessions-row-add'))
+      if (!(await hands.has({ ...row, part: true }))) await hands.press(say('sessions-row-add'))
       const where = { within: row }
       await hands.pick(say('sessions-zone'), say(`zone-${zone.replaceAll('_', '-')}`), where)
       await hands.pick(say('sessions-technique'), say(`technique-${technique.replaceAll('_', '-')}`), where)
