@@ -18,16 +18,15 @@ pub async fn call(
     practice: State<'_, Arc<Practice>>,
 ) -> Result<Value, &'static str> {
     let practice = Arc::clone(practice.inner());
-    async_runtime::spawn_blocking(move || answer(&practice, request))
-        .await
-        .map_err(|_| "unanswered")
-}
-
-/// Answers a request at this moment: here, and nowhere deeper, the clock is read.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the shell is where time comes from"
-)]
-pub fn answer(practice: &Practice, request: Value) -> Value {
-    practice.call(Utc::now(), request)
+    async_runtime::spawn_blocking(move || {
+        // Here, and nowhere deeper, the clock is read.
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "the shell is where time comes from"
+        )]
+        let now = Utc::now();
+        practice.call(now, request)
+    })
+    .await
+    .map_err(|_| "unanswered")
 }

@@ -6,8 +6,8 @@ use std::{
     sync::Arc,
 };
 
+use chrono::Utc;
 use practice::{Kdf, Practice};
-use serde_json::json;
 use tauri::{App, AppHandle, Manager, RunEvent, generate_context, generate_handler};
 
 use crate::{call, cli::Clinic, close, desk::WindowDesk, scratch::Scratch, window};
@@ -60,31 +60,43 @@ fn display() -> Result<(), String> {
 /// Opens the practice and its window.
 fn start(app: &App, clinic: Clinic) -> Result<(), String> {
     let desk = Arc::new(WindowDesk(app.handle().clone()));
-    let (practice, web_files, title) = match clinic {
+    let demonstration = clinic == Clinic::Demonstration;
+    let (vault, kdf, web_files, title) = match clinic {
         Clinic::Demonstration => {
             let scratch = Scratch::new().map_err(unwritable)?;
-            let practice = Practice::new(scratch.demonstration(), Kdf::Floor, desk);
-            let web_files = scratch.web();
+            let (vault, web_files) = (scratch.demonstration(), scratch.web());
             app.manage(scratch);
-            (practice, web_files, Some("Anagen – Demonstration"))
+            (vault, Kdf::Floor, web_files, Some("Anagen – Demonstration"))
         }
         Clinic::In(folder) => {
             private_folder(&folder)
                 .map_err(|_| format!("The folder {} cannot be written.", folder.display()))?;
-            let practice = Practice::new(folder, Kdf::Calibrated, desk);
-            (practice, data_folder(app)?.join("web"), None)
+            (folder, Kdf::Calibrated, data_folder(app)?.join("web"), None)
         }
         Clinic::Own => {
             let data = data_folder(app)?;
-            let practice = Practice::new(data.join("vault"), Kdf::Calibrated, desk);
-            (practice, data.join("web"), None)
+            (data.join("vault"), Kdf::Calibrated, data.join("web"), None)
         }
     };
+    let practice = Practice::new(vault, kdf, desk)
+        .map_err(|error| format!("This copy of Anagen is damaged; install it again ({error})."))?;
+    if demonstration {
+        fill(&practice).map_err(|error| error.to_string())?;
+    }
     app.manage(Arc::new(practice));
     let window = window::open(app, web_files, title)
         .map_err(|error| format!("The window could not be opened: {error}."))?;
     close::guard(&window);
     Ok(())
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the shell is where time comes from"
+)]
+fn fill(practice: &Practice) -> Result<(), demo::DemoError> {
+    let (patients, seed) = DEMONSTRATION;
+    demo::fill(practice, patients, seed, Utc::now())
 }
 
 /// This user's data, among it what the page remembers of its looks: language and theme.
@@ -113,10 +125,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 /// Locks the clinic, which writes what is waiting and forgets the keys, and throws a demonstration away.
 fn stop(app: &AppHandle) {
     if let Some(practice) = app.try_state::<Arc<Practice>>() {
-        call::answer(
-            &practice,
-            json!({"id": 0, "op": "vault.lock", "args": {}, "language": "en"}),
-        );
+        practice.close();
     }
     if let Some(scratch) = app.try_state::<Scratch>() {
         scratch.sweep();
