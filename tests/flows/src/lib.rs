@@ -1,1 +1,237 @@
-//! flows
+//! A clinic for stories: the real operations on a real encrypted vault, in a folder of its own, at a clock the story sets.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a story that cannot go on fails its test"
+)]
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use chrono::{DateTime, Utc};
+use practice::{Desk, DeskError, Kdf, Practice, Printed, Saved};
+use serde_json::{Map, Value, json};
+use tempfile::TempDir;
+
+/// Opens the stories' vaults.
+pub const PASSPHRASE: &str = "comb lantern orchard tide";
+
+/// Keeps what was printed and saved.
+#[derive(Default)]
+pub struct RecordingDesk {
+    /// Title and bytes of what was printed.
+    pub printed: Mutex<Vec<(String, Vec<u8>)>>,
+    /// Suggested name and bytes of what was saved.
+    pub saved: Mutex<Vec<(String, Vec<u8>)>>,
+}
+
+impl Desk for RecordingDesk {
+    fn print(&self, title: &str, pdf: Vec<u8>) -> Result<Printed, DeskError> {
+        self.printed.lock().unwrap().push((title.to_owned(), pdf));
+        Ok(Printed::Sent)
+    }
+
+    fn save(&self, suggested_name: &str, pdf: Vec<u8>) -> Result<Saved, DeskError> {
+        self.saved
+            .lock()
+            .unwrap()
+            .push((suggested_name.to_owned(), pdf));
+        Ok(Saved::Written)
+    }
+}
+
+/// A clinic in a folder of its own.
+pub struct Clinic {
+    /// The practice under test.
+    pub practice: Practice,
+    /// What it printed and saved.
+    pub desk: Arc<RecordingDesk>,
+    /// Where the vault lies.
+    pub dir: PathBuf,
+    _folder: TempDir,
+    writes: AtomicU64,
+    now: Mutex<DateTime<Utc>>,
+}
+
+/// An instant in RFC 3339.
+#[must_use]
+pub fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+impl Clinic {
+    /// No vault yet; the clock stands at 23 November 2026, 15:00 in Istanbul.
+    #[must_use]
+    pub fn empty() -> Clinic {
+        let folder = tempfile::tempdir().unwrap();
+        let dir = folder.path().join("vault");
+        let desk = Arc::new(RecordingDesk::default());
+        Clinic {
+            practice: Practice::new(dir.clone(), Kdf::Floor, desk.clone()).unwrap(),
+            desk,
+            dir,
+            _folder: folder,
+            writes: AtomicU64::new(1),
+            now: Mutex::new(at("2026-11-23T12:00:00Z")),
+        }
+    }
+
+    /// Set up and open.
+    #[must_use]
+    pub fn new() -> Clinic {
+        let clinic = Clinic::empty();
+        clinic.ok("vault.create", Clinic::setup());
+        clinic
+    }
+
+    /// A good first start.
+    #[must_use]
+    pub fn setup() -> Value {
+        json!({
+            "clinic": { "name": "Aksoy Hair Clinic", "address": "Bağdat Caddesi 101\nİstanbul", "phone": "+90 216 555 01 01",
+                        "email": null, "urgent_phone": "112" },
+            "practitioner": { "name": "Dr. Defne Aksoy", "licence": "TR-DERM-20417" },
+            "zone": "Europe/Istanbul", "language": "en", "passphrase": PASSPHRASE,
+        })
+    }
+
+    /// Sets the clock.
+    pub fn clock(&self, now: &str) {
+        *self.now.lock().unwrap() = at(now);
+    }
+
+    /// One call with a client UUID of the story's choice.
+    pub fn call(&self, operation: &str, args: Value, uuid: u64) -> Value {
+        let uuid = uuid::Uuid::from_u64_pair(0xa9a6e4, uuid);
+        let now = *self.now.lock().unwrap();
+        self.practice.call(
+            now,
+            json!({ "id": 1, "op": operation, "args": args, "uuid": uuid, "language": "en" }),
+        )
+    }
+
+    /// The whole answer to a call.
+    pub fn answer(&self, operation: &str, args: Value) -> Value {
+        self.call(operation, args, self.writes.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// What an operation answers.
+    pub fn ok(&self, operation: &str, args: Value) -> Value {
+        let mut answer = self.answer(operation, args.clone());
+        match answer.get_mut("ok") {
+            Some(ok) => ok.take(),
+            None => panic!("{operation} {args} answered {answer}"),
+        }
+    }
+
+    /// Why an operation refuses.
+    pub fn error(&self, operation: &str, args: Value) -> Value {
+        let mut answer = self.answer(operation, args.clone());
+        match answer.get_mut("error") {
+            Some(error) => error.take(),
+            None => panic!("{operation} {args} should have been refused but answered {answer}"),
+        }
+    }
+
+    /// Details of a patient who may be treated.
+    #[must_use]
+    pub fn details(name: &str) -> Value {
+        json!({
+            "name": name, "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phone": "+90 532 111 22 33",
+            "email": null, "address": null, "language": "en", "alerts": "Allergy: lidocaine", "note": null,
+        })
+    }
+
+    /// Registers a patient.
+    pub fn patient(&self, name: &str) -> i64 {
+        let request = json!({ "details": Clinic::details(name), "although_alike": true });
+        self.ok("patients.register", request)["patient"]
+            .as_i64()
+            .unwrap()
+    }
+
+    /// Every question asked of a patient today answered with no.
+    pub fn answers(&self, patient: i64) -> Value {
+        let form = self.ok("screening.ask", json!({ "patient": patient }));
+        let asked = form["questions"].as_array().unwrap();
+        Value::Object(
+            asked
+                .iter()
+                .map(|q| (q["id"].as_str().unwrap().to_owned(), json!("no")))
+                .collect::<Map<_, _>>(),
+        )
+    }
+
+    /// Screens a patient as eligible.
+    pub fn screen(&self, patient: i64) -> Value {
+        let answers = self.answers(patient);
+        self.ok(
+            "screening.record",
+            json!({ "patient": patient, "answers": answers, "overrides": [] }),
+        )
+    }
+
+    /// Plans the usual course: eight sessions, 14 days apart, from a day on.
+    pub fn course(&self, patient: i64, first_day: &str) -> i64 {
+        let plan = json!({ "protocol": "seed", "first_day": first_day, "sessions": 8, "gap_days": 14, "maintenance_months": 3 });
+        self.ok("courses.plan", json!({ "patient": patient, "plan": plan }))["course"]
+            .as_i64()
+            .unwrap()
+    }
+
+    /// A product.
+    pub fn product(&self) -> i64 {
+        let ingredients = json!([{ "ingredient": "biotin", "name": null, "strength": "5 mg/ml" }]);
+        let request =
+            json!({ "name": "Revita Complex", "maker": "Dermaline", "ingredients": ingredients });
+        self.ok("products.add", request)["product"]
+            .as_i64()
+            .unwrap()
+    }
+
+    /// Receives a lot today.
+    pub fn lot(&self, product: i64, number: &str, expiry: &str, ml: f64) -> i64 {
+        let request = json!({ "product": product, "lot_number": number, "expiry": expiry, "expiry_precision": "day", "ml": ml,
+                              "supplier": null, "received_on": "2026-11-01" });
+        self.ok("lots.receive", request)["lot"].as_i64().unwrap()
+    }
+
+    /// One dose of a millilitre and a half.
+    #[must_use]
+    pub fn dose(lot: i64) -> Value {
+        json!({ "zone": "vertex", "technique": "nappage", "depth_mm": 2.0, "points": 30, "ml": 1.5, "lot": lot })
+    }
+
+    /// A session as it would be recorded now.
+    pub fn session(
+        &self,
+        patient: i64,
+        course: i64,
+        doses: Value,
+        started: &str,
+        ended: &str,
+    ) -> Value {
+        json!({ "patient": patient, "course": course, "answers": self.answers(patient), "doses": doses, "started": started,
+                "ended": ended, "note": null, "overrides": [] })
+    }
+
+    /// What is left of a lot, in ml.
+    pub fn left(&self, lot: i64) -> f64 {
+        self.ok("lots.read", json!({ "lot": lot }))["row"]["left"]
+            .as_f64()
+            .unwrap()
+    }
+}
+
+impl Default for Clinic {
+    fn default() -> Clinic {
+        Clinic::new()
+    }
+}

@@ -2,8 +2,8 @@
 //! shows could have been typed. The clock is given and runs backwards from there: the same seed and clock, the same clinic.
 
 mod people;
-mod stories;
 mod stock;
+mod stories;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -33,10 +33,19 @@ pub(crate) type Result<T> = std::result::Result<T, DemoError>;
 ///
 /// # Errors
 /// [`DemoError`] when an operation refuses; nothing is taken back then.
-pub fn fill(practice: &Practice, patients: usize, seed: u64, now: DateTime<Utc>) -> std::result::Result<(), DemoError> {
-    let mut clinic = Clinic { practice, random: fastrand::Rng::with_seed(seed), now };
+pub fn fill(
+    practice: &Practice,
+    patients: usize,
+    seed: u64,
+    now: DateTime<Utc>,
+) -> std::result::Result<(), DemoError> {
+    let mut clinic = Clinic {
+        practice,
+        random: fastrand::Rng::with_seed(seed),
+        now,
+    };
     clinic.create()?;
-    let stock = stock::receive(&mut clinic)?;
+    let stock = stock::receive(&mut clinic, patients)?;
     for index in 0..patients {
         stories::tell(&mut clinic, &stock, index)?;
     }
@@ -54,10 +63,16 @@ impl Clinic<'_> {
     /// Runs an operation as if it were called at an instant.
     pub fn ask(&mut self, at: DateTime<Utc>, operation: &str, args: Value) -> Result<Value> {
         let uuid = uuid::Builder::from_random_bytes(self.random.u128(..).to_be_bytes()).into_uuid();
-        let mut answer = self.practice.call(at, json!({ "op": operation, "args": args, "uuid": uuid, "language": "en" }));
+        let mut answer = self.practice.call(
+            at,
+            json!({ "op": operation, "args": args, "uuid": uuid, "language": "en" }),
+        );
         match answer.get_mut("ok") {
             Some(ok) => Ok(ok.take()),
-            None => Err(DemoError { operation: operation.to_owned(), answer: answer["error"].to_string() }),
+            None => Err(DemoError {
+                operation: operation.to_owned(),
+                answer: answer["error"].to_string(),
+            }),
         }
     }
 
@@ -78,14 +93,24 @@ impl Clinic<'_> {
     pub fn day(&self, offset: i64) -> NaiveDate {
         let today = self.now.with_timezone(&ZONE).date_naive();
         let days = Days::new(offset.unsigned_abs());
-        let moved = if offset < 0 { today.checked_sub_days(days) } else { today.checked_add_days(days) };
+        let moved = if offset < 0 {
+            today.checked_sub_days(days)
+        } else {
+            today.checked_add_days(days)
+        };
         moved.unwrap_or(today)
     }
 
     /// An instant on the clinic's wall so many days from today; never after now.
     pub fn at(&self, offset: i64, hour: u32, minute: u32) -> DateTime<Utc> {
-        let wall = self.day(offset).and_hms_opt(hour, minute, 0).unwrap_or_default();
-        let at = ZONE.from_local_datetime(&wall).earliest().map_or(self.now, |at| at.to_utc());
+        let wall = self
+            .day(offset)
+            .and_hms_opt(hour, minute, 0)
+            .unwrap_or_default();
+        let at = ZONE
+            .from_local_datetime(&wall)
+            .earliest()
+            .map_or(self.now, |at| at.to_utc());
         at.min(self.now)
     }
 

@@ -20,18 +20,24 @@ pub fn tell(clinic: &mut Clinic<'_>, stock: &Stock, index: usize) -> Result<()> 
         11 => Some("Faints at the sight of needles"),
         _ => None,
     };
-    let course = |sessions, done, first| Some(Course { sessions, done, first });
+    let course = |sessions, done, first| {
+        Some(Course {
+            sessions,
+            done,
+            first,
+        })
+    };
     let (registered, course) = match state {
         0 | 11 => (-1, None),
         7 => (-3, None),
         1 => (-60, course(8, &[-42, -21], -42)),
-        2 => (-45, course(6, &[-18], -18)),
+        2 => (-45, course(8, &[-18], -18)),
         3 => (-90, course(8, &[-70, -49], -70)),
         4 => (-195, course(6, &[-190, -176, -162, -148, -134, -120], -190)),
         5 => (-20, course(6, &[-2], -2)),
         6 => (-50, course(8, &[-24, -5], -24)),
         8 => (-80, course(8, &[-70], -70)),
-        9 => (-60, course(6, &[-40, -19], -40)),
+        9 => (-60, course(8, &[-40, -19], -40)),
         _ => (-150, course(6, &[-147, -133, -119, -105, -91, -77], -147)),
     };
     let patient = register(clinic, index, registered, alerts)?;
@@ -42,8 +48,19 @@ pub fn tell(clinic: &mut Clinic<'_>, stock: &Stock, index: usize) -> Result<()> 
         screen(clinic, patient, course.first, None)?;
         let number = plan(clinic, patient, &course)?;
         for (index, day) in course.done.iter().enumerate() {
-            let lot = if matches!(state, 3 | 9) && index == 0 { stock.recalled } else { stock.good };
-            treat(clinic, patient, number, *day, lot, if state == 5 { stock.expiring } else { lot })?;
+            let lot = if matches!(state, 3 | 9) && index == 0 {
+                stock.recalled
+            } else {
+                stock.good
+            };
+            treat(
+                clinic,
+                patient,
+                number,
+                *day,
+                lot,
+                if state == 5 { stock.expiring } else { lot },
+            )?;
         }
         afterwards(clinic, state, patient, number)?;
     }
@@ -52,17 +69,48 @@ pub fn tell(clinic: &mut Clinic<'_>, stock: &Stock, index: usize) -> Result<()> 
 
 fn afterwards(clinic: &mut Clinic<'_>, state: usize, patient: i64, course: i64) -> Result<()> {
     match state {
-        5 => report(clinic, patient, "redness", 1, -1, "Red around the vertex, no pain.").map(|_| ()),
-        6 => report(clinic, patient, "infection", 2, -1, "Pus and rising pain at one point.").map(|_| ()),
+        5 => report(
+            clinic,
+            patient,
+            "redness",
+            1,
+            -1,
+            "Red around the vertex, no pain.",
+        )
+        .map(|_| ()),
+        6 => report(
+            clinic,
+            patient,
+            "infection",
+            2,
+            -1,
+            "Pus and rising pain at one point.",
+        )
+        .map(|_| ()),
         8 => {
             let at = clinic.at(-50, 16, 0);
-            clinic.ask(at, "courses.stop", json!({ "course": course, "reason": "Moved to another city." })).map(|_| ())
+            clinic
+                .ask(
+                    at,
+                    "courses.stop",
+                    json!({ "course": course, "reason": "Moved to another city." }),
+                )
+                .map(|_| ())
         }
         9 => {
-            let side_effect = report(clinic, patient, "bruising", 1, -18, "One bruise at the left temple.")?;
+            let side_effect = report(
+                clinic,
+                patient,
+                "bruising",
+                1,
+                -18,
+                "One bruise at the left temple.",
+            )?;
             let at = clinic.at(-11, 12, 0);
             let request = json!({ "side_effect": side_effect, "outcome": "resolved", "note": "Gone after a week.", "next_on": null });
-            clinic.ask(at, "side_effects.follow_up", request).map(|_| ())
+            clinic
+                .ask(at, "side_effects.follow_up", request)
+                .map(|_| ())
         }
         _ => Ok(()),
     }
@@ -71,7 +119,11 @@ fn afterwards(clinic: &mut Clinic<'_>, state: usize, patient: i64, course: i64) 
 fn register(clinic: &mut Clinic<'_>, index: usize, day: i64, alerts: Option<&str>) -> Result<i64> {
     let at = clinic.at(day, 9, 15);
     let details = people::details(clinic, index, alerts);
-    let answer = clinic.ask(at, "patients.register", json!({ "details": details, "although_alike": true }))?;
+    let answer = clinic.ask(
+        at,
+        "patients.register",
+        json!({ "details": details, "although_alike": true }),
+    )?;
     Ok(answer["patient"].as_i64().unwrap_or_default())
 }
 
@@ -83,7 +135,12 @@ fn answers(clinic: &mut Clinic<'_>, patient: i64, day: i64, yes: Option<&str>) -
     let answers: Map<String, Value> = asked
         .iter()
         .filter_map(|question| question["id"].as_str())
-        .map(|id| (id.to_owned(), json!(if Some(id) == yes { "yes" } else { "no" })))
+        .map(|id| {
+            (
+                id.to_owned(),
+                json!(if Some(id) == yes { "yes" } else { "no" }),
+            )
+        })
         .collect();
     Ok(Value::Object(answers))
 }
@@ -91,7 +148,11 @@ fn answers(clinic: &mut Clinic<'_>, patient: i64, day: i64, yes: Option<&str>) -
 fn screen(clinic: &mut Clinic<'_>, patient: i64, day: i64, yes: Option<&str>) -> Result<Value> {
     let answers = answers(clinic, patient, day, yes)?;
     let at = clinic.at(day, 9, 35);
-    clinic.ask(at, "screening.record", json!({ "patient": patient, "answers": answers, "overrides": [] }))
+    clinic.ask(
+        at,
+        "screening.record",
+        json!({ "patient": patient, "answers": answers, "overrides": [] }),
+    )
 }
 
 fn plan(clinic: &mut Clinic<'_>, patient: i64, course: &Course<'_>) -> Result<i64> {
@@ -101,16 +162,25 @@ fn plan(clinic: &mut Clinic<'_>, patient: i64, course: &Course<'_>) -> Result<i6
         "protocol": protocols[0]["id"], "first_day": clinic.day(course.first), "sessions": course.sessions,
         "gap_days": if course.sessions == 6 { 14 } else { 21 }, "maintenance_months": 3,
     });
-    let answer = clinic.ask(at, "courses.plan", json!({ "patient": patient, "plan": plan }))?;
+    let answer = clinic.ask(
+        at,
+        "courses.plan",
+        json!({ "patient": patient, "plan": plan }),
+    )?;
     Ok(answer["course"].as_i64().unwrap_or_default())
 }
 
-fn treat(clinic: &mut Clinic<'_>, patient: i64, course: i64, day: i64, lot: i64, second: i64) -> Result<()> {
+fn treat(
+    clinic: &mut Clinic<'_>,
+    patient: i64,
+    course: i64,
+    day: i64,
+    lot: i64,
+    second: i64,
+) -> Result<()> {
     let answers = answers(clinic, patient, day, None)?;
     let (started, ended) = clinic.session_times(day);
-    let dose = |zone: &str, technique: &str, depth: f64, points: u32, ml: f64, lot: i64| {
-        json!({ "zone": zone, "technique": technique, "depth_mm": depth, "points": points, "ml": ml, "lot": lot })
-    };
+    let dose = |zone: &str, technique: &str, depth: f64, points: u32, ml: f64, lot: i64| json!({ "zone": zone, "technique": technique, "depth_mm": depth, "points": points, "ml": ml, "lot": lot });
     let doses = [
         dose("frontal", "nappage", 2.0, 40, 1.0, lot),
         dose("mid_scalp", "nappage", 2.0, 40, 1.0, lot),
@@ -123,7 +193,14 @@ fn treat(clinic: &mut Clinic<'_>, patient: i64, course: i64, day: i64, lot: i64,
     clinic.ask(ended, "sessions.record", request).map(|_| ())
 }
 
-fn report(clinic: &mut Clinic<'_>, patient: i64, effect: &str, grade: u8, day: i64, note: &str) -> Result<i64> {
+fn report(
+    clinic: &mut Clinic<'_>,
+    patient: i64,
+    effect: &str,
+    grade: u8,
+    day: i64,
+    note: &str,
+) -> Result<i64> {
     let at = clinic.at(day, 18, 0);
     let request = json!({
         "patient": patient, "effect": effect, "grade": grade, "onset": Clinic::wall(clinic.at(day, 8, 0)),

@@ -30,15 +30,22 @@ pub struct Args {
 impl Args {
     /// Reads the command line; nothing when only help was asked for.
     pub fn read(mut words: impl Iterator<Item = String>) -> Result<Option<Args>, String> {
-        let (mut vault, mut now, mut demo, mut seed, mut out, mut page, mut http) = (None, None, None, 1, None, None, false);
+        let (mut vault, mut now, mut demo, mut seed, mut out, mut page, mut http) =
+            (None, None, None, 1, None, None, false);
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or(format!("{word} needs a value"));
-            let number = |text: String| text.parse::<u64>().map_err(|_| format!("{text} is not a number"));
+            let number = |text: String| {
+                text.parse::<u64>()
+                    .map_err(|_| format!("{text} is not a number"))
+            };
             match word.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--vault" => vault = Some(PathBuf::from(value()?)),
                 "--now" => now = Some(instant(&value()?)?),
-                "--demo" => demo = Some(usize::try_from(number(value()?)?).map_err(|_| "too many patients")?),
+                "--demo" => {
+                    demo =
+                        Some(usize::try_from(number(value()?)?).map_err(|_| "too many patients")?)
+                }
                 "--seed" => seed = number(value()?)?,
                 "--out" => out = Some(PathBuf::from(value()?)),
                 "--page" => page = Some(PathBuf::from(value()?)),
@@ -50,11 +57,20 @@ impl Args {
             return Err("--http and --page go together".to_owned());
         }
         let vault = vault.ok_or(format!("--vault is missing\n\n{HELP}"))?;
-        Ok(Some(Args { vault, now, demo, seed, out, page }))
+        Ok(Some(Args {
+            vault,
+            now,
+            demo,
+            seed,
+            out,
+            page,
+        }))
     }
 }
 
 /// An instant in RFC 3339.
 pub fn instant(text: &str) -> Result<DateTime<Utc>, String> {
-    DateTime::parse_from_rfc3339(text).map(|at| at.to_utc()).map_err(|_| format!("{text} is not an instant"))
+    DateTime::parse_from_rfc3339(text)
+        .map(|at| at.to_utc())
+        .map_err(|_| format!("{text} is not an instant"))
 }

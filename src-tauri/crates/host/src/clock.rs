@@ -10,12 +10,20 @@ pub struct Clock {
 
 impl Clock {
     pub fn new(fixed: Option<DateTime<Utc>>) -> Clock {
-        Clock { fixed: Mutex::new(fixed) }
+        Clock {
+            fixed: Mutex::new(fixed),
+        }
     }
 
-    #[allow(clippy::disallowed_methods, reason = "the host is one of the two places that read the clock")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the host is one of the two places that read the clock"
+    )]
     pub fn now(&self) -> DateTime<Utc> {
-        self.fixed.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or_else(Utc::now)
+        self.fixed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .unwrap_or_else(Utc::now)
     }
 
     pub fn set(&self, to: DateTime<Utc>) {

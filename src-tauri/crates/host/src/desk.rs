@@ -15,7 +15,10 @@ pub struct FolderDesk {
 
 impl FolderDesk {
     pub fn new(out: Option<PathBuf>) -> FolderDesk {
-        FolderDesk { out, count: AtomicU32::new(0) }
+        FolderDesk {
+            out,
+            count: AtomicU32::new(0),
+        }
     }
 
     fn write(&self, verb: &str, pdf: &[u8]) -> Result<(), DeskError> {

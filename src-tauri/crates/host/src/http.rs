@@ -24,10 +24,17 @@ type Answer = Response<std::io::Cursor<Vec<u8>>>;
 /// Serves until standard input ends, so that nothing outlives the story that started it.
 pub fn serve(practice: &Practice, clock: &Clock, page: &Path) -> Result<(), String> {
     let server = Server::http("127.0.0.1:0").map_err(|error| error.to_string())?;
-    let port = server.server_addr().to_ip().map(|address| address.port()).ok_or("no port")?;
+    let port = server
+        .server_addr()
+        .to_ip()
+        .map(|address| address.port())
+        .ok_or("no port")?;
     let token = token()?;
     let host = format!("127.0.0.1:{port}");
-    println!("{}", json!({ "listening": format!("http://{host}/"), "token": token }));
+    println!(
+        "{}",
+        json!({ "listening": format!("http://{host}/"), "token": token })
+    );
     stdout().flush().map_err(|error| error.to_string())?;
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -56,15 +63,31 @@ fn token() -> Result<String, String> {
 }
 
 fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str())
+    request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv(name))
+        .map(|header| header.value.as_str())
 }
 
-fn answer(request: &mut Request, practice: &Practice, clock: &Clock, page: &Path, host: &str, token: &str) -> Answer {
+fn answer(
+    request: &mut Request,
+    practice: &Practice,
+    clock: &Clock,
+    page: &Path,
+    host: &str,
+    token: &str,
+) -> Answer {
     // A page of another origin that guesses the port still names another host.
     if header(request, "Host") != Some(host) {
         return empty(421);
     }
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+    let path = request
+        .url()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or("/")
+        .to_owned();
     if *request.method() == Method::Get {
         return file(page, &path);
     }
@@ -72,7 +95,12 @@ fn answer(request: &mut Request, practice: &Practice, clock: &Clock, page: &Path
         return empty(403);
     }
     let mut body = String::new();
-    if request.as_reader().take(BODY_MOST).read_to_string(&mut body).is_err() {
+    if request
+        .as_reader()
+        .take(BODY_MOST)
+        .read_to_string(&mut body)
+        .is_err()
+    {
         return empty(400);
     }
     let body: Value = serde_json::from_str(&body).unwrap_or_default();
@@ -91,18 +119,35 @@ fn answer(request: &mut Request, practice: &Practice, clock: &Clock, page: &Path
 
 fn file(page: &Path, path: &str) -> Answer {
     let relative = PathBuf::from(path.trim_start_matches('/'));
-    if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
+    if relative
+        .components()
+        .any(|part| !matches!(part, Component::Normal(_)))
+    {
         return empty(404);
     }
-    let relative = if relative.as_os_str().is_empty() { PathBuf::from("index.html") } else { relative };
+    let relative = if relative.as_os_str().is_empty() {
+        PathBuf::from("index.html")
+    } else {
+        relative
+    };
     match fs::read(page.join(&relative)) {
-        Ok(bytes) => with(Response::from_data(bytes), &[("Content-Type", kind(&relative)), ("Content-Security-Policy", POLICY)]),
+        Ok(bytes) => with(
+            Response::from_data(bytes),
+            &[
+                ("Content-Type", kind(&relative)),
+                ("Content-Security-Policy", POLICY),
+            ],
+        ),
         Err(_) => empty(404),
     }
 }
 
 fn kind(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+    match path
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default()
+    {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -115,7 +160,10 @@ fn kind(path: &Path) -> &'static str {
 }
 
 fn json_answer(value: &Value) -> Answer {
-    with(Response::from_data(value.to_string()), &[("Content-Type", "application/json")])
+    with(
+        Response::from_data(value.to_string()),
+        &[("Content-Type", "application/json")],
+    )
 }
 
 fn empty(status: u16) -> Answer {
@@ -125,7 +173,10 @@ fn empty(status: u16) -> Answer {
 fn with(answer: Answer, headers: &[(&str, &str)]) -> Answer {
     headers
         .iter()
-        .chain(&[("X-Content-Type-Options", "nosniff"), ("Cache-Control", "no-store")])
+        .chain(&[
+            ("X-Content-Type-Options", "nosniff"),
+            ("Cache-Control", "no-store"),
+        ])
         .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
         .fold(answer, Response::with_header)
 }

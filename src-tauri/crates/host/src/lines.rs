@@ -21,7 +21,9 @@ pub fn serve(practice: &Practice, clock: &Clock) -> Result<(), String> {
             _ => clock.now(),
         };
         let answer = practice.call(now, request);
-        writeln!(out, "{answer}").and_then(|()| out.flush()).map_err(|error| error.to_string())?;
+        writeln!(out, "{answer}")
+            .and_then(|()| out.flush())
+            .map_err(|error| error.to_string())?;
     }
     Ok(())
 }

@@ -31,9 +31,11 @@ fn run() -> Result<(), String> {
     };
     let clock = Clock::new(args.now);
     let desk = Arc::new(FolderDesk::new(args.out));
-    let practice = Practice::new(args.vault, Kdf::Floor, desk).map_err(|error| error.to_string())?;
+    let practice =
+        Practice::new(args.vault, Kdf::Floor, desk).map_err(|error| error.to_string())?;
     if let Some(patients) = args.demo {
-        demo::fill(&practice, patients, args.seed, clock.now()).map_err(|error| error.to_string())?;
+        demo::fill(&practice, patients, args.seed, clock.now())
+            .map_err(|error| error.to_string())?;
         // A story begins where a person would: at the lock.
         practice.close();
     }

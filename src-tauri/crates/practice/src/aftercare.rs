@@ -3,7 +3,9 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDateTime;
 use clinical::{SessionId, course};
-use documents::aftercare::{AftercareSheet, Contact, Letterhead, PatientLine, Practitioner, ProductLine, SessionLine};
+use documents::aftercare::{
+    AftercareSheet, Contact, Letterhead, PatientLine, Practitioner, ProductLine, SessionLine,
+};
 use records::sessions::DoseRow;
 use serde::{Deserialize, Serialize};
 use texts::Language;
@@ -68,17 +70,26 @@ pub(crate) struct Made {
 /// `NotFound`.
 pub fn sheet(read: &Read<'_>, request: SheetRequest) -> Result<Document> {
     let made = make(read, request)?;
-    Ok(Document { name: made.name, title: made.title, language: made.language, pdf: BASE64_STANDARD.encode(made.pdf) })
+    Ok(Document {
+        name: made.name,
+        title: made.title,
+        language: made.language,
+        pdf: BASE64_STANDARD.encode(made.pdf),
+    })
 }
 
 /// `documents.print`
 pub(crate) fn print(desk: &dyn Desk, made: Made) -> Result<PrintResult> {
-    Ok(PrintResult { outcome: desk.print(&made.title, made.pdf).map_err(desk_error)? })
+    Ok(PrintResult {
+        outcome: desk.print(&made.title, made.pdf).map_err(desk_error)?,
+    })
 }
 
 /// `documents.save`
 pub(crate) fn save(desk: &dyn Desk, made: Made) -> Result<SaveResult> {
-    Ok(SaveResult { outcome: desk.save(&made.name, made.pdf).map_err(desk_error)? })
+    Ok(SaveResult {
+        outcome: desk.save(&made.name, made.pdf).map_err(desk_error)?,
+    })
 }
 
 fn desk_error(error: DeskError) -> Error {
@@ -99,11 +110,22 @@ fn product_lines(doses: Vec<DoseRow>) -> Vec<ProductLine> {
             None => lines.push((
                 given.dose.lot,
                 given.dose.volume,
-                ProductLine { name: given.product_name, lot: given.lot_number, expiry: given.expiry.last_day(), ml: String::new() },
+                ProductLine {
+                    name: given.product_name,
+                    lot: given.lot_number,
+                    expiry: given.expiry.last_day(),
+                    ml: String::new(),
+                },
             )),
         }
     }
-    lines.into_iter().map(|(_, sum, line)| ProductLine { ml: sum.to_string(), ..line }).collect()
+    lines
+        .into_iter()
+        .map(|(_, sum, line)| ProductLine {
+            ml: sum.to_string(),
+            ..line
+        })
+        .collect()
 }
 
 /// Makes the sheet.
@@ -111,25 +133,40 @@ fn product_lines(doses: Vec<DoseRow>) -> Vec<ProductLine> {
 /// # Errors
 /// `NotFound`; `Unexpected` when a font is damaged.
 pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
-    let row = records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
+    let row =
+        records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
     let fields = &row.fields;
     read.opened(fields.patient);
     let patient = patients::find(read, fields.patient)?;
     let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
-    let course = records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;
-    let language = request.language.unwrap_or_else(|| patient.fields.language.parse().unwrap_or_default());
+    let course =
+        records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;
+    let language = request
+        .language
+        .unwrap_or_else(|| patient.fields.language.parse().unwrap_or_default());
     let wall = |at| -> NaiveDateTime { crate::sessions::wall_then(fields, at) };
     // The sheet tells what comes after this session, also when it is printed again after the next one.
     let planned = records::courses::planned(read.records, course.course)?;
-    let next_session = planned.iter().find(|(number, _)| *number == fields.number + 1).map(|(_, on)| *on);
+    let next_session = planned
+        .iter()
+        .find(|(number, _)| *number == fields.number + 1)
+        .map(|(_, on)| *on);
     let next_session_window = next_session
         .and(read.moment.catalogue.protocol(&course.fields.protocol))
         .map(|protocol| course::next_window(protocol, fields.number, fields.day))
         .map(|window| (window.from, window.to));
     let document = AftercareSheet {
         language,
-        clinic: Letterhead { name: clinic.name, address: clinic.address, phone: clinic.phone.clone(), email: clinic.email },
-        practitioner: Practitioner { name: fields.practitioner.clone(), licence: fields.licence.clone() },
+        clinic: Letterhead {
+            name: clinic.name,
+            address: clinic.address,
+            phone: clinic.phone.clone(),
+            email: clinic.email,
+        },
+        practitioner: Practitioner {
+            name: fields.practitioner.clone(),
+            licence: fields.licence.clone(),
+        },
         patient: PatientLine {
             number: patients::number(patient.patient),
             birth_date: patient.fields.birth_date,
@@ -148,7 +185,10 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         next_session,
         next_session_window,
         maintenance: Some((course.fields.maintenance_from, course.fields.maintenance_to)),
-        contact: Contact { clinic_phone: clinic.phone, urgent_phone: clinic.urgent_phone },
+        contact: Contact {
+            clinic_phone: clinic.phone,
+            urgent_phone: clinic.urgent_phone,
+        },
         printed_at: clinical::wall::wall(read.moment.zone, read.moment.now),
         printed_by: read.moment.actor.name.clone(),
         document_id: format!("AC-{:06}", row.session.0),
@@ -158,5 +198,10 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         tracing::error!(%error, "the sheet could not be made");
         Error::unexpected()
     })?;
-    Ok(Made { name: format!("after-care-{:06}.pdf", row.session.0), title: texts::aftercare::title(language), language, pdf })
+    Ok(Made {
+        name: format!("after-care-{:06}.pdf", row.session.0),
+        title: texts::aftercare::title(language),
+        language,
+        pdf,
+    })
 }

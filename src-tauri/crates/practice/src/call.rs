@@ -55,11 +55,19 @@ fn error_view(language: Language, error: &Error) -> ErrorView {
     let fields: Vec<_> = error
         .problems
         .iter()
-        .filter_map(|p| Some(FieldError { field: p.field.clone()?, message: message(language, &p.problem) }))
+        .filter_map(|p| {
+            Some(FieldError {
+                field: p.field.clone()?,
+                message: message(language, &p.problem),
+            })
+        })
         .collect();
     ErrorView {
         code: error.code,
-        message: error.problems.first().map_or_else(String::new, |p| message(language, &p.problem)),
+        message: error
+            .problems
+            .first()
+            .map_or_else(String::new, |p| message(language, &p.problem)),
         field: fields.first().map(|f| f.field.clone()),
         fields,
         rule: error.rule.clone(),
@@ -72,22 +80,35 @@ impl Practice {
     #[must_use]
     pub fn call(&self, now: DateTime<Utc>, request: Value) -> Value {
         let id = request.get("id").cloned().unwrap_or_default();
-        let refused = |language, error: &Error| json!({ "id": id, "error": error_view(language, error) });
+        let refused =
+            |language, error: &Error| json!({ "id": id, "error": error_view(language, error) });
         let Ok(request) = serde_json::from_value::<Request>(request) else {
-            return refused(Language::En, &Error::plain(Code::BadRequest, Problem::BadRequest));
+            return refused(
+                Language::En,
+                &Error::plain(Code::BadRequest, Problem::BadRequest),
+            );
         };
         let language = request.language.unwrap_or_default();
         let Some(operation) = operations::find(&request.op) else {
-            return refused(language, &Error::plain(Code::BadRequest, Problem::BadRequest));
+            return refused(
+                language,
+                &Error::plain(Code::BadRequest, Problem::BadRequest),
+            );
         };
         let write_id = match request.uuid.map_or_else(fresh, Ok) {
             Ok(write_id) => write_id,
             Err(error) => return refused(language, &error),
         };
-        let call = Call { now, language, write_id };
+        let call = Call {
+            now,
+            language,
+            write_id,
+        };
         let answer = self.run(operation, &call, request.args.unwrap_or_else(|| json!({})));
         match answer.and_then(|answer| self.after(&call, &answer.changed).map(|()| answer)) {
-            Ok(answer) => json!({ "id": request.id, "ok": answer.value, "changed": answer.changed }),
+            Ok(answer) => {
+                json!({ "id": request.id, "ok": answer.value, "changed": answer.changed })
+            }
             Err(error) => refused(language, &error),
         }
     }

@@ -30,7 +30,10 @@ pub struct Check {
 impl Check {
     /// Notes a problem at a field.
     pub fn add(&mut self, field: impl Into<String>, problem: Problem) {
-        self.problems.push(FieldProblem { field: Some(field.into()), problem });
+        self.problems.push(FieldProblem {
+            field: Some(field.into()),
+            problem,
+        });
     }
 
     /// Notes a problem when a condition does not hold.
@@ -45,8 +48,12 @@ impl Check {
         match limits::check_text(limit, value) {
             Ok(()) => {}
             Err(TextProblem::Required) => self.add(field, Problem::Required),
-            Err(TextProblem::TooShort { min }) => self.add(field, Problem::TooShort { least: whole(min) }),
-            Err(TextProblem::TooLong { max }) => self.add(field, Problem::TooLong { most: whole(max) }),
+            Err(TextProblem::TooShort { min }) => {
+                self.add(field, Problem::TooShort { least: whole(min) })
+            }
+            Err(TextProblem::TooLong { max }) => {
+                self.add(field, Problem::TooLong { most: whole(max) })
+            }
             Err(TextProblem::ControlCharacter) => self.add(field, Problem::Unprintable),
         }
     }
@@ -61,14 +68,26 @@ impl Check {
     /// A volume within its limits.
     pub fn volume(&mut self, field: &str, limit: &VolumeLimit, value: Millilitres) {
         if limits::check_volume(limit, value).is_err() {
-            self.add(field, Problem::OutOfRange { least: limit.min.to_string(), most: limit.max.to_string() });
+            self.add(
+                field,
+                Problem::OutOfRange {
+                    least: limit.min.to_string(),
+                    most: limit.max.to_string(),
+                },
+            );
         }
     }
 
     /// A day within its limits.
     pub fn day(&mut self, field: &str, limit: &DayLimit, value: NaiveDate) {
         if limits::check_day(limit, value).is_err() {
-            self.add(field, Problem::OutOfRange { least: limit.min.to_string(), most: limit.max.to_string() });
+            self.add(
+                field,
+                Problem::OutOfRange {
+                    least: limit.min.to_string(),
+                    most: limit.max.to_string(),
+                },
+            );
         }
     }
 
@@ -77,7 +96,15 @@ impl Check {
     /// # Errors
     /// All problems noted.
     pub fn finish(self) -> Result<()> {
-        if self.problems.is_empty() { Ok(()) } else { Err(Error { code: Code::Invalid, problems: self.problems, rule: None }) }
+        if self.problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Error {
+                code: Code::Invalid,
+                problems: self.problems,
+                rule: None,
+            })
+        }
     }
 }
 
@@ -103,12 +130,28 @@ struct Objection {
 impl Objections {
     /// A rule that nobody may go past.
     pub fn forbid(&mut self, rule: impl Into<String>, field: impl Into<String>, problem: Problem) {
-        self.found.push(Objection { rule: rule.into(), field: field.into(), problem, reason: None });
+        self.found.push(Objection {
+            rule: rule.into(),
+            field: field.into(),
+            problem,
+            reason: None,
+        });
     }
 
     /// A rule that a practitioner may go past, with a reason of at least the limit's length.
-    pub fn unless_reason(&mut self, rule: impl Into<String>, field: impl Into<String>, problem: Problem, limit: &'static TextLimit) {
-        self.found.push(Objection { rule: rule.into(), field: field.into(), problem, reason: Some(limit) });
+    pub fn unless_reason(
+        &mut self,
+        rule: impl Into<String>,
+        field: impl Into<String>,
+        problem: Problem,
+        limit: &'static TextLimit,
+    ) {
+        self.found.push(Objection {
+            rule: rule.into(),
+            field: field.into(),
+            problem,
+            reason: Some(limit),
+        });
     }
 
     /// The reasons that were needed and given, by rule.
@@ -122,14 +165,22 @@ impl Objections {
             return Err(Error {
                 code: Code::Refused,
                 rule: Some(first.rule.clone()),
-                problems: forbidden.iter().map(|o| FieldProblem { field: Some(o.field.clone()), problem: o.problem.clone() }).collect(),
+                problems: forbidden
+                    .iter()
+                    .map(|o| FieldProblem {
+                        field: Some(o.field.clone()),
+                        problem: o.problem.clone(),
+                    })
+                    .collect(),
             });
         }
         let mut given = BTreeMap::new();
         let mut missing = Check::default();
         let mut rule = None;
         for objection in self.found {
-            let Some(limit) = objection.reason else { continue };
+            let Some(limit) = objection.reason else {
+                continue;
+            };
             if given.contains_key(&objection.rule) {
                 continue;
             }
@@ -139,14 +190,21 @@ impl Objections {
                     given.insert(objection.rule, o.reason.clone());
                 }
                 Some(o) if !o.reason.is_empty() => missing.text(&field, limit, &o.reason),
-                _ if missing.problems.iter().any(|p| p.field.as_ref() == Some(&field)) => {}
+                _ if missing
+                    .problems
+                    .iter()
+                    .any(|p| p.field.as_ref() == Some(&field)) => {}
                 _ => {
                     missing.add(field, objection.problem);
                     rule.get_or_insert(objection.rule);
                 }
             }
         }
-        missing.finish().map_err(|error| Error { code: Code::NeedsReason, rule, ..error })?;
+        missing.finish().map_err(|error| Error {
+            code: Code::NeedsReason,
+            rule,
+            ..error
+        })?;
         Ok(given)
     }
 }
@@ -154,5 +212,11 @@ impl Objections {
 /// The reasons as they travel.
 #[must_use]
 pub fn overrides(given: &BTreeMap<String, String>) -> Vec<Override> {
-    given.iter().map(|(rule, reason)| Override { rule: rule.clone(), reason: reason.clone() }).collect()
+    given
+        .iter()
+        .map(|(rule, reason)| Override {
+            rule: rule.clone(),
+            reason: reason.clone(),
+        })
+        .collect()
 }

@@ -68,12 +68,28 @@ pub(crate) fn check(check: &mut Check, clinic: &ClinicDetails, practitioner: &Pr
     check.text("clinic.name", &limits::CLINIC_NAME, &clinic.name);
     check.text("clinic.address", &limits::ADDRESS, &clinic.address);
     check.text("clinic.phone", &limits::PHONE, &clinic.phone);
-    check.that(!clinic.phone.trim().is_empty(), "clinic.phone", Problem::Required);
+    check.that(
+        !clinic.phone.trim().is_empty(),
+        "clinic.phone",
+        Problem::Required,
+    );
     check.maybe_text("clinic.email", &limits::EMAIL, clinic.email.as_deref());
     check.text("clinic.urgent_phone", &limits::PHONE, &clinic.urgent_phone);
-    check.that(!clinic.urgent_phone.trim().is_empty(), "clinic.urgent_phone", Problem::Required);
-    check.text("practitioner.name", &limits::PERSON_NAME, &practitioner.name);
-    check.text("practitioner.licence", &limits::LICENCE, &practitioner.licence);
+    check.that(
+        !clinic.urgent_phone.trim().is_empty(),
+        "clinic.urgent_phone",
+        Problem::Required,
+    );
+    check.text(
+        "practitioner.name",
+        &limits::PERSON_NAME,
+        &practitioner.name,
+    );
+    check.text(
+        "practitioner.licence",
+        &limits::LICENCE,
+        &practitioner.licence,
+    );
 }
 
 /// The row for a clinic in a zone.
@@ -104,7 +120,10 @@ pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
             email: row.email,
             urgent_phone: row.urgent_phone,
         },
-        practitioner: PractitionerDetails { name: actor.name, licence: actor.licence },
+        practitioner: PractitionerDetails {
+            name: actor.name,
+            licence: actor.licence,
+        },
         zone: row.zone.name().to_owned(),
         language: row.language.parse().unwrap_or_default(),
     })
@@ -119,8 +138,16 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
     check(&mut checked, &change.clinic, &change.practitioner);
     checked.finish()?;
     let practitioner = clinic::practitioner(write.records)?.ok_or_else(Error::not_found)?;
-    clinic::change_account(write.records, practitioner.account, &change.practitioner.name, &change.practitioner.licence)?;
-    clinic::save(write.records, &row(change.clinic, write.moment.zone, change.language))?;
+    clinic::change_account(
+        write.records,
+        practitioner.account,
+        &change.practitioner.name,
+        &change.practitioner.licence,
+    )?;
+    clinic::save(
+        write.records,
+        &row(change.clinic, write.moment.zone, change.language),
+    )?;
     let now = read(&write.as_read(), Nothing {})?;
     write.note("clinic", 1, &now);
     Ok(now)

@@ -91,7 +91,9 @@ pub struct CourseSession {
 /// Where a course stands on a day.
 pub(crate) fn standing(row: &CourseRow, today: NaiveDate) -> Standing {
     // The rule looks at how many sessions are done and at the last one's day, and the row keeps just these.
-    let done = row.last_done_on.map_or_else(Vec::new, |last| vec![last; row.done as usize]);
+    let done = row
+        .last_done_on
+        .map_or_else(Vec::new, |last| vec![last; row.done as usize]);
     let facts = CourseFacts {
         first_day: row.fields.first_day,
         planned: row.next_on.into_iter().collect(),
@@ -106,7 +108,10 @@ pub(crate) fn standing(row: &CourseRow, today: NaiveDate) -> Standing {
 
 /// The protocol of that id, or an error at its field.
 pub(crate) fn protocol<'a>(read: &Read<'a>, id: &str, field: &str) -> Result<&'a Protocol> {
-    read.moment.catalogue.protocol(id).ok_or_else(|| Error::at(field, Problem::UnknownChoice))
+    read.moment
+        .catalogue
+        .protocol(id)
+        .ok_or_else(|| Error::at(field, Problem::UnknownChoice))
 }
 
 /// A course as the page sees it.
@@ -116,10 +121,15 @@ pub(crate) fn view(read: &Read<'_>, row: CourseRow) -> Result<CourseView> {
     let mut sessions = Vec::with_capacity(planned.len().max(done.len()));
     for number in 1..=row.sessions.max(row.done) {
         let session = done.iter().find(|session| session.fields.number == number);
-        let ml = session.map(|session| records::sessions::total(read.records, session.session)).transpose()?;
+        let ml = session
+            .map(|session| records::sessions::total(read.records, session.session))
+            .transpose()?;
         sessions.push(CourseSession {
             number,
-            planned_on: planned.iter().find(|(n, _)| *n == number).map(|(_, on)| *on),
+            planned_on: planned
+                .iter()
+                .find(|(n, _)| *n == number)
+                .map(|(_, on)| *on),
             session: session.map(|session| session.session),
             done_on: session.map(|session| session.fields.day),
             ml,
@@ -128,7 +138,10 @@ pub(crate) fn view(read: &Read<'_>, row: CourseRow) -> Result<CourseView> {
     Ok(CourseView {
         course: row.course,
         standing: standing(&row, read.moment.today()),
-        maintenance: Window { from: row.fields.maintenance_from, to: row.fields.maintenance_to },
+        maintenance: Window {
+            from: row.fields.maintenance_from,
+            to: row.fields.maintenance_to,
+        },
         protocol: row.fields.protocol,
         planned_on: row.fields.planned_on,
         first_day: row.fields.first_day,
@@ -147,12 +160,15 @@ fn dates(read: &Read<'_>, plan: &CoursePlan, prefix: &str) -> Result<CourseDates
     let protocol = protocol(read, &plan.protocol, &format!("{prefix}protocol"))?;
     course::plan(protocol, plan).map_err(|error| {
         let (least, most) = match error {
-            PlanError::Sessions { min, max } | PlanError::Gap { min, max } | PlanError::Maintenance { min, max } => {
-                (min.to_string(), max.to_string())
-            }
+            PlanError::Sessions { min, max }
+            | PlanError::Gap { min, max }
+            | PlanError::Maintenance { min, max } => (min.to_string(), max.to_string()),
             PlanError::FirstDay => (limits::DAY.min.to_string(), limits::DAY.max.to_string()),
         };
-        Error::at(format!("{prefix}{}", error.field()), Problem::OutOfRange { least, most })
+        Error::at(
+            format!("{prefix}{}", error.field()),
+            Problem::OutOfRange { least, most },
+        )
     })
 }
 
@@ -189,7 +205,9 @@ pub fn plan(write: &Write<'_>, request: PlanCourse) -> Result<CourseView> {
         }
         Some(_) => {}
     }
-    if records::courses::latest(write.records, kept.patient)?.is_some_and(|course| course.next_on.is_some()) {
+    if records::courses::latest(write.records, kept.patient)?
+        .is_some_and(|course| course.next_on.is_some())
+    {
         return Err(Error::plain(Code::Refused, Problem::CourseUnderWay));
     }
     let fields = CourseFields {
@@ -218,11 +236,17 @@ pub fn stop(write: &Write<'_>, request: CourseStop) -> Result<CourseView> {
     let mut check = Check::default();
     check.text("reason", &limits::REASON, &request.reason);
     check.finish()?;
-    let row = records::courses::read(write.records, request.course)?.ok_or_else(Error::not_found)?;
+    let row =
+        records::courses::read(write.records, request.course)?.ok_or_else(Error::not_found)?;
     if row.stopped.is_some() {
         return Err(Error::plain(Code::Conflict, Problem::CourseEnded));
     }
-    records::courses::stop(write.records, request.course, write.moment.today(), &request.reason)?;
+    records::courses::stop(
+        write.records,
+        request.course,
+        write.moment.today(),
+        &request.reason,
+    )?;
     noted(write, request.course)
 }
 
@@ -233,15 +257,23 @@ pub fn stop(write: &Write<'_>, request: CourseStop) -> Result<CourseView> {
 pub(crate) fn advance(write: &Write<'_>, row: &CourseRow, day: NaiveDate) -> Result<()> {
     let number = row.done + 1;
     let (numbers, days): (Vec<u32>, Vec<NaiveDate>) =
-        records::courses::planned(write.records, row.course)?.into_iter().filter(|(n, _)| *n > number).unzip();
+        records::courses::planned(write.records, row.course)?
+            .into_iter()
+            .filter(|(n, _)| *n > number)
+            .unzip();
     let gap = write
         .moment
         .catalogue
         .protocol(&row.fields.protocol)
-        .map_or(row.fields.gap_days, |protocol| course::gap_after(protocol, number, row.fields.gap_days));
+        .map_or(row.fields.gap_days, |protocol| {
+            course::gap_after(protocol, number, row.fields.gap_days)
+        });
     let days = course::replan(&days, day, gap);
     let last = days.last().copied().unwrap_or(day);
-    let months = |n| last.checked_add_months(chrono::Months::new(n)).unwrap_or(NaiveDate::MAX);
+    let months = |n| {
+        last.checked_add_months(chrono::Months::new(n))
+            .unwrap_or(NaiveDate::MAX)
+    };
     let to = Advance {
         done_on: day,
         maintenance_from: months(row.fields.maintenance_min_months),

@@ -129,17 +129,38 @@ impl Practice {
     ///
     /// # Errors
     /// When the catalogue that ships with the program is damaged.
-    pub fn new(dir: PathBuf, kdf: Kdf, desk: Arc<dyn Desk>) -> std::result::Result<Practice, clinical::CatalogueError> {
-        Ok(Practice { dir, kdf, desk, catalogue: Catalogue::shipped()?, open: RwLock::new(None) })
+    pub fn new(
+        dir: PathBuf,
+        kdf: Kdf,
+        desk: Arc<dyn Desk>,
+    ) -> std::result::Result<Practice, clinical::CatalogueError> {
+        Ok(Practice {
+            dir,
+            kdf,
+            desk,
+            catalogue: Catalogue::shipped()?,
+            open: RwLock::new(None),
+        })
     }
 
     /// Runs an operation as the one who opened the vault, or as a visitor.
-    pub(crate) fn run(&self, operation: &'static Operation, call: &Call, args: Value) -> Result<Answer> {
+    pub(crate) fn run(
+        &self,
+        operation: &'static Operation,
+        call: &Call,
+        args: Value,
+    ) -> Result<Answer> {
         self.authorize(operation)?;
         // Whatever fails inside must not take the window down; the vault's writer has rolled back by itself.
         let run = AssertUnwindSafe(|| match operation.run {
-            Run::Door(run) => run(self, call, args).map(|value| Answer { value, changed: Vec::new() }),
-            Run::Read(run) => self.read(call, |read| run(read, args)).map(|value| Answer { value, changed: Vec::new() }),
+            Run::Door(run) => run(self, call, args).map(|value| Answer {
+                value,
+                changed: Vec::new(),
+            }),
+            Run::Read(run) => self.read(call, |read| run(read, args)).map(|value| Answer {
+                value,
+                changed: Vec::new(),
+            }),
             Run::Write(run) => self.write(operation.name, call, args, run),
         });
         catch_unwind(run).unwrap_or_else(|_| Err(Error::unexpected()))
@@ -159,11 +180,19 @@ impl Practice {
 
     fn with_open<T>(&self, f: impl FnOnce(&Open) -> Result<T>) -> Result<T> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        f(open.as_ref().ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?)
+        f(open
+            .as_ref()
+            .ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?)
     }
 
     fn moment(&self, open: &Open, call: &Call) -> Moment {
-        Moment { now: call.now, zone: open.zone, actor: open.actor.clone(), language: call.language, catalogue: self.catalogue }
+        Moment {
+            now: call.now,
+            zone: open.zone,
+            actor: open.actor.clone(),
+            language: call.language,
+            catalogue: self.catalogue,
+        }
     }
 
     /// Reads; the first look at a patient's record since unlocking goes into the audit before the answer goes out.
@@ -176,11 +205,17 @@ impl Practice {
             })?;
             let fresh = seen.filter(|patient| lock(&open.looked_at).insert(*patient));
             if let Some(patient) = fresh {
-                let looked = Call { write_id: Uuid::from_bytes(random()?), ..*call };
-                let noted = open.vault.write(entry(open, "patients.read", &looked, &patient.0.to_be_bytes()), move |w| {
-                    w.note("patient_read", patient.0, Value::Null);
-                    Ok::<_, Error>(())
-                });
+                let looked = Call {
+                    write_id: Uuid::from_bytes(random()?),
+                    ..*call
+                };
+                let noted = open.vault.write(
+                    entry(open, "patients.read", &looked, &patient.0.to_be_bytes()),
+                    move |w| {
+                        w.note("patient_read", patient.0, Value::Null);
+                        Ok::<_, Error>(())
+                    },
+                );
                 if let Err(error) = noted {
                     lock(&open.looked_at).remove(&patient);
                     return Err(error);
@@ -200,9 +235,18 @@ impl Practice {
         self.with_open(|open| {
             let moment = self.moment(open, call);
             let request = args.to_string();
-            let Written { value, changed, .. } = open.vault.write(entry(open, name, call, request.as_bytes()), move |records| {
-                run(&Write { records, moment: &moment }, args)
-            })?;
+            let Written { value, changed, .. } = open.vault.write(
+                entry(open, name, call, request.as_bytes()),
+                move |records| {
+                    run(
+                        &Write {
+                            records,
+                            moment: &moment,
+                        },
+                        args,
+                    )
+                },
+            )?;
             Ok(Answer { value, changed })
         })
     }
@@ -210,7 +254,11 @@ impl Practice {
     fn status(&self, call: &Call) -> VaultStatus {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         let Some(open) = open.as_ref() else {
-            let state = if Vault::exists(&self.dir) { VaultState::Locked } else { VaultState::Absent };
+            let state = if Vault::exists(&self.dir) {
+                VaultState::Locked
+            } else {
+                VaultState::Absent
+            };
             return VaultStatus {
                 state,
                 today: None,
@@ -239,14 +287,20 @@ impl Practice {
             return Ok(());
         }
         let vault = Vault::open(&self.dir, passphrase, MIGRATIONS)?;
-        let (row, account) = vault.read(|r| Ok::<_, Error>((kept::read(r)?, kept::practitioner(r)?)))?;
+        let (row, account) =
+            vault.read(|r| Ok::<_, Error>((kept::read(r)?, kept::practitioner(r)?)))?;
         let (Some(row), Some(account)) = (row, account) else {
             return Err(Error::plain(Code::Damaged, Problem::Damaged));
         };
         *door = Some(Open {
             vault,
             zone: row.zone,
-            actor: Actor { account: account.account, name: account.name, licence: account.licence, role: Role::Practitioner },
+            actor: Actor {
+                account: account.account,
+                name: account.name,
+                licence: account.licence,
+                role: Role::Practitioner,
+            },
             language: row.language.parse().unwrap_or_default(),
             clinic_name: row.name,
             looked_at: Mutex::default(),
@@ -256,7 +310,11 @@ impl Practice {
 
     /// Closes the vault once everything under way is done. Closing a closed one is no error.
     pub fn close(&self) {
-        let taken = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+        let taken = self
+            .open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         if let Some(open) = taken {
             open.vault.close();
         }
@@ -277,7 +335,11 @@ impl Practice {
 
     /// After an operation: what the door itself keeps of the records.
     pub(crate) fn after(&self, call: &Call, changed: &[String]) -> Result<()> {
-        if changed.iter().any(|noun| noun == "clinic") { self.refresh(call) } else { Ok(()) }
+        if changed.iter().any(|noun| noun == "clinic") {
+            self.refresh(call)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -298,7 +360,13 @@ fn entry(open: &Open, operation: &'static str, call: &Call, request: &[u8]) -> N
         request_hash: Sha256::digest(request).into(),
         actor: open.actor.account.to_string(),
         at: call.now,
-        offset_minutes: call.now.with_timezone(&open.zone).offset().fix().local_minus_utc() / 60,
+        offset_minutes: call
+            .now
+            .with_timezone(&open.zone)
+            .offset()
+            .fix()
+            .local_minus_utc()
+            / 60,
         zone: open.zone.name().to_owned(),
     }
 }
@@ -314,7 +382,11 @@ pub(crate) fn status(practice: &Practice, call: &Call, _: Nothing) -> Result<Vau
 }
 
 /// `vault.create`: made whole in a folder beside, then put in place, so that a cut in the middle leaves a first start.
-pub(crate) fn create(practice: &Practice, call: &Call, request: VaultCreate) -> Result<VaultStatus> {
+pub(crate) fn create(
+    practice: &Practice,
+    call: &Call,
+    request: VaultCreate,
+) -> Result<VaultStatus> {
     let secret = Zeroizing::new(request.passphrase);
     let mut check = Check::default();
     clinic::check(&mut check, &request.clinic, &request.practitioner);
@@ -328,13 +400,25 @@ pub(crate) fn create(practice: &Practice, call: &Call, request: VaultCreate) -> 
     }
     let passphrase = composed(&secret);
     let beside = practice.dir.with_extension("new");
-    make(&beside, practice, call, &passphrase, request.clinic, request.practitioner, zone, request.language)?;
+    make(
+        &beside,
+        practice,
+        call,
+        &passphrase,
+        request.clinic,
+        request.practitioner,
+        zone,
+        request.language,
+    )?;
     put_in_place(&beside, &practice.dir)?;
     practice.enter(&passphrase)?;
     Ok(practice.status(call))
 }
 
-#[allow(clippy::too_many_arguments, reason = "the parts of one request and where they go")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the parts of one request and where they go"
+)]
 fn make(
     dir: &Path,
     practice: &Practice,
@@ -347,7 +431,9 @@ fn make(
 ) -> Result<()> {
     // What an earlier, interrupted first start left: it never held a record.
     match std::fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(unwritable(&error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(unwritable(&error));
+        }
         _ => {}
     }
     let vault = Vault::create(dir, passphrase, practice.kdf, MIGRATIONS)?;
@@ -358,14 +444,28 @@ fn make(
         request_hash: Sha256::digest(row.name.as_bytes()).into(),
         actor: String::new(),
         at: call.now,
-        offset_minutes: call.now.with_timezone(&zone).offset().fix().local_minus_utc() / 60,
+        offset_minutes: call
+            .now
+            .with_timezone(&zone)
+            .offset()
+            .fix()
+            .local_minus_utc()
+            / 60,
         zone: zone.name().to_owned(),
     };
     let written = vault.write(first, move |w| {
         kept::save(w, &row)?;
         let account = kept::add_practitioner(w, &practitioner.name, &practitioner.licence)?;
-        w.note("clinic", 1, serde_json::json!({ "name": row.name, "zone": row.zone.name() }));
-        w.note("accounts", account, serde_json::to_value(&practitioner).unwrap_or_default());
+        w.note(
+            "clinic",
+            1,
+            serde_json::json!({ "name": row.name, "zone": row.zone.name() }),
+        );
+        w.note(
+            "accounts",
+            account,
+            serde_json::to_value(&practitioner).unwrap_or_default(),
+        );
         Ok::<_, Error>(())
     });
     vault.close();
@@ -375,13 +475,17 @@ fn make(
 fn put_in_place(beside: &Path, dir: &Path) -> Result<()> {
     // An empty folder may stand there already; one with anything in it is not ours to remove.
     match std::fs::remove_dir(dir) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(unwritable(&error)),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(unwritable(&error));
+        }
         _ => {}
     }
     std::fs::rename(beside, dir).map_err(|error| unwritable(&error))?;
     #[cfg(unix)]
     if let Some(parent) = dir.parent() {
-        std::fs::File::open(parent).and_then(|folder| folder.sync_all()).map_err(|error| unwritable(&error))?;
+        std::fs::File::open(parent)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| unwritable(&error))?;
     }
     Ok(())
 }
@@ -394,7 +498,11 @@ fn unwritable(error: &std::io::Error) -> Error {
 }
 
 /// `vault.unlock`
-pub(crate) fn unlock(practice: &Practice, call: &Call, request: VaultUnlock) -> Result<VaultStatus> {
+pub(crate) fn unlock(
+    practice: &Practice,
+    call: &Call,
+    request: VaultUnlock,
+) -> Result<VaultStatus> {
     let secret = Zeroizing::new(request.passphrase);
     practice.enter(&composed(&secret))?;
     Ok(practice.status(call))
@@ -407,7 +515,11 @@ pub(crate) fn lock_vault(practice: &Practice, call: &Call, _: Nothing) -> Result
 }
 
 /// `documents.print`: the document is made first, then the dialog is shown while the vault is free.
-pub(crate) fn print(practice: &Practice, call: &Call, request: SheetRequest) -> Result<PrintResult> {
+pub(crate) fn print(
+    practice: &Practice,
+    call: &Call,
+    request: SheetRequest,
+) -> Result<PrintResult> {
     let made = practice.read(call, |read| aftercare::make(read, request))?;
     aftercare::print(practice.desk.as_ref(), made)
 }

@@ -40,7 +40,12 @@ pub struct DraftView {
     pub content: serde_json::Value,
 }
 
-const KEY: TextLimit = TextLimit { field: "draft_key", min: 1, max: 60, lines: false };
+const KEY: TextLimit = TextLimit {
+    field: "draft_key",
+    min: 1,
+    max: 60,
+    lines: false,
+};
 /// Characters of JSON; far more than any form.
 const CONTENT_MOST: usize = 200_000;
 
@@ -48,7 +53,12 @@ fn check(key: &str, content: Option<&serde_json::Value>) -> Result<()> {
     let mut check = Check::default();
     check.text("key", &KEY, key);
     if content.is_some_and(|content| content.to_string().len() > CONTENT_MOST) {
-        check.add("content", Problem::TooLong { most: CONTENT_MOST as i64 });
+        check.add(
+            "content",
+            Problem::TooLong {
+                most: CONTENT_MOST as i64,
+            },
+        );
     }
     check.finish()
 }
@@ -60,7 +70,11 @@ fn check(key: &str, content: Option<&serde_json::Value>) -> Result<()> {
 pub fn read(read: &Read<'_>, request: DraftRef) -> Result<Option<DraftView>> {
     check(&request.key, None)?;
     let kept = records::drafts::read(read.records, &request.key)?;
-    Ok(kept.map(|kept| DraftView { key: request.key, saved_at: read.moment.wall(kept.saved_at), content: kept.content }))
+    Ok(kept.map(|kept| DraftView {
+        key: request.key,
+        saved_at: read.moment.wall(kept.saved_at),
+        content: kept.content,
+    }))
 }
 
 /// `drafts.save`
@@ -69,8 +83,17 @@ pub fn read(read: &Read<'_>, request: DraftRef) -> Result<Option<DraftView>> {
 /// At the key, or when it is too large.
 pub fn save(write: &Write<'_>, request: DraftSave) -> Result<DraftView> {
     check(&request.key, Some(&request.content))?;
-    records::drafts::save(write.records, &request.key, &request.content, write.moment.now)?;
-    Ok(DraftView { key: request.key, saved_at: write.moment.wall(write.moment.now), content: request.content })
+    records::drafts::save(
+        write.records,
+        &request.key,
+        &request.content,
+        write.moment.now,
+    )?;
+    Ok(DraftView {
+        key: request.key,
+        saved_at: write.moment.wall(write.moment.now),
+        content: request.content,
+    })
 }
 
 /// `drafts.discard`

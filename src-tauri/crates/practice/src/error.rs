@@ -46,7 +46,10 @@ pub enum Code {
 
 /// What is wrong with one thing; the words for it are the texts'.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(missing_docs, reason = "each is the sentence of its name in errors.ftl")]
+#[allow(
+    missing_docs,
+    reason = "each is the sentence of its name in errors.ftl"
+)]
 pub enum Problem {
     Required,
     TooShort { least: i64 },
@@ -135,19 +138,37 @@ impl Error {
     /// A problem of no field.
     #[must_use]
     pub fn plain(code: Code, problem: Problem) -> Error {
-        Error { code, problems: vec![FieldProblem { field: None, problem }], rule: None }
+        Error {
+            code,
+            problems: vec![FieldProblem {
+                field: None,
+                problem,
+            }],
+            rule: None,
+        }
     }
 
     /// A problem at a field.
     #[must_use]
     pub fn at(field: impl Into<String>, problem: Problem) -> Error {
-        Error { code: Code::Invalid, problems: vec![FieldProblem { field: Some(field.into()), problem }], rule: None }
+        Error {
+            code: Code::Invalid,
+            problems: vec![FieldProblem {
+                field: Some(field.into()),
+                problem,
+            }],
+            rule: None,
+        }
     }
 
     /// A rule that nobody may go past, at a field.
     #[must_use]
     pub fn refused(field: impl Into<String>, rule: impl Into<String>, problem: Problem) -> Error {
-        Error { code: Code::Refused, rule: Some(rule.into()), ..Error::at(field, problem) }
+        Error {
+            code: Code::Refused,
+            rule: Some(rule.into()),
+            ..Error::at(field, problem)
+        }
     }
 
     /// There is none of that number.
@@ -182,15 +203,19 @@ impl From<StoreError> for Error {
 impl From<OpenError> for Error {
     fn from(error: OpenError) -> Error {
         match error {
-            OpenError::WrongPassphrase => {
-                Error { code: Code::WrongPassphrase, ..Error::at("passphrase", Problem::WrongPassphrase) }
-            }
+            OpenError::WrongPassphrase => Error {
+                code: Code::WrongPassphrase,
+                ..Error::at("passphrase", Problem::WrongPassphrase)
+            },
             OpenError::NotFound => Error::not_found(),
             OpenError::AlreadyExists => Error::plain(Code::Conflict, Problem::AlreadyExists),
             OpenError::AlreadyOpen => Error::plain(Code::AlreadyOpen, Problem::AlreadyOpen),
-            OpenError::NewerSchema { needed } => {
-                Error::plain(Code::NewerVault, Problem::NewerVault { needed: i64::from(needed) })
-            }
+            OpenError::NewerSchema { needed } => Error::plain(
+                Code::NewerVault,
+                Problem::NewerVault {
+                    needed: i64::from(needed),
+                },
+            ),
             OpenError::DamagedHeader | OpenError::Damaged | OpenError::UnsafeKdf => {
                 Error::plain(Code::Damaged, Problem::Damaged)
             }

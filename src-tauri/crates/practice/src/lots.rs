@@ -141,7 +141,11 @@ pub struct LotUse {
 
 /// What the rules need to know of a lot.
 pub(crate) fn facts(kept: &Kept) -> LotFacts {
-    LotFacts { status: kept.status, expiry: kept.fields.expiry, left: kept.left }
+    LotFacts {
+        status: kept.status,
+        expiry: kept.fields.expiry,
+        left: kept.left,
+    }
 }
 
 /// A lot's row today.
@@ -167,7 +171,10 @@ pub(crate) fn row(read: &Read<'_>, kept: &Kept) -> LotRow {
 /// # Errors
 /// None of its own.
 pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
-    Ok(records::lots::all(read.records)?.iter().map(|kept| row(read, kept)).collect())
+    Ok(records::lots::all(read.records)?
+        .iter()
+        .map(|kept| row(read, kept))
+        .collect())
 }
 
 /// `lots.receive`
@@ -176,25 +183,52 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
 /// At the fields; at the expiry when the same lot is in stock with another one, or was recalled.
 pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
     let today = write.moment.today();
-    let expiry = Expiry { day: request.expiry, precision: request.expiry_precision };
+    let expiry = Expiry {
+        day: request.expiry,
+        precision: request.expiry_precision,
+    };
     let mut check = Check::default();
-    check.that(records::products::read(write.records, request.product)?.is_some(), "product", Problem::UnknownChoice);
+    check.that(
+        records::products::read(write.records, request.product)?.is_some(),
+        "product",
+        Problem::UnknownChoice,
+    );
     check.text("lot_number", &limits::LOT_NUMBER, &request.lot_number);
     check.day("expiry", &limits::EXPIRY, request.expiry);
     check.volume("ml", &limits::QUANTITY_ML, request.ml);
     check.maybe_text("supplier", &limits::SUPPLIER, request.supplier.as_deref());
     check.day("received_on", &limits::DAY, request.received_on);
-    check.that(request.received_on <= today, "received_on", Problem::InFuture);
+    check.that(
+        request.received_on <= today,
+        "received_on",
+        Problem::InFuture,
+    );
     if expiry.is_past(request.received_on) {
-        check.add("expiry", Problem::LotExpired { expiry: expiry.last_day() });
+        check.add(
+            "expiry",
+            Problem::LotExpired {
+                expiry: expiry.last_day(),
+            },
+        );
     }
     check.finish()?;
     let number = request.lot_number.trim();
     let known = records::lots::find(write.records, request.product, number)?;
-    let lot = match known.map(|lot| records::lots::read(write.records, lot)).transpose()?.flatten() {
-        Some(kept) if kept.status == LotStatus::Recalled => return Err(Error::at("lot_number", Problem::LotRecalled)),
+    let lot = match known
+        .map(|lot| records::lots::read(write.records, lot))
+        .transpose()?
+        .flatten()
+    {
+        Some(kept) if kept.status == LotStatus::Recalled => {
+            return Err(Error::at("lot_number", Problem::LotRecalled));
+        }
         Some(kept) if kept.fields.expiry.last_day() != expiry.last_day() => {
-            return Err(Error::at("expiry", Problem::LotOtherExpiry { expiry: kept.fields.expiry.last_day() }));
+            return Err(Error::at(
+                "expiry",
+                Problem::LotOtherExpiry {
+                    expiry: kept.fields.expiry.last_day(),
+                },
+            ));
         }
         Some(kept) => kept.lot,
         None => {
@@ -202,13 +236,21 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
                 product: request.product,
                 lot_number: number.to_owned(),
                 expiry,
-                supplier: request.supplier.filter(|supplier| !supplier.trim().is_empty()),
+                supplier: request
+                    .supplier
+                    .filter(|supplier| !supplier.trim().is_empty()),
                 received_on: request.received_on,
             };
             records::lots::insert(write.records, &fields)?
         }
     };
-    records::lots::receive(write.records, lot, request.ml, request.received_on, write.moment.now)?;
+    records::lots::receive(
+        write.records,
+        lot,
+        request.ml,
+        request.received_on,
+        write.moment.now,
+    )?;
     let kept = records::lots::read(write.records, lot)?.ok_or_else(Error::not_found)?;
     let row = row(&write.as_read(), &kept);
     write.note("lots", lot.0, &row);
@@ -221,14 +263,24 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
 /// `NotFound`.
 pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
     let kept = records::lots::read(read.records, request.lot)?.ok_or_else(Error::not_found)?;
-    let product = records::products::read(read.records, kept.fields.product)?.ok_or_else(Error::not_found)?;
+    let product =
+        records::products::read(read.records, kept.fields.product)?.ok_or_else(Error::not_found)?;
     let mut left = Millilitres::ZERO;
     let movements = records::lots::movements(read.records, request.lot)?
         .into_iter()
         .map(|movement| {
             left = left.checked_add(movement.volume).unwrap_or(left);
-            let kind = if movement.kind == "used" { MovementKind::Used } else { MovementKind::Received };
-            MovementView { on: movement.day, kind, ml: movement.volume, left }
+            let kind = if movement.kind == "used" {
+                MovementKind::Used
+            } else {
+                MovementKind::Received
+            };
+            MovementView {
+                on: movement.day,
+                kind,
+                ml: movement.volume,
+                left,
+            }
         })
         .collect();
     let uses = records::lots::uses(read.records, request.lot)?
@@ -267,6 +319,10 @@ pub fn recall(write: &Write<'_>, request: LotRecall) -> Result<LotPage> {
     }
     records::lots::recall(write.records, request.lot, &request.reason)?;
     let page = page(&write.as_read(), LotRef { lot: request.lot })?;
-    write.note("lots", request.lot.0, &serde_json::json!({ "recalled": request.reason }));
+    write.note(
+        "lots",
+        request.lot.0,
+        &serde_json::json!({ "recalled": request.reason }),
+    );
     Ok(page)
 }

@@ -30,15 +30,16 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::NeedsScreening => errors::needs_screening(l),
         Problem::ScreeningForbids => errors::screening_forbids(l),
         Problem::Unanswered => errors::unanswered(l),
-        Problem::Rule { rule } => {
-            texts::lookup(l, &format!("reason-{}", rule.to_lowercase()), &[]).unwrap_or_else(|| errors::screening_forbids(l))
-        }
+        Problem::Rule { rule } => texts::lookup(l, &format!("reason-{}", rule.to_lowercase()), &[])
+            .unwrap_or_else(|| errors::screening_forbids(l)),
         Problem::ReasonMissing { rule } => errors::reason_missing(l, rule),
         Problem::CourseUnderWay => errors::course_under_way(l),
         Problem::NoCourse => errors::no_course(l),
         Problem::CourseEnded => errors::course_ended(l),
         Problem::BeforeCourse { first_day } => errors::before_course(l, &date::long(l, *first_day)),
-        Problem::BeforeLastSession { last } => errors::before_last_session(l, &date::long(l, *last)),
+        Problem::BeforeLastSession { last } => {
+            errors::before_last_session(l, &date::long(l, *last))
+        }
         Problem::EndBeforeStart => errors::end_before_start(l),
         Problem::TooLongSession { hours } => errors::too_long_session(l, *hours),
         Problem::TooEarly { earliest } => errors::too_early(l, &date::long(l, *earliest)),
@@ -49,7 +50,9 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::LotExpired { expiry } => errors::lot_expired(l, &date::long(l, *expiry)),
         Problem::LotRecalled => errors::lot_recalled(l),
         Problem::LotQuarantined => errors::lot_quarantined(l),
-        Problem::LotNotYetReceived { received_on } => errors::lot_not_yet_received(l, &date::long(l, *received_on)),
+        Problem::LotNotYetReceived { received_on } => {
+            errors::lot_not_yet_received(l, &date::long(l, *received_on))
+        }
         Problem::LotOtherExpiry { expiry } => errors::lot_other_expiry(l, &date::long(l, *expiry)),
         Problem::AlreadyRecalled => errors::already_recalled(l),
         Problem::DoseDeep => errors::dose_deep(l),

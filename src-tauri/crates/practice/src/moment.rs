@@ -76,8 +76,10 @@ impl Moment {
     /// # Errors
     /// At the field: not a time, skipped by the clocks, in the future.
     pub fn past(&self, field: &str, typed: &str, edge: Edge) -> Result<DateTime<Utc>> {
-        let wall_time = NaiveDateTime::parse_from_str(typed, WALL).map_err(|_| Error::at(field, Problem::NotATime))?;
-        let at = wall::resolve(self.zone, wall_time, edge).map_err(|_| Error::at(field, Problem::TimeSkipped))?;
+        let wall_time = NaiveDateTime::parse_from_str(typed, WALL)
+            .map_err(|_| Error::at(field, Problem::NotATime))?;
+        let at = wall::resolve(self.zone, wall_time, edge)
+            .map_err(|_| Error::at(field, Problem::TimeSkipped))?;
         if at > self.now {
             return Err(Error::at(field, Problem::InFuture));
         }
@@ -97,7 +99,11 @@ pub struct Read<'a> {
 
 impl<'a> Read<'a> {
     pub(crate) fn new(records: &'a Reader<'a>, moment: &'a Moment) -> Read<'a> {
-        Read { records, moment, seen: Cell::new(None) }
+        Read {
+            records,
+            moment,
+            seen: Cell::new(None),
+        }
     }
 
     /// Notes that a patient's record was opened: reads of it are in the audit too.
@@ -117,7 +123,8 @@ pub struct Write<'a> {
 impl Write<'_> {
     /// Notes what changed: for the audit and for the page, which refreshes what it shows of that noun.
     pub fn note(&self, noun: &'static str, id: i64, after: &impl Serialize) {
-        self.records.note(noun, id, serde_json::to_value(after).unwrap_or_default());
+        self.records
+            .note(noun, id, serde_json::to_value(after).unwrap_or_default());
     }
 
     /// The same transaction, to look only.

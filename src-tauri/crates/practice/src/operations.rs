@@ -95,8 +95,17 @@ fn parsed<T: DeserializeOwned>(args: Value) -> Result<T> {
             return Error::plain(Code::BadRequest, Problem::BadRequest);
         }
         let last = path.rsplit('.').next().unwrap_or_default();
-        let is_day = ["birth_date", "expiry"].contains(&last) || last.ends_with("_on") || last.ends_with("_day");
-        Error::at(path, if is_day { Problem::NotADay } else { Problem::BadValue })
+        let is_day = ["birth_date", "expiry"].contains(&last)
+            || last.ends_with("_on")
+            || last.ends_with("_day");
+        Error::at(
+            path,
+            if is_day {
+                Problem::NotADay
+            } else {
+                Problem::BadValue
+            },
+        )
     })
 }
 
@@ -109,9 +118,15 @@ const STAFF: &[Role] = &[Role::Assistant, Role::Practitioner];
 const PRACTITIONER: &[Role] = &[Role::Practitioner];
 
 macro_rules! run {
-    (door, $function:path) => { Run::Door(|practice, call, args| answered($function(practice, call, parsed(args)?)?)) };
-    (read, $function:path) => { Run::Read(|read, args| answered($function(read, parsed(args)?)?)) };
-    (write, $function:path) => { Run::Write(|write, args| answered($function(write, parsed(args)?)?)) };
+    (door, $function:path) => {
+        Run::Door(|practice, call, args| answered($function(practice, call, parsed(args)?)?))
+    };
+    (read, $function:path) => {
+        Run::Read(|read, args| answered($function(read, parsed(args)?)?))
+    };
+    (write, $function:path) => {
+        Run::Write(|write, args| answered($function(write, parsed(args)?)?))
+    };
 }
 
 macro_rules! operations {

@@ -150,12 +150,39 @@ pub enum NextStep {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs, reason = "fields named as everywhere")]
 pub enum TimelineEntry {
-    Registered { on: NaiveDate },
-    Screening { screening: ScreeningId, on: NaiveDate, verdict: Verdict },
-    CoursePlanned { course: CourseId, on: NaiveDate, protocol: String, sessions: u32 },
-    CourseStopped { course: CourseId, on: NaiveDate, reason: String },
-    Session { session: SessionId, on: NaiveDate, number: u32, of: u32, ml: Millilitres },
-    SideEffect { side_effect: SideEffectId, on: NaiveDate, effect: String, grade: Grade, outcome: Outcome },
+    Registered {
+        on: NaiveDate,
+    },
+    Screening {
+        screening: ScreeningId,
+        on: NaiveDate,
+        verdict: Verdict,
+    },
+    CoursePlanned {
+        course: CourseId,
+        on: NaiveDate,
+        protocol: String,
+        sessions: u32,
+    },
+    CourseStopped {
+        course: CourseId,
+        on: NaiveDate,
+        reason: String,
+    },
+    Session {
+        session: SessionId,
+        on: NaiveDate,
+        number: u32,
+        of: u32,
+        ml: Millilitres,
+    },
+    SideEffect {
+        side_effect: SideEffectId,
+        on: NaiveDate,
+        effect: String,
+        grade: Grade,
+        outcome: Outcome,
+    },
 }
 
 impl TimelineEntry {
@@ -166,7 +193,9 @@ impl TimelineEntry {
             Self::Screening { on, screening, .. } => (*on, 1, screening.0),
             Self::CoursePlanned { on, course, .. } => (*on, 2, course.0),
             Self::Session { on, session, .. } => (*on, 3, session.0),
-            Self::SideEffect { on, side_effect, .. } => (*on, 4, side_effect.0),
+            Self::SideEffect {
+                on, side_effect, ..
+            } => (*on, 4, side_effect.0),
             Self::CourseStopped { on, course, .. } => (*on, 5, course.0),
         }
     }
@@ -180,7 +209,11 @@ pub fn number(patient: PatientId) -> String {
 
 /// What the rules need to know of a patient.
 pub(crate) fn subject(kept: &Kept) -> Subject {
-    Subject { birth_date: kept.fields.birth_date, sex: kept.fields.sex, has_cycles: kept.fields.has_cycles }
+    Subject {
+        birth_date: kept.fields.birth_date,
+        sex: kept.fields.sex,
+        has_cycles: kept.fields.has_cycles,
+    }
 }
 
 /// One patient's row, or `NotFound`.
@@ -191,12 +224,28 @@ pub(crate) fn find(read: &Read<'_>, patient: PatientId) -> Result<Kept> {
 fn fields(write: &Write<'_>, details: PatientDetails) -> Result<PatientFields> {
     let mut check = Check::default();
     check.text("details.name", &limits::PERSON_NAME, &details.name);
-    check.day("details.birth_date", &limits::BIRTH_DATE, details.birth_date);
-    check.that(details.birth_date <= write.moment.today(), "details.birth_date", Problem::InFuture);
+    check.day(
+        "details.birth_date",
+        &limits::BIRTH_DATE,
+        details.birth_date,
+    );
+    check.that(
+        details.birth_date <= write.moment.today(),
+        "details.birth_date",
+        Problem::InFuture,
+    );
     check.maybe_text("details.phone", &limits::PHONE, details.phone.as_deref());
     check.maybe_text("details.email", &limits::EMAIL, details.email.as_deref());
-    check.maybe_text("details.address", &limits::ADDRESS, details.address.as_deref());
-    check.maybe_text("details.alerts", &limits::ALLERGIES, details.alerts.as_deref());
+    check.maybe_text(
+        "details.address",
+        &limits::ADDRESS,
+        details.address.as_deref(),
+    );
+    check.maybe_text(
+        "details.alerts",
+        &limits::ALLERGIES,
+        details.alerts.as_deref(),
+    );
     check.maybe_text("details.note", &limits::NOTE, details.note.as_deref());
     check.finish()?;
     let kept = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
@@ -236,9 +285,17 @@ fn details(fields: &PatientFields) -> PatientDetails {
 pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRef> {
     let fields = fields(write, request.details)?;
     if !request.although_alike && records::patients::alike(write.records, &fields)?.is_some() {
-        return Err(Error { code: Code::Conflict, ..Error::at("details.name", Problem::Alike) });
+        return Err(Error {
+            code: Code::Conflict,
+            ..Error::at("details.name", Problem::Alike)
+        });
     }
-    let patient = records::patients::insert(write.records, &fields, write.moment.today(), write.moment.now)?;
+    let patient = records::patients::insert(
+        write.records,
+        &fields,
+        write.moment.today(),
+        write.moment.now,
+    )?;
     write.note("patients", patient.0, &details(&fields));
     Ok(PatientRef { patient })
 }
@@ -253,7 +310,9 @@ pub fn change(write: &Write<'_>, request: PatientChange) -> Result<PatientRef> {
     records::patients::update(write.records, request.patient, &fields, write.moment.now)?;
     let both = serde_json::json!({ "before": details(&before.fields), "after": details(&fields) });
     write.note("patients", request.patient.0, &both);
-    Ok(PatientRef { patient: request.patient })
+    Ok(PatientRef {
+        patient: request.patient,
+    })
 }
 
 /// `patients.search`
@@ -265,7 +324,10 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<Vec<PatientRow>
     check.text("query", &limits::SEARCH, &request.query);
     check.finish()?;
     let limit = request.limit.unwrap_or(50).min(200);
-    records::patients::search(read.records, &request.query, limit)?.into_iter().map(|kept| row(read, kept)).collect()
+    records::patients::search(read.records, &request.query, limit)?
+        .into_iter()
+        .map(|kept| row(read, kept))
+        .collect()
 }
 
 /// A row of the list for a patient.
@@ -297,8 +359,13 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     let course_rows = records::courses::of_patient(read.records, kept.patient)?;
     let side_effects = side_effects::of_patient(read, kept.patient)?;
     let timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
-    let standing = course_rows.first().map(|course| courses::standing(course, today));
-    let open_side_effects: Vec<_> = side_effects.into_iter().filter(|row| row.follow_up_on.is_some()).collect();
+    let standing = course_rows
+        .first()
+        .map(|course| courses::standing(course, today));
+    let open_side_effects: Vec<_> = side_effects
+        .into_iter()
+        .filter(|row| row.follow_up_on.is_some())
+        .collect();
     let next_step = match standing {
         _ if open_side_effects.iter().any(|row| row.due) => NextStep::FollowUp,
         None | Some(Standing::Stopped) if screenings.is_empty() => NextStep::Screen,
@@ -311,7 +378,11 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         age: age_on(kept.fields.birth_date, today),
         details: details(&kept.fields),
         standing,
-        course: course_rows.into_iter().next().map(|course| courses::view(read, course)).transpose()?,
+        course: course_rows
+            .into_iter()
+            .next()
+            .map(|course| courses::view(read, course))
+            .transpose()?,
         screening: screenings.into_iter().next().map(screening::view),
         open_side_effects,
         timeline,
@@ -326,7 +397,9 @@ fn timeline(
     courses: &[records::courses::CourseRow],
     side_effects: &[SideEffectRow],
 ) -> Result<Vec<TimelineEntry>> {
-    let mut entries = vec![TimelineEntry::Registered { on: kept.registered_on }];
+    let mut entries = vec![TimelineEntry::Registered {
+        on: kept.registered_on,
+    }];
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
         screening: row.screening,
         on: row.fields.day,
@@ -340,7 +413,11 @@ fn timeline(
             sessions: course.sessions,
         });
         if let Some((on, reason)) = &course.stopped {
-            entries.push(TimelineEntry::CourseStopped { course: course.course, on: *on, reason: reason.clone() });
+            entries.push(TimelineEntry::CourseStopped {
+                course: course.course,
+                on: *on,
+                reason: reason.clone(),
+            });
         }
         for session in records::sessions::of_course(read.records, course.course)? {
             entries.push(TimelineEntry::Session {

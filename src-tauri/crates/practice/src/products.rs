@@ -59,9 +59,20 @@ pub(crate) fn view(row: ProductRow) -> ProductView {
     let ingredients = row
         .ingredients
         .into_iter()
-        .map(|item| ProductIngredient { ingredient: item.ingredient, name: item.name, strength: item.strength })
+        .map(|item| ProductIngredient {
+            ingredient: item.ingredient,
+            name: item.name,
+            strength: item.strength,
+        })
         .collect();
-    ProductView { product: row.product, details: ProductDetails { name: row.name, maker: row.maker, ingredients } }
+    ProductView {
+        product: row.product,
+        details: ProductDetails {
+            name: row.name,
+            maker: row.maker,
+            ingredients,
+        },
+    }
 }
 
 /// `products.list`
@@ -69,7 +80,10 @@ pub(crate) fn view(row: ProductRow) -> ProductView {
 /// # Errors
 /// None of its own.
 pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<ProductView>> {
-    Ok(records::products::all(read.records)?.into_iter().map(view).collect())
+    Ok(records::products::all(read.records)?
+        .into_iter()
+        .map(view)
+        .collect())
 }
 
 /// `ingredients.list`
@@ -78,7 +92,13 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<ProductView>> {
 /// None of its own.
 pub fn ingredients(read: &Read<'_>, _: Nothing) -> Result<Vec<IngredientView>> {
     let all = read.moment.catalogue.ingredients();
-    Ok(all.iter().map(|item| IngredientView { id: item.id.clone(), synonyms: item.synonyms.clone() }).collect())
+    Ok(all
+        .iter()
+        .map(|item| IngredientView {
+            id: item.id.clone(),
+            synonyms: item.synonyms.clone(),
+        })
+        .collect())
 }
 
 /// `products.add`
@@ -89,29 +109,58 @@ pub fn add(write: &Write<'_>, details: ProductDetails) -> Result<ProductView> {
     let mut check = Check::default();
     check.text("name", &limits::PRODUCT_NAME, &details.name);
     check.maybe_text("maker", &limits::SUPPLIER, details.maker.as_deref());
-    check.that(!details.ingredients.is_empty(), "ingredients", Problem::Required);
+    check.that(
+        !details.ingredients.is_empty(),
+        "ingredients",
+        Problem::Required,
+    );
     if details.ingredients.len() > INGREDIENTS_MOST {
-        check.add("ingredients", Problem::TooManyRows { most: INGREDIENTS_MOST as i64 });
+        check.add(
+            "ingredients",
+            Problem::TooManyRows {
+                most: INGREDIENTS_MOST as i64,
+            },
+        );
     }
     for (i, item) in details.ingredients.iter().enumerate() {
         let named = item.name.as_deref().filter(|name| !name.trim().is_empty());
         match (&item.ingredient, named) {
             (Some(id), _) if write.moment.catalogue.ingredient(id).is_none() => {
-                check.add(format!("ingredients.{i}.ingredient"), Problem::UnknownChoice);
+                check.add(
+                    format!("ingredients.{i}.ingredient"),
+                    Problem::UnknownChoice,
+                );
             }
             (None, None) => check.add(format!("ingredients.{i}.ingredient"), Problem::Required),
             _ => {}
         }
-        check.maybe_text(&format!("ingredients.{i}.name"), &limits::SUPPLIER, item.name.as_deref());
-        check.maybe_text(&format!("ingredients.{i}.strength"), &limits::PHONE, item.strength.as_deref());
+        check.maybe_text(
+            &format!("ingredients.{i}.name"),
+            &limits::SUPPLIER,
+            item.name.as_deref(),
+        );
+        check.maybe_text(
+            &format!("ingredients.{i}.strength"),
+            &limits::PHONE,
+            item.strength.as_deref(),
+        );
     }
     check.finish()?;
     let rows: Vec<_> = details
         .ingredients
         .into_iter()
-        .map(|item| IngredientRow { ingredient: item.ingredient, name: item.name, strength: item.strength })
+        .map(|item| IngredientRow {
+            ingredient: item.ingredient,
+            name: item.name,
+            strength: item.strength,
+        })
         .collect();
-    let product = records::products::insert(write.records, &details.name, details.maker.as_deref(), &rows)?;
+    let product = records::products::insert(
+        write.records,
+        &details.name,
+        details.maker.as_deref(),
+        &rows,
+    )?;
     let view = view(records::products::read(write.records, product)?.ok_or_else(Error::not_found)?);
     write.note("products", product.0, &view);
     Ok(view)

@@ -105,7 +105,11 @@ pub(crate) fn view(row: ScreeningRow) -> ScreeningView {
 
 /// The least length of a reason against a verdict: a sign-off for a caution, a sentence for more.
 fn reason_limit(verdict: Verdict) -> &'static TextLimit {
-    if verdict <= Verdict::Caution { &limits::REASON } else { &limits::OVERRIDE_REASON }
+    if verdict <= Verdict::Caution {
+        &limits::REASON
+    } else {
+        &limits::OVERRIDE_REASON
+    }
 }
 
 /// What is left of a judgement once reasons were given: a rule overridden counts as a caution.
@@ -113,19 +117,38 @@ fn effective(judgement: &Judgement, overrides: &BTreeMap<String, String>) -> Ver
     judgement
         .reasons
         .iter()
-        .map(|reason| if overrides.contains_key(&reason.rule) { reason.verdict.min(Verdict::Caution) } else { reason.verdict })
+        .map(|reason| {
+            if overrides.contains_key(&reason.rule) {
+                reason.verdict.min(Verdict::Caution)
+            } else {
+                reason.verdict
+            }
+        })
         .max()
         .unwrap_or(Verdict::Eligible)
 }
 
 /// Judges answers on a day; refuses ids that are no questions.
-fn judged(read: &Read<'_>, patient: PatientId, answers: &Answers, on: NaiveDate) -> Result<Judgement> {
+fn judged(
+    read: &Read<'_>,
+    patient: PatientId,
+    answers: &Answers,
+    on: NaiveDate,
+) -> Result<Judgement> {
     let kept = patients::find(read, patient)?;
     let catalogue = read.moment.catalogue;
     if let Some(stranger) = screening::strangers(catalogue, answers).first() {
-        return Err(Error { code: Code::BadRequest, ..Error::at(format!("answers.{stranger}"), Problem::UnknownChoice) });
+        return Err(Error {
+            code: Code::BadRequest,
+            ..Error::at(format!("answers.{stranger}"), Problem::UnknownChoice)
+        });
     }
-    Ok(screening::judge(catalogue, &patients::subject(&kept), answers, on))
+    Ok(screening::judge(
+        catalogue,
+        &patients::subject(&kept),
+        answers,
+        on,
+    ))
 }
 
 fn complete(judgement: &Judgement) -> Result<()> {
@@ -135,9 +158,16 @@ fn complete(judgement: &Judgement) -> Result<()> {
     let problems = judgement
         .missing
         .iter()
-        .map(|id| FieldProblem { field: Some(format!("answers.{id}")), problem: Problem::Unanswered })
+        .map(|id| FieldProblem {
+            field: Some(format!("answers.{id}")),
+            problem: Problem::Unanswered,
+        })
         .collect();
-    Err(Error { code: Code::Invalid, problems, rule: None })
+    Err(Error {
+        code: Code::Invalid,
+        problems,
+        rule: None,
+    })
 }
 
 /// `screening.ask`
@@ -159,12 +189,20 @@ pub fn ask(read: &Read<'_>, request: PatientRef) -> Result<ScreeningForm> {
         .into_iter()
         .map(|question| QuestionAsked {
             id: question.id.clone(),
-            carried: carried.get(&question.id).map(|answer| CarriedAnswer { answer: *answer, answered_on }),
+            carried: carried.get(&question.id).map(|answer| CarriedAnswer {
+                answer: *answer,
+                answered_on,
+            }),
             source: question.source.clone(),
             mark: question.mark,
         })
         .collect();
-    Ok(ScreeningForm { patient: kept.patient, on: today, questions, today: last.filter(|last| last.on == today) })
+    Ok(ScreeningForm {
+        patient: kept.patient,
+        on: today,
+        questions,
+        today: last.filter(|last| last.on == today),
+    })
 }
 
 /// `screening.judge`
@@ -187,10 +225,21 @@ pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningVi
     let mut check = Check::default();
     for o in &request.overrides {
         let field = format!("overrides.{}", o.rule);
-        match judgement.reasons.iter().filter(|r| r.rule == o.rule).max_by_key(|r| r.verdict) {
+        match judgement
+            .reasons
+            .iter()
+            .filter(|r| r.rule == o.rule)
+            .max_by_key(|r| r.verdict)
+        {
             None => check.add(field, Problem::UnknownChoice),
             Some(r) if !r.can_override && r.verdict > Verdict::Caution => {
-                return Err(Error::refused(field, &o.rule, Problem::Rule { rule: o.rule.clone() }));
+                return Err(Error::refused(
+                    field,
+                    &o.rule,
+                    Problem::Rule {
+                        rule: o.rule.clone(),
+                    },
+                ));
             }
             Some(r) => {
                 check.text(&field, reason_limit(r.verdict), &o.reason);
@@ -199,7 +248,15 @@ pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningVi
         }
     }
     check.finish()?;
-    keep(write, request.patient, request.answers, judgement, given, today).map(view)
+    keep(
+        write,
+        request.patient,
+        request.answers,
+        judgement,
+        given,
+        today,
+    )
+    .map(view)
 }
 
 fn keep(
@@ -211,8 +268,20 @@ fn keep(
     day: NaiveDate,
 ) -> Result<ScreeningRow> {
     let effective = effective(&judgement, &overrides);
-    let fields = ScreeningFields { patient, day, answers, judgement, overrides, effective };
-    let screening = records::screenings::insert(write.records, &fields, write.moment.actor.account, write.moment.now)?;
+    let fields = ScreeningFields {
+        patient,
+        day,
+        answers,
+        judgement,
+        overrides,
+        effective,
+    };
+    let screening = records::screenings::insert(
+        write.records,
+        &fields,
+        write.moment.actor.account,
+        write.moment.now,
+    )?;
     records::patients::touch(write.records, patient, write.moment.now)?;
     let row = ScreeningRow { screening, fields };
     write.note("screenings", screening.0, &view(row.clone()));
@@ -233,9 +302,14 @@ pub(crate) fn for_session(
     let judgement = judged(&write.as_read(), patient, answers, day)?;
     complete(&judgement)?;
     for reason in &judgement.reasons {
-        let field = reason.question.as_ref().map_or_else(|| "started".to_owned(), |question| format!("answers.{question}"));
+        let field = reason.question.as_ref().map_or_else(
+            || "started".to_owned(),
+            |question| format!("answers.{question}"),
+        );
         let problem = match reason.question {
-            Some(_) => Problem::Rule { rule: reason.rule.clone() },
+            Some(_) => Problem::Rule {
+                rule: reason.rule.clone(),
+            },
             None => Problem::UnderAge,
         };
         if reason.verdict > Verdict::Caution && !reason.can_override {

@@ -150,18 +150,35 @@ pub struct FollowUpView {
 const LIST_MOST: u32 = 500;
 
 fn located(read: &Read<'_>, session: SessionId) -> Result<Option<LocatedSession>> {
-    let Some(row) = records::sessions::read(read.records, session)? else { return Ok(None) };
+    let Some(row) = records::sessions::read(read.records, session)? else {
+        return Ok(None);
+    };
     let mut lots: Vec<LocatedLot> = Vec::new();
     for given in records::sessions::doses(read.records, session)? {
         if lots.iter().all(|lot| lot.lot != given.dose.lot) {
-            lots.push(LocatedLot { lot: given.dose.lot, lot_number: given.lot_number, product_name: given.product_name });
+            lots.push(LocatedLot {
+                lot: given.dose.lot,
+                lot_number: given.lot_number,
+                product_name: given.product_name,
+            });
         }
     }
-    let ended = wall::wall(row.fields.zone, row.fields.ended_at).format(crate::moment::WALL).to_string();
-    Ok(Some(LocatedSession { session, number: row.fields.number, ended, lots }))
+    let ended = wall::wall(row.fields.zone, row.fields.ended_at)
+        .format(crate::moment::WALL)
+        .to_string();
+    Ok(Some(LocatedSession {
+        session,
+        number: row.fields.number,
+        ended,
+        lots,
+    }))
 }
 
-fn session_before(read: &Read<'_>, patient: PatientId, onset: DateTime<Utc>) -> Result<Option<SessionId>> {
+fn session_before(
+    read: &Read<'_>,
+    patient: PatientId,
+    onset: DateTime<Utc>,
+) -> Result<Option<SessionId>> {
     let begun: Vec<_> = records::sessions::of_patient(read.records, patient)?
         .into_iter()
         .map(|row| (row.session, row.fields.started_at))
@@ -174,7 +191,11 @@ fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
     let (zone, today) = (read.moment.zone, read.moment.today());
     let onset_on = wall::day(zone, fields.onset_at);
     let patient = patients::find(read, fields.patient)?;
-    let session = fields.session.map(|session| located(read, session)).transpose()?.flatten();
+    let session = fields
+        .session
+        .map(|session| located(read, session))
+        .transpose()?
+        .flatten();
     let session_day = match fields.session {
         Some(session) => records::sessions::read(read.records, session)?.map(|row| row.fields.day),
         None => None,
@@ -182,7 +203,11 @@ fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
     let kind = read.moment.catalogue.side_effect(&fields.effect);
     let follow_ups = records::side_effects::follow_ups(read.records, kept.side_effect)?
         .into_iter()
-        .map(|seen| FollowUpView { on: seen.day, outcome: seen.outcome, note: seen.note })
+        .map(|seen| FollowUpView {
+            on: seen.day,
+            outcome: seen.outcome,
+            note: seen.note,
+        })
         .collect();
     Ok(SideEffectRow {
         side_effect: kept.side_effect,
@@ -197,7 +222,8 @@ fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         session,
         outcome: fields.outcome,
         due: fields.follow_up_on.is_some_and(|on| on <= today),
-        overlong: fields.follow_up_on.is_some() && kind.is_some_and(|kind| side_effect::overlong(kind, onset_on, today)),
+        overlong: fields.follow_up_on.is_some()
+            && kind.is_some_and(|kind| side_effect::overlong(kind, onset_on, today)),
         follow_up_on: fields.follow_up_on,
         effect: fields.effect,
         note: fields.note,
@@ -211,12 +237,18 @@ fn rows(read: &Read<'_>, kept: Vec<Kept>) -> Result<Vec<SideEffectRow>> {
 
 /// All of a patient, newest first.
 pub(crate) fn of_patient(read: &Read<'_>, patient: PatientId) -> Result<Vec<SideEffectRow>> {
-    rows(read, records::side_effects::of_patient(read.records, patient)?)
+    rows(
+        read,
+        records::side_effects::of_patient(read.records, patient)?,
+    )
 }
 
 /// All after a session.
 pub(crate) fn of_session(read: &Read<'_>, session: SessionId) -> Result<Vec<SideEffectRow>> {
-    rows(read, records::side_effects::of_session(read.records, session)?)
+    rows(
+        read,
+        records::side_effects::of_session(read.records, session)?,
+    )
 }
 
 /// All after sessions that drew from a lot.
@@ -252,7 +284,12 @@ pub fn list(read: &Read<'_>, filter: SideEffectFilter) -> Result<Vec<SideEffectR
 pub fn locate(read: &Read<'_>, request: Locate) -> Result<Located> {
     let onset = read.moment.past("onset", &request.onset, Edge::Later)?;
     let session = session_before(read, request.patient, onset)?;
-    Ok(Located { session: session.map(|session| located(read, session)).transpose()?.flatten() })
+    Ok(Located {
+        session: session
+            .map(|session| located(read, session))
+            .transpose()?
+            .flatten(),
+    })
 }
 
 /// `side_effects.report`: finds the session, and so the lots, by itself.
@@ -265,10 +302,20 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
     let patient = patients::find(&read, request.patient)?;
     let onset_at = moment.past("onset", &request.onset, Edge::Later)?;
     let onset_on = wall::day(moment.zone, onset_at);
-    let kind = catalogue.side_effect(&request.effect).ok_or_else(|| Error::at("effect", Problem::UnknownChoice))?;
+    let kind = catalogue
+        .side_effect(&request.effect)
+        .ok_or_else(|| Error::at("effect", Problem::UnknownChoice))?;
     let mut check = Check::default();
-    check.that(kind.grades.contains(&request.grade), "grade", Problem::UnknownChoice);
-    check.that(onset_on >= patient.fields.birth_date, "onset", Problem::BeforeBirth);
+    check.that(
+        kind.grades.contains(&request.grade),
+        "grade",
+        Problem::UnknownChoice,
+    );
+    check.that(
+        onset_on >= patient.fields.birth_date,
+        "onset",
+        Problem::BeforeBirth,
+    );
     check.maybe_text("note", &limits::DESCRIPTION, request.note.as_deref());
     check.finish()?;
     let fields = SideEffectFields {
@@ -295,29 +342,45 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
 /// # Errors
 /// At the fields; when it is closed.
 pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> {
-    let kept = records::side_effects::read(write.records, request.side_effect)?.ok_or_else(Error::not_found)?;
+    let kept = records::side_effects::read(write.records, request.side_effect)?
+        .ok_or_else(Error::not_found)?;
     if kept.fields.follow_up_on.is_none() {
         return Err(Error::plain(Code::Conflict, Problem::SideEffectClosed));
     }
     let today = write.moment.today();
-    let next_on = if request.outcome.closes() { None } else { request.next_on };
+    let next_on = if request.outcome.closes() {
+        None
+    } else {
+        request.next_on
+    };
     let mut check = Check::default();
     check.maybe_text("note", &limits::DESCRIPTION, request.note.as_deref());
     match next_on {
         Some(next) if next < today => {
-            check.add("next_on", Problem::OutOfRange { least: today.to_string(), most: limits::DAY.max.to_string() });
+            check.add(
+                "next_on",
+                Problem::OutOfRange {
+                    least: today.to_string(),
+                    most: limits::DAY.max.to_string(),
+                },
+            );
         }
         Some(next) => check.day("next_on", &limits::DAY, next),
         None => check.that(request.outcome.closes(), "next_on", Problem::Required),
     }
     check.finish()?;
-    let seen = FollowUpRow { day: today, outcome: request.outcome, note: request.note.filter(|note| !note.trim().is_empty()) };
+    let seen = FollowUpRow {
+        day: today,
+        outcome: request.outcome,
+        note: request.note.filter(|note| !note.trim().is_empty()),
+    };
     records::side_effects::follow_up(write.records, request.side_effect, &seen, next_on)?;
     noted(write, request.side_effect)
 }
 
 fn noted(write: &Write<'_>, side_effect: SideEffectId) -> Result<SideEffectRow> {
-    let kept = records::side_effects::read(write.records, side_effect)?.ok_or_else(Error::not_found)?;
+    let kept =
+        records::side_effects::read(write.records, side_effect)?.ok_or_else(Error::not_found)?;
     let row = row(&write.as_read(), kept)?;
     write.note("side_effects", side_effect.0, &row);
     Ok(row)

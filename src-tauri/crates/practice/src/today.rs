@@ -86,7 +86,10 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<Today> {
             let patient = patients::find(read, course.fields.patient)?;
             Ok(DueSession {
                 patient: patient.patient,
-                open_side_effects: records::side_effects::open_of_patient(read.records, patient.patient)?,
+                open_side_effects: records::side_effects::open_of_patient(
+                    read.records,
+                    patient.patient,
+                )?,
                 name: patient.fields.name,
                 alerts: patient.fields.alerts,
                 course: course.course,
@@ -106,7 +109,10 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<Today> {
         .filter(|lot| lot.left.microlitres() > 0)
         .map(|lot| lots::row(read, lot))
         .filter(|lot| {
-            let near = matches!(lot.expiry_alert, Some(ExpiryAlert::Expired | ExpiryAlert::Within7 | ExpiryAlert::Within30));
+            let near = matches!(
+                lot.expiry_alert,
+                Some(ExpiryAlert::Expired | ExpiryAlert::Within7 | ExpiryAlert::Within30)
+            );
             near || matches!(lot.status, LotStatus::Recalled | LotStatus::Quarantined)
         })
         .collect();

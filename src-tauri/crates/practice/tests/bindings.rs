@@ -21,7 +21,8 @@ impl TypeVisitor for Declarations {
                 return;
             }
             let docs = T::docs().unwrap_or_default();
-            self.found.insert(name, format!("{docs}export {}", T::decl(&self.config)));
+            self.found
+                .insert(name, format!("{docs}export {}", T::decl(&self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -29,19 +30,36 @@ impl TypeVisitor for Declarations {
 }
 
 fn generated() -> String {
-    let mut types = Declarations { config: Config::default(), found: BTreeMap::new() };
+    let mut types = Declarations {
+        config: Config::default(),
+        found: BTreeMap::new(),
+    };
     visit_types(&mut types);
     types.visit::<ErrorView>();
-    let mut out = String::from("// Made from the list of operations by `cargo xtask bindings`. Do not edit.\n\n");
-    let languages: Vec<_> = texts::Language::all().iter().map(|language| format!("\"{language}\"")).collect();
-    writeln!(out, "/** A language of page and paper. */\nexport type Language = {};\n", languages.join(" | ")).unwrap();
+    let mut out = String::from(
+        "// Made from the list of operations by `cargo xtask bindings`. Do not edit.\n\n",
+    );
+    let languages: Vec<_> = texts::Language::all()
+        .iter()
+        .map(|language| format!("\"{language}\""))
+        .collect();
+    writeln!(
+        out,
+        "/** A language of page and paper. */\nexport type Language = {};\n",
+        languages.join(" | ")
+    )
+    .unwrap();
     for declaration in types.found.values() {
         writeln!(out, "{}\n", declaration.trim_end()).unwrap();
     }
     out.push_str("/** Every operation: what it is asked with, what it answers, and whether it changes anything. */\nexport interface Operations {\n");
     for operation in OPERATIONS {
         let view = operation.view();
-        let kind = if operation.kind == Kind::Read { "read" } else { "write" };
+        let kind = if operation.kind == Kind::Read {
+            "read"
+        } else {
+            "write"
+        };
         writeln!(
             out,
             "  \"{}\": {{ request: {}; response: {}; kind: \"{kind}\" }};",
@@ -50,7 +68,10 @@ fn generated() -> String {
         .unwrap();
     }
     out.push_str("}\n\n/** Which operations change something: these carry a client UUID. */\nexport const WRITES: readonly string[] = [\n");
-    for operation in OPERATIONS.iter().filter(|operation| operation.kind == Kind::Write) {
+    for operation in OPERATIONS
+        .iter()
+        .filter(|operation| operation.kind == Kind::Write)
+    {
         writeln!(out, "  \"{}\",", operation.name).unwrap();
     }
     out.push_str("];\n\n/** The limits of fields: characters of texts, values of numbers. */\nexport const LIMITS = {\n");
@@ -63,11 +84,15 @@ fn generated() -> String {
 
 #[test]
 fn the_pages_types_are_those_of_the_operations() {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/generated.ts");
+    let file =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/generated.ts");
     let generated = generated();
     if std::env::var_os("ANAGEN_BLESS").is_some() {
         fs::write(&file, &generated).unwrap();
     }
     let committed = fs::read_to_string(&file).unwrap();
-    assert!(committed == generated, "ui/src/backend/generated.ts has drifted: run `cargo xtask bindings` and commit it");
+    assert!(
+        committed == generated,
+        "ui/src/backend/generated.ts has drifted: run `cargo xtask bindings` and commit it"
+    );
 }

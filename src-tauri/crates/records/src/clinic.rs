@@ -38,17 +38,21 @@ pub struct AccountRow {
 
 /// The clinic, once set up.
 pub fn read(r: &Reader<'_>) -> Result<Option<ClinicRow>> {
-    r.query_one("SELECT name, address, phone, email, urgent_phone, zone, language FROM clinic WHERE id = 1", params![], |row| {
-        Ok(ClinicRow {
-            name: row.get("name")?,
-            address: row.get("address")?,
-            phone: row.get("phone")?,
-            email: row.get("email")?,
-            urgent_phone: row.get("urgent_phone")?,
-            zone: word(row, "zone")?,
-            language: row.get("language")?,
-        })
-    })
+    r.query_one(
+        "SELECT name, address, phone, email, urgent_phone, zone, language FROM clinic WHERE id = 1",
+        params![],
+        |row| {
+            Ok(ClinicRow {
+                name: row.get("name")?,
+                address: row.get("address")?,
+                phone: row.get("phone")?,
+                email: row.get("email")?,
+                urgent_phone: row.get("urgent_phone")?,
+                zone: word(row, "zone")?,
+                language: row.get("language")?,
+            })
+        },
+    )
 }
 
 /// Writes the clinic's row, the first time and every time after.
@@ -71,12 +75,18 @@ pub fn save(w: &Writer<'_>, clinic: &ClinicRow) -> Result<()> {
 
 /// Adds the practitioner.
 pub fn add_practitioner(w: &Writer<'_>, name: &str, licence: &str) -> Result<i64> {
-    w.insert("INSERT INTO account (name, licence, role) VALUES (?1, ?2, 'practitioner')", params![name, licence])
+    w.insert(
+        "INSERT INTO account (name, licence, role) VALUES (?1, ?2, 'practitioner')",
+        params![name, licence],
+    )
 }
 
 /// Changes how an account stands on documents. Signed sessions keep the name they were signed with.
 pub fn change_account(w: &Writer<'_>, account: i64, name: &str, licence: &str) -> Result<()> {
-    w.execute("UPDATE account SET name = ?2, licence = ?3 WHERE id = ?1", params![account, name, licence])?;
+    w.execute(
+        "UPDATE account SET name = ?2, licence = ?3 WHERE id = ?1",
+        params![account, name, licence],
+    )?;
     Ok(())
 }
 

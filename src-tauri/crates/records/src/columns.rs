@@ -20,12 +20,19 @@ impl fmt::Display for Unreadable {
 impl Error for Unreadable {}
 
 fn unreadable(column: &'static str) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(Unreadable(column)))
+    rusqlite::Error::FromSqlConversionFailure(
+        0,
+        rusqlite::types::Type::Text,
+        Box::new(Unreadable(column)),
+    )
 }
 
 /// One of a closed set of words.
 pub fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
-    row.get_ref(column)?.as_str()?.parse().map_err(|_| unreadable(column))
+    row.get_ref(column)?
+        .as_str()?
+        .parse()
+        .map_err(|_| unreadable(column))
 }
 
 /// A day.
@@ -37,7 +44,11 @@ pub fn day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<NaiveDate> {
 pub fn maybe_day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<NaiveDate>> {
     match row.get_ref(column)? {
         rusqlite::types::ValueRef::Null => Ok(None),
-        text => text.as_str()?.parse().map(Some).map_err(|_| unreadable(column)),
+        text => text
+            .as_str()?
+            .parse()
+            .map(Some)
+            .map_err(|_| unreadable(column)),
     }
 }
 

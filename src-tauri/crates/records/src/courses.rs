@@ -161,19 +161,29 @@ pub fn read(r: &Reader<'_>, course: CourseId) -> Result<Option<CourseRow>> {
 
 /// All of a patient, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<CourseRow>> {
-    r.query_all("SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC", params![patient.0], row)
+    r.query_all(
+        "SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC",
+        params![patient.0],
+        row,
+    )
 }
 
 /// A patient's newest course.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<CourseRow>> {
-    r.query_one("SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC LIMIT 1", params![patient.0], row)
+    r.query_one(
+        "SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        params![patient.0],
+        row,
+    )
 }
 
 /// Number and day of every planned session.
 pub fn planned(r: &Reader<'_>, course: CourseId) -> Result<Vec<(u32, NaiveDate)>> {
-    r.query_all("SELECT number, planned_on FROM planned_session WHERE course = ?1 ORDER BY number", params![course.0], |row| {
-        Ok((row.get("number")?, day(row, "planned_on")?))
-    })
+    r.query_all(
+        "SELECT number, planned_on FROM planned_session WHERE course = ?1 ORDER BY number",
+        params![course.0],
+        |row| Ok((row.get("number")?, day(row, "planned_on")?)),
+    )
 }
 
 /// Courses whose next session is due up to a day, the longest waiting first.

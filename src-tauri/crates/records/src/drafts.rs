@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use vault::{Reader, Writer, params};
 
-use crate::{Result, columns::{document, document_text, instant}};
+use crate::{
+    Result,
+    columns::{document, document_text, instant},
+};
 
 /// A draft as kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +18,12 @@ pub struct DraftRow {
 }
 
 /// Keeps a draft in place of the one before.
-pub fn save(w: &Writer<'_>, key: &str, content: &serde_json::Value, at: DateTime<Utc>) -> Result<()> {
+pub fn save(
+    w: &Writer<'_>,
+    key: &str,
+    content: &serde_json::Value,
+    at: DateTime<Utc>,
+) -> Result<()> {
     w.execute(
         "INSERT INTO draft (key, content, saved_at) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET content = ?2, saved_at = ?3",
         params![key, document_text(content)?, at.timestamp_millis()],
@@ -31,7 +39,14 @@ pub fn discard(w: &Writer<'_>, key: &str) -> Result<()> {
 
 /// A draft.
 pub fn read(r: &Reader<'_>, key: &str) -> Result<Option<DraftRow>> {
-    r.query_one("SELECT content, saved_at FROM draft WHERE key = ?1", params![key], |row| {
-        Ok(DraftRow { content: document(row, "content")?, saved_at: instant(row, "saved_at")? })
-    })
+    r.query_one(
+        "SELECT content, saved_at FROM draft WHERE key = ?1",
+        params![key],
+        |row| {
+            Ok(DraftRow {
+                content: document(row, "content")?,
+                saved_at: instant(row, "saved_at")?,
+            })
+        },
+    )
 }

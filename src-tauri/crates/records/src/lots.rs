@@ -79,7 +79,10 @@ fn row(row: &Row<'_>) -> rusqlite::Result<LotRow> {
         fields: LotFields {
             product: ProductId(row.get("product")?),
             lot_number: row.get("lot_number")?,
-            expiry: Expiry { day: day(row, "expiry")?, precision: word(row, "expiry_precision")? },
+            expiry: Expiry {
+                day: day(row, "expiry")?,
+                precision: word(row, "expiry_precision")?,
+            },
             supplier: row.get("supplier")?,
             received_on: day(row, "received_on")?,
         },
@@ -109,7 +112,13 @@ pub fn insert(w: &Writer<'_>, fields: &LotFields) -> Result<LotId> {
 }
 
 /// Adds a delivery to the ledger.
-pub fn receive(w: &Writer<'_>, lot: LotId, quantity: Millilitres, on: NaiveDate, at: DateTime<Utc>) -> Result<()> {
+pub fn receive(
+    w: &Writer<'_>,
+    lot: LotId,
+    quantity: Millilitres,
+    on: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<()> {
     w.execute(
         "INSERT INTO stock_movement (lot, kind, microlitres, day, at) VALUES (?1, 'received', ?2, ?3, ?4)",
         params![lot.0, quantity.microlitres(), day_text(on), at.timestamp_millis()],
@@ -118,7 +127,14 @@ pub fn receive(w: &Writer<'_>, lot: LotId, quantity: Millilitres, on: NaiveDate,
 }
 
 /// Draws from a lot for a session. The ledger itself refuses more than is left.
-pub fn draw(w: &Writer<'_>, lot: LotId, quantity: Millilitres, session: SessionId, on: NaiveDate, at: DateTime<Utc>) -> Result<()> {
+pub fn draw(
+    w: &Writer<'_>,
+    lot: LotId,
+    quantity: Millilitres,
+    session: SessionId,
+    on: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<()> {
     w.execute(
         "INSERT INTO stock_movement (lot, kind, microlitres, day, at, session) VALUES (?1, 'used', -?2, ?3, ?4, ?5)",
         params![lot.0, quantity.microlitres(), day_text(on), at.timestamp_millis(), session.0],
@@ -149,9 +165,11 @@ pub fn read(r: &Reader<'_>, lot: LotId) -> Result<Option<LotRow>> {
 
 /// The lot of this product and number, if there is one.
 pub fn find(r: &Reader<'_>, product: ProductId, lot_number: &str) -> Result<Option<LotId>> {
-    r.query_one("SELECT id FROM lot WHERE product = ?1 AND lot_number = ?2", params![product.0, lot_number], |row| {
-        Ok(LotId(row.get("id")?))
-    })
+    r.query_one(
+        "SELECT id FROM lot WHERE product = ?1 AND lot_number = ?2",
+        params![product.0, lot_number],
+        |row| Ok(LotId(row.get("id")?)),
+    )
 }
 
 /// All lots, first expiring first.
@@ -168,9 +186,17 @@ pub fn all(r: &Reader<'_>) -> Result<Vec<LotRow>> {
 
 /// A lot's ledger, oldest first.
 pub fn movements(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
-    r.query_all("SELECT kind, microlitres, day FROM stock_movement WHERE lot = ?1 ORDER BY id", params![lot.0], |row| {
-        Ok(MovementRow { kind: row.get("kind")?, volume: volume(row, "microlitres")?, day: day(row, "day")? })
-    })
+    r.query_all(
+        "SELECT kind, microlitres, day FROM stock_movement WHERE lot = ?1 ORDER BY id",
+        params![lot.0],
+        |row| {
+            Ok(MovementRow {
+                kind: row.get("kind")?,
+                volume: volume(row, "microlitres")?,
+                day: day(row, "day")?,
+            })
+        },
+    )
 }
 
 /// Who received a lot, newest first.

@@ -80,12 +80,27 @@ pub fn fold(text: &str) -> String {
 }
 
 fn search_key(fields: &PatientFields) -> String {
-    let digits: String = fields.phone.iter().flat_map(|p| p.chars()).filter_map(|c| c.to_digit(10)).map(|d| d.to_string()).collect();
-    format!("{} {digits} {}", fold(&fields.name), fields.birth_date.format("%Y-%m-%d %d.%m.%Y %d/%m/%Y"))
+    let digits: String = fields
+        .phone
+        .iter()
+        .flat_map(|p| p.chars())
+        .filter_map(|c| c.to_digit(10))
+        .map(|d| d.to_string())
+        .collect();
+    format!(
+        "{} {digits} {}",
+        fold(&fields.name),
+        fields.birth_date.format("%Y-%m-%d %d.%m.%Y %d/%m/%Y")
+    )
 }
 
 /// Registers a patient.
-pub fn insert(w: &Writer<'_>, fields: &PatientFields, on: NaiveDate, at: DateTime<Utc>) -> Result<PatientId> {
+pub fn insert(
+    w: &Writer<'_>,
+    fields: &PatientFields,
+    on: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<PatientId> {
     let id = w.insert(
         "INSERT INTO patient (name, search_key, birth_date, sex, has_cycles, phone, email, address, language, alerts, note, registered_on, touched_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
@@ -109,7 +124,12 @@ pub fn insert(w: &Writer<'_>, fields: &PatientFields, on: NaiveDate, at: DateTim
 }
 
 /// Changes a patient. False when there is none of that number.
-pub fn update(w: &Writer<'_>, patient: PatientId, fields: &PatientFields, at: DateTime<Utc>) -> Result<bool> {
+pub fn update(
+    w: &Writer<'_>,
+    patient: PatientId,
+    fields: &PatientFields,
+    at: DateTime<Utc>,
+) -> Result<bool> {
     let changed = w.execute(
         "UPDATE patient SET name = ?2, search_key = ?3, birth_date = ?4, sex = ?5, has_cycles = ?6, phone = ?7, email = ?8,
          address = ?9, language = ?10, alerts = ?11, note = ?12, touched_at = ?13 WHERE id = ?1",
@@ -134,22 +154,38 @@ pub fn update(w: &Writer<'_>, patient: PatientId, fields: &PatientFields, at: Da
 
 /// Brings a patient to the top of the recent ones.
 pub fn touch(w: &Writer<'_>, patient: PatientId, at: DateTime<Utc>) -> Result<()> {
-    w.execute("UPDATE patient SET touched_at = ?2 WHERE id = ?1", params![patient.0, at.timestamp_millis()])?;
+    w.execute(
+        "UPDATE patient SET touched_at = ?2 WHERE id = ?1",
+        params![patient.0, at.timestamp_millis()],
+    )?;
     Ok(())
 }
 
 /// One patient.
 pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
-    r.query_one("SELECT * FROM patient WHERE id = ?1", params![patient.0], row)
+    r.query_one(
+        "SELECT * FROM patient WHERE id = ?1",
+        params![patient.0],
+        row,
+    )
 }
 
 /// Patients whose folded name, telephone or date of birth holds every word asked for; the most recent first.
 pub fn search(r: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<PatientRow>> {
-    let mut words = query.split_whitespace().map(fold).map(|word| word.replace(['%', '_', '\\'], " "));
-    let mut next = || words.next().map_or_else(|| "%".to_owned(), |word| format!("%{word}%"));
+    let literal = |word: String| {
+        word.replace('\\', "\\\\")
+            .replace('%', "\\%")
+            .replace('_', "\\_")
+    };
+    let mut words = query.split_whitespace().map(fold).map(literal);
+    let mut next = || {
+        words
+            .next()
+            .map_or_else(|| "%".to_owned(), |word| format!("%{word}%"))
+    };
     r.query_all(
-        "SELECT * FROM patient WHERE search_key LIKE ?1 AND search_key LIKE ?2 AND search_key LIKE ?3 AND search_key LIKE ?4
-         ORDER BY touched_at DESC LIMIT ?5",
+        "SELECT * FROM patient WHERE search_key LIKE ?1 ESCAPE '\\' AND search_key LIKE ?2 ESCAPE '\\'
+         AND search_key LIKE ?3 ESCAPE '\\' AND search_key LIKE ?4 ESCAPE '\\' ORDER BY touched_at DESC LIMIT ?5",
         params![next(), next(), next(), next(), limit],
         row,
     )
@@ -158,11 +194,21 @@ pub fn search(r: &Reader<'_>, query: &str, limit: u32) -> Result<Vec<PatientRow>
 /// Someone of the same folded name and birth date.
 pub fn alike(r: &Reader<'_>, fields: &PatientFields) -> Result<Option<PatientId>> {
     let name = fold(&fields.name);
-    let same = r.query_all("SELECT * FROM patient WHERE birth_date = ?1", params![day_text(fields.birth_date)], row)?;
-    Ok(same.into_iter().find(|other| fold(&other.fields.name) == name).map(|other| other.patient))
+    let same = r.query_all(
+        "SELECT * FROM patient WHERE birth_date = ?1",
+        params![day_text(fields.birth_date)],
+        row,
+    )?;
+    Ok(same
+        .into_iter()
+        .find(|other| fold(&other.fields.name) == name)
+        .map(|other| other.patient))
 }
 
 /// How many there are.
 pub fn count(r: &Reader<'_>) -> Result<u32> {
-    Ok(r.query_one("SELECT count(*) FROM patient", params![], |row| row.get(0))?.unwrap_or(0))
+    Ok(
+        r.query_one("SELECT count(*) FROM patient", params![], |row| row.get(0))?
+            .unwrap_or(0),
+    )
 }

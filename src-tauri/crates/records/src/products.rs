@@ -30,8 +30,16 @@ pub struct ProductRow {
 }
 
 /// Keeps a product.
-pub fn insert(w: &Writer<'_>, name: &str, maker: Option<&str>, ingredients: &[IngredientRow]) -> Result<ProductId> {
-    let id = w.insert("INSERT INTO product (name, maker) VALUES (?1, ?2)", params![name, maker])?;
+pub fn insert(
+    w: &Writer<'_>,
+    name: &str,
+    maker: Option<&str>,
+    ingredients: &[IngredientRow],
+) -> Result<ProductId> {
+    let id = w.insert(
+        "INSERT INTO product (name, maker) VALUES (?1, ?2)",
+        params![name, maker],
+    )?;
     for (position, item) in (0i64..).zip(ingredients) {
         w.execute(
             "INSERT INTO product_ingredient (product, position, ingredient, name, strength) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -49,24 +57,48 @@ fn ingredients(r: &Reader<'_>, product: ProductId) -> Result<Vec<IngredientRow>>
     )
 }
 
-fn with_ingredients(r: &Reader<'_>, (product, name, maker): (ProductId, String, Option<String>)) -> Result<ProductRow> {
-    Ok(ProductRow { product, name, maker, ingredients: ingredients(r, product)? })
+fn with_ingredients(
+    r: &Reader<'_>,
+    (product, name, maker): (ProductId, String, Option<String>),
+) -> Result<ProductRow> {
+    Ok(ProductRow {
+        product,
+        name,
+        maker,
+        ingredients: ingredients(r, product)?,
+    })
 }
 
 /// One product.
 pub fn read(r: &Reader<'_>, product: ProductId) -> Result<Option<ProductRow>> {
-    r.query_one("SELECT id, name, maker FROM product WHERE id = ?1", params![product.0], |row| {
-        Ok((ProductId(row.get("id")?), row.get("name")?, row.get("maker")?))
-    })?
+    r.query_one(
+        "SELECT id, name, maker FROM product WHERE id = ?1",
+        params![product.0],
+        |row| {
+            Ok((
+                ProductId(row.get("id")?),
+                row.get("name")?,
+                row.get("maker")?,
+            ))
+        },
+    )?
     .map(|head| with_ingredients(r, head))
     .transpose()
 }
 
 /// All products by name.
 pub fn all(r: &Reader<'_>) -> Result<Vec<ProductRow>> {
-    r.query_all("SELECT id, name, maker FROM product ORDER BY name, id", params![], |row| {
-        Ok((ProductId(row.get("id")?), row.get("name")?, row.get("maker")?))
-    })?
+    r.query_all(
+        "SELECT id, name, maker FROM product ORDER BY name, id",
+        params![],
+        |row| {
+            Ok((
+                ProductId(row.get("id")?),
+                row.get("name")?,
+                row.get("maker")?,
+            ))
+        },
+    )?
     .into_iter()
     .map(|head| with_ingredients(r, head))
     .collect()

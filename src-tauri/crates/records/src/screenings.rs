@@ -58,7 +58,12 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ScreeningRow> {
 }
 
 /// Keeps a screening.
-pub fn insert(w: &Writer<'_>, fields: &ScreeningFields, account: i64, at: DateTime<Utc>) -> Result<ScreeningId> {
+pub fn insert(
+    w: &Writer<'_>,
+    fields: &ScreeningFields,
+    account: i64,
+    at: DateTime<Utc>,
+) -> Result<ScreeningId> {
     let id = w.insert(
         "INSERT INTO screening (patient, day, answers, judgement, overrides, verdict, effective, account, at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -79,15 +84,27 @@ pub fn insert(w: &Writer<'_>, fields: &ScreeningFields, account: i64, at: DateTi
 
 /// One screening.
 pub fn read(r: &Reader<'_>, screening: ScreeningId) -> Result<Option<ScreeningRow>> {
-    r.query_one("SELECT * FROM screening WHERE id = ?1", params![screening.0], row)
+    r.query_one(
+        "SELECT * FROM screening WHERE id = ?1",
+        params![screening.0],
+        row,
+    )
 }
 
 /// All of a patient, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ScreeningRow>> {
-    r.query_all("SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC", params![patient.0], row)
+    r.query_all(
+        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC",
+        params![patient.0],
+        row,
+    )
 }
 
 /// A patient's newest.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>> {
-    r.query_one("SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC LIMIT 1", params![patient.0], row)
+    r.query_one(
+        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        params![patient.0],
+        row,
+    )
 }

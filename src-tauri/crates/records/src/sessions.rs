@@ -113,7 +113,12 @@ fn row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
 }
 
 /// Signs a session: its row and its doses. Stock is drawn apart, see [`crate::lots::draw`].
-pub fn insert(w: &Writer<'_>, fields: &SessionFields, doses: &[DoseFields], signed_at: DateTime<Utc>) -> Result<SessionId> {
+pub fn insert(
+    w: &Writer<'_>,
+    fields: &SessionFields,
+    doses: &[DoseFields],
+    signed_at: DateTime<Utc>,
+) -> Result<SessionId> {
     let id = w.insert(
         "INSERT INTO session (patient, course, number, screening, day, started_at, ended_at, zone, practitioner, licence, note,
             overrides, no_wash_until, no_exercise_until, aftercare_version, signed_at)
@@ -156,17 +161,29 @@ pub fn insert(w: &Writer<'_>, fields: &SessionFields, doses: &[DoseFields], sign
 
 /// One session.
 pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<SessionRow>> {
-    r.query_one("SELECT * FROM session WHERE id = ?1", params![session.0], row)
+    r.query_one(
+        "SELECT * FROM session WHERE id = ?1",
+        params![session.0],
+        row,
+    )
 }
 
 /// A patient's sessions, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SessionRow>> {
-    r.query_all("SELECT * FROM session WHERE patient = ?1 ORDER BY ended_at DESC", params![patient.0], row)
+    r.query_all(
+        "SELECT * FROM session WHERE patient = ?1 ORDER BY ended_at DESC",
+        params![patient.0],
+        row,
+    )
 }
 
 /// A course's sessions by number.
 pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
-    r.query_all("SELECT * FROM session WHERE course = ?1 ORDER BY number", params![course.0], row)
+    r.query_all(
+        "SELECT * FROM session WHERE course = ?1 ORDER BY number",
+        params![course.0],
+        row,
+    )
 }
 
 /// The doses of a session, in the order recorded.
@@ -195,8 +212,10 @@ pub fn doses(r: &Reader<'_>, session: SessionId) -> Result<Vec<DoseRow>> {
 
 /// What a session used in all.
 pub fn total(r: &Reader<'_>, session: SessionId) -> Result<Millilitres> {
-    let sum = r.query_one("SELECT coalesce(sum(microlitres), 0) AS drawn FROM dose WHERE session = ?1", params![session.0], |row| {
-        volume(row, "drawn")
-    })?;
+    let sum = r.query_one(
+        "SELECT coalesce(sum(microlitres), 0) AS drawn FROM dose WHERE session = ?1",
+        params![session.0],
+        |row| volume(row, "drawn"),
+    )?;
     Ok(sum.unwrap_or_default())
 }

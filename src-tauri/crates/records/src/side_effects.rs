@@ -69,7 +69,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<SideEffectRow> {
             patient: PatientId(row.get("patient")?),
             session: row.get::<_, Option<i64>>("session")?.map(SessionId),
             effect: row.get("effect")?,
-            grade: Grade::try_from(grade).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, grade.into()))?,
+            grade: Grade::try_from(grade)
+                .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, grade.into()))?,
             flag: word(row, "flag")?,
             hospitalised: row.get("hospitalised")?,
             onset_at: instant(row, "onset_at")?,
@@ -106,10 +107,20 @@ pub fn insert(w: &Writer<'_>, fields: &SideEffectFields) -> Result<SideEffectId>
 }
 
 /// Adds a follow-up and sets where the side effect stands.
-pub fn follow_up(w: &Writer<'_>, side_effect: SideEffectId, seen: &FollowUpRow, next_on: Option<NaiveDate>) -> Result<()> {
+pub fn follow_up(
+    w: &Writer<'_>,
+    side_effect: SideEffectId,
+    seen: &FollowUpRow,
+    next_on: Option<NaiveDate>,
+) -> Result<()> {
     w.execute(
         "INSERT INTO follow_up (side_effect, day, outcome, note) VALUES (?1, ?2, ?3, ?4)",
-        params![side_effect.0, day_text(seen.day), seen.outcome.as_str(), seen.note],
+        params![
+            side_effect.0,
+            day_text(seen.day),
+            seen.outcome.as_str(),
+            seen.note
+        ],
     )?;
     w.execute(
         "UPDATE side_effect SET outcome = ?2, follow_up_on = ?3 WHERE id = ?1",
@@ -120,17 +131,29 @@ pub fn follow_up(w: &Writer<'_>, side_effect: SideEffectId, seen: &FollowUpRow, 
 
 /// One side effect.
 pub fn read(r: &Reader<'_>, side_effect: SideEffectId) -> Result<Option<SideEffectRow>> {
-    r.query_one("SELECT * FROM side_effect WHERE id = ?1", params![side_effect.0], row)
+    r.query_one(
+        "SELECT * FROM side_effect WHERE id = ?1",
+        params![side_effect.0],
+        row,
+    )
 }
 
 /// All of a patient, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SideEffectRow>> {
-    r.query_all("SELECT * FROM side_effect WHERE patient = ?1 ORDER BY onset_at DESC, id DESC", params![patient.0], row)
+    r.query_all(
+        "SELECT * FROM side_effect WHERE patient = ?1 ORDER BY onset_at DESC, id DESC",
+        params![patient.0],
+        row,
+    )
 }
 
 /// All after one session.
 pub fn of_session(r: &Reader<'_>, session: SessionId) -> Result<Vec<SideEffectRow>> {
-    r.query_all("SELECT * FROM side_effect WHERE session = ?1 ORDER BY onset_at DESC, id DESC", params![session.0], row)
+    r.query_all(
+        "SELECT * FROM side_effect WHERE session = ?1 ORDER BY onset_at DESC, id DESC",
+        params![session.0],
+        row,
+    )
 }
 
 /// All after sessions that drew from a lot.
@@ -153,7 +176,11 @@ pub fn open(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
 
 /// All, newest first.
 pub fn all(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
-    r.query_all("SELECT * FROM side_effect ORDER BY onset_at DESC, id DESC LIMIT ?1", params![limit], row)
+    r.query_all(
+        "SELECT * FROM side_effect ORDER BY onset_at DESC, id DESC LIMIT ?1",
+        params![limit],
+        row,
+    )
 }
 
 /// How many of a patient are open.
@@ -168,7 +195,15 @@ pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
 
 /// The follow-ups of a side effect, oldest first.
 pub fn follow_ups(r: &Reader<'_>, side_effect: SideEffectId) -> Result<Vec<FollowUpRow>> {
-    r.query_all("SELECT day, outcome, note FROM follow_up WHERE side_effect = ?1 ORDER BY id", params![side_effect.0], |row| {
-        Ok(FollowUpRow { day: day(row, "day")?, outcome: word(row, "outcome")?, note: row.get("note")? })
-    })
+    r.query_all(
+        "SELECT day, outcome, note FROM follow_up WHERE side_effect = ?1 ORDER BY id",
+        params![side_effect.0],
+        |row| {
+            Ok(FollowUpRow {
+                day: day(row, "day")?,
+                outcome: word(row, "outcome")?,
+                note: row.get("note")?,
+            })
+        },
+    )
 }

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use crate::{
-    check::Override, courses::CourseView, lots::LotRow, products::ProductDetails, screening::ScreeningForm,
-    side_effects::SideEffectRow,
+    check::Override, courses::CourseView, lots::LotRow, products::ProductDetails,
+    screening::ScreeningForm, side_effects::SideEffectRow,
 };
 
 pub use prepare::prepare;

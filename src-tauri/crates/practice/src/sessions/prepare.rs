@@ -35,7 +35,10 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
             in_stock.insert(lot.product.0, products::view(product).details);
         }
     }
-    let window = match (row.last_done_on, read.moment.catalogue.protocol(&row.fields.protocol)) {
+    let window = match (
+        row.last_done_on,
+        read.moment.catalogue.protocol(&row.fields.protocol),
+    ) {
         (Some(last), Some(protocol)) => Some(course::next_window(protocol, row.done, last)),
         _ => None,
     };
@@ -58,16 +61,27 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
 }
 
 /// The doses of the last session; of each product the first lot to expire that is usable today.
-fn prefilled(read: &Read<'_>, kept: &records::patients::PatientRow, lots: &[LotRow]) -> Result<Vec<DoseDraft>> {
-    let Some(last) = records::sessions::of_patient(read.records, kept.patient)?.into_iter().next() else {
+fn prefilled(
+    read: &Read<'_>,
+    kept: &records::patients::PatientRow,
+    lots: &[LotRow],
+) -> Result<Vec<DoseDraft>> {
+    let Some(last) = records::sessions::of_patient(read.records, kept.patient)?
+        .into_iter()
+        .next()
+    else {
         return Ok(Vec::new());
     };
     let doses = records::sessions::doses(read.records, last.session)?;
     doses
         .into_iter()
         .map(|given| {
-            let product = records::lots::read(read.records, given.dose.lot)?.map(|lot| lot.fields.product);
-            let lot = lots.iter().find(|lot| lot.usable && Some(lot.product) == product).map(|lot| lot.lot);
+            let product =
+                records::lots::read(read.records, given.dose.lot)?.map(|lot| lot.fields.product);
+            let lot = lots
+                .iter()
+                .find(|lot| lot.usable && Some(lot.product) == product)
+                .map(|lot| lot.lot);
             Ok(DoseDraft {
                 zone: given.dose.zone,
                 technique: given.dose.technique,

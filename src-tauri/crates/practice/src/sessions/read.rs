@@ -20,12 +20,16 @@ pub(crate) fn wall_then(fields: &SessionFields, at: DateTime<Utc>) -> chrono::Na
 /// # Errors
 /// `NotFound`.
 pub fn page(read: &Read<'_>, request: SessionRef) -> Result<SessionPage> {
-    let row = records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
+    let row =
+        records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
     let fields = &row.fields;
     read.opened(fields.patient);
-    let patient = records::patients::read(read.records, fields.patient)?.ok_or_else(Error::not_found)?;
-    let course = records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;
-    let screening = records::screenings::read(read.records, fields.screening)?.ok_or_else(Error::not_found)?;
+    let patient =
+        records::patients::read(read.records, fields.patient)?.ok_or_else(Error::not_found)?;
+    let course =
+        records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;
+    let screening =
+        records::screenings::read(read.records, fields.screening)?.ok_or_else(Error::not_found)?;
     let text = |at| wall_then(fields, at).format(WALL).to_string();
     let doses = records::sessions::doses(read.records, row.session)?
         .into_iter()

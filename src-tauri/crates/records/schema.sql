@@ -1,0 +1,270 @@
+CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
+
+CREATE INDEX course_next ON course (next_on) WHERE next_on IS NOT NULL;
+
+CREATE INDEX course_of_patient ON course (patient, id DESC);
+
+CREATE UNIQUE INDEX course_under_way ON course (patient) WHERE next_on IS NOT NULL;
+
+CREATE INDEX dose_of_lot ON dose (lot, session);
+
+CREATE INDEX dose_of_session ON dose (session);
+
+CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
+
+CREATE INDEX lot_by_expiry ON lot (expiry);
+
+CREATE INDEX patient_birth ON patient (birth_date);
+
+CREATE INDEX patient_recent ON patient (touched_at DESC);
+
+CREATE INDEX screening_of_patient ON screening (patient, id DESC);
+
+CREATE INDEX session_of_patient ON session (patient, ended_at DESC);
+
+CREATE INDEX side_effect_of_patient ON side_effect (patient);
+
+CREATE INDEX side_effect_of_session ON side_effect (session);
+
+CREATE INDEX side_effect_open ON side_effect (follow_up_on) WHERE follow_up_on IS NOT NULL;
+
+CREATE INDEX stock_movement_of_lot ON stock_movement (lot, microlitres);
+
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('practitioner', 'assistant'))
+) STRICT;
+
+CREATE TABLE audit_log (
+    sequence       INTEGER PRIMARY KEY,
+    at             TEXT    NOT NULL,          -- instant, UTC, RFC 3339 with microseconds
+    offset_minutes INTEGER NOT NULL,          -- offset of local time from UTC at that instant
+    zone           TEXT    NOT NULL,
+    actor          TEXT    NOT NULL,
+    operation      TEXT    NOT NULL,
+    write_id       BLOB    NOT NULL CHECK (length(write_id) = 16),
+    request_hash   BLOB    NOT NULL CHECK (length(request_hash) = 32),
+    notes          TEXT    NOT NULL,          -- JSON: [{"noun", "id", "detail"}]
+    link           BLOB    NOT NULL CHECK (length(link) = 32)
+) STRICT;
+
+CREATE TABLE clinic (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT,
+    urgent_phone TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    language TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE course (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    protocol TEXT NOT NULL,
+    protocol_version TEXT NOT NULL,
+    planned_on TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    gap_days INTEGER NOT NULL CHECK (gap_days > 0),
+    sessions INTEGER NOT NULL CHECK (sessions > 0),
+    maintenance_months INTEGER NOT NULL,
+    -- The protocol's range as it was when the course was planned.
+    maintenance_min_months INTEGER NOT NULL,
+    maintenance_max_months INTEGER NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0,
+    last_done_on TEXT,
+    -- The next session's day; NULL once all are done or the course was stopped.
+    next_on TEXT,
+    maintenance_from TEXT NOT NULL,
+    maintenance_to TEXT NOT NULL,
+    stopped_on TEXT,
+    stop_reason TEXT
+) STRICT;
+
+CREATE TABLE dose (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES session,
+    zone TEXT NOT NULL,
+    technique TEXT NOT NULL,
+    depth_tenths INTEGER NOT NULL CHECK (depth_tenths > 0),
+    points INTEGER NOT NULL CHECK (points > 0),
+    microlitres INTEGER NOT NULL CHECK (microlitres > 0),
+    lot INTEGER NOT NULL REFERENCES lot
+) STRICT;
+
+CREATE TABLE draft (
+    key TEXT PRIMARY KEY,
+    content TEXT NOT NULL,
+    saved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    side_effect INTEGER NOT NULL REFERENCES side_effect,
+    day TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    note TEXT
+) STRICT;
+
+CREATE TABLE lot (
+    id INTEGER PRIMARY KEY,
+    product INTEGER NOT NULL REFERENCES product,
+    lot_number TEXT NOT NULL,
+    expiry TEXT NOT NULL,
+    expiry_precision TEXT NOT NULL,
+    supplier TEXT,
+    received_on TEXT NOT NULL,
+    status TEXT NOT NULL,
+    recall_reason TEXT,
+    UNIQUE (product, lot_number)
+) STRICT;
+
+CREATE TABLE patient (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    -- Folded name, telephone digits and date of birth: what search looks through.
+    search_key TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    has_cycles TEXT NOT NULL,
+    phone TEXT,
+    email TEXT,
+    address TEXT,
+    language TEXT NOT NULL,
+    alerts TEXT,
+    note TEXT,
+    registered_on TEXT NOT NULL,
+    touched_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE planned_session (
+    course INTEGER NOT NULL REFERENCES course,
+    number INTEGER NOT NULL CHECK (number > 0),
+    planned_on TEXT NOT NULL,
+    PRIMARY KEY (course, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    maker TEXT
+) STRICT;
+
+CREATE TABLE product_ingredient (
+    product INTEGER NOT NULL REFERENCES product,
+    position INTEGER NOT NULL,
+    ingredient TEXT,
+    name TEXT,
+    strength TEXT,
+    PRIMARY KEY (product, position),
+    CHECK (ingredient IS NOT NULL OR name IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    day TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    judgement TEXT NOT NULL,
+    overrides TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    effective TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    course INTEGER NOT NULL REFERENCES course,
+    number INTEGER NOT NULL CHECK (number > 0),
+    screening INTEGER NOT NULL REFERENCES screening,
+    day TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER NOT NULL CHECK (ended_at > started_at),
+    zone TEXT NOT NULL,
+    practitioner TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    note TEXT,
+    overrides TEXT NOT NULL,
+    no_wash_until INTEGER NOT NULL,
+    no_exercise_until INTEGER NOT NULL,
+    aftercare_version TEXT NOT NULL,
+    signed_at INTEGER NOT NULL,
+    UNIQUE (course, number)
+) STRICT;
+
+CREATE TABLE side_effect (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    session INTEGER REFERENCES session,
+    effect TEXT NOT NULL,
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 5),
+    flag TEXT NOT NULL,
+    hospitalised INTEGER NOT NULL,
+    onset_at INTEGER NOT NULL,
+    note TEXT,
+    reported_on TEXT NOT NULL,
+    catalogue_version TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    -- NULL once closed.
+    follow_up_on TEXT
+) STRICT;
+
+CREATE TABLE stock_movement (
+    id INTEGER PRIMARY KEY,
+    lot INTEGER NOT NULL REFERENCES lot,
+    kind TEXT NOT NULL CHECK (kind IN ('received', 'used')),
+    microlitres INTEGER NOT NULL CHECK ((kind = 'received' AND microlitres > 0) OR (kind = 'used' AND microlitres < 0)),
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    session INTEGER REFERENCES session
+) STRICT;
+
+CREATE TABLE write_receipt (
+    write_id     BLOB    PRIMARY KEY CHECK (length(write_id) = 16),
+    operation    TEXT    NOT NULL,
+    request_hash BLOB    NOT NULL CHECK (length(request_hash) = 32),
+    sequence     INTEGER NOT NULL REFERENCES audit_log (sequence),
+    answer       TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_log_appends BEFORE INSERT ON audit_log
+WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit_log)
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log only grows');
+END;
+
+CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log only grows');
+END;
+
+CREATE TRIGGER audit_log_is_not_deleted BEFORE DELETE ON audit_log
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log only grows');
+END;
+
+CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER dose_signed BEFORE UPDATE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER session_not_deleted BEFORE DELETE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER session_signed BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_movement_never_negative BEFORE INSERT ON stock_movement
+WHEN NEW.microlitres + (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = NEW.lot) < 0
+BEGIN SELECT RAISE(ABORT, 'more than the lot holds'); END;
+
+CREATE TRIGGER stock_movement_not_deleted BEFORE DELETE ON stock_movement BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER write_receipt_is_not_changed BEFORE UPDATE ON write_receipt
+BEGIN
+    SELECT RAISE(ABORT, 'a receipt is not changed');
+END;
