@@ -1,3 +1,5 @@
+import { t } from "../texts/index.svelte";
+
 export interface Notice {
   id: number;
   text: string;
@@ -33,11 +35,15 @@ export function notify(
   setTimeout(() => dismiss(notice.id), options.undo ? STAYS_MS : SHORT_MS);
 }
 
-/** Takes the latest thing back (Ctrl-Z). True when there was one. */
-export async function undoLast(): Promise<boolean> {
-  const notice = list.findLast(({ undo }) => undo);
-  if (!notice?.undo) return false;
+/** Takes back what a notice tells of, and says so. */
+export async function undo(notice: Notice): Promise<void> {
   dismiss(notice.id);
-  await notice.undo();
-  return true;
+  await notice.undo?.();
+  notify(t("common-undone"));
+}
+
+/** Takes the latest thing back (Ctrl-Z). */
+export async function undoLast(): Promise<void> {
+  const notice = list.findLast((one) => one.undo);
+  if (notice) await undo(notice);
 }
