@@ -27,9 +27,11 @@ const complaint = (hands, label, where) =>
     return invalid && described
   }, 5)
 
-test('set-up says what is missing, at the field', async () => {
+test('set-up says what is missing, at the field', async (t) => {
   const host = await startHost()
+  t.after(() => host.stop())
   const person = await sitDown(browser, host)
+  t.after(() => person.leave())
   const { hands, page } = person
   const { say } = hands
   await setup(hands).arrives()
@@ -60,14 +62,14 @@ test('set-up says what is missing, at the field', async () => {
   await setup(hands).create()
   await hands.arrives(say('nav-today'))
   person.assertQuiet()
-  await person.leave()
-  await host.stop()
 })
 
-test('a patient: dates that cannot be, and one registered twice', async () => {
+test('a patient: dates that cannot be, and one registered twice', async (t) => {
   const host = await startHost()
+  t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
+  t.after(() => person.leave())
   const { hands, page } = person
   const { say } = hands
   await frame(hands).goTo('patients')
@@ -101,18 +103,18 @@ test('a patient: dates that cannot be, and one registered twice', async () => {
   assert.equal((await hands.field(say('patients-name'))).value, PATIENT.name)
   assert.ok(page.url().endsWith('#/patients/new'))
   person.assertQuiet()
-  await person.leave()
-  await host.stop()
 })
 
-test('a session: too much, the wrong way round, an expired lot', async () => {
+test('a session: too much, the wrong way round, an expired lot', async (t) => {
   const host = await startHost()
+  t.after(() => host.stop())
   await arrange.clinic(host)
   const good = await arrange.lot(host, { lot_number: 'GOOD-1' })
   await arrange.lot(host, { name: 'Old serum', lot_number: 'OLD-1', expiry: '2026-11-20' })
   const id = await arrange.patient(host, { name: PATIENT.name })
   await arrange.course(host, id)
   const person = await sitDown(browser, host)
+  t.after(() => person.leave())
   const { hands, page } = person
   await hands.arrives(hands.say('nav-today'))
   await page.goto(`${host.listening}#/patients/${id}/session`)
@@ -140,6 +142,4 @@ test('a session: too much, the wrong way round, an expired lot', async () => {
   await hands.sees(hands.say('sessions-signed'))
   assert.equal((await host.call('lots.read', { lot: good })).row.left, 99)
   person.assertQuiet()
-  await person.leave()
-  await host.stop()
 })

@@ -72,7 +72,7 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
     page,
     hands: hands(keys ? keyboard(page, say) : mouse(page, say), say, language),
     /** Asserts that the page had nothing to complain of so far. */
-    assertQuiet: () => assert.deepEqual(complaints, []),
+    assertQuiet: () => assert.deepEqual([...new Set(complaints)], []),
     /** @param {string} name */
     picture: (name) => page.screenshot({ path: join(out, `${name}.png`) }),
     /**

@@ -88,7 +88,7 @@ test('the main job, by keyboard', async (t) => {
     await hands.sees(DELIVERY.lot)
     await person.assertAccessible('side-effects')
     await frame(hands).goTo('stock')
-    await hands.press(DELIVERY.lot)
+    await hands.press(DELIVERY.product)
     await hands.arrives(say('stock-lot-title', { lot: DELIVERY.lot }))
     await hands.sees(say('side-effect-bruising'))
     await person.assertAccessible('lot with a side effect')

@@ -1,5 +1,6 @@
 //! Benchmarks. Each compares within one run, so that the ratio holds on any machine, and adds what came out to `RESULTS.md`.
 
+mod clinic;
 mod documents;
 mod measure;
 mod sessions;
@@ -20,7 +21,9 @@ fn main() -> ExitCode {
         #[cfg(target_os = "linux")]
         ["start", ref options @ ..] => start::run(options),
         #[cfg(not(target_os = "linux"))]
-        ["start", ..] => Err("`bench start` looks at an X display, so it runs on Linux only.".into()),
+        ["start", ..] => {
+            Err("`bench start` looks at an X display, so it runs on Linux only.".into())
+        }
         ["documents"] => documents::run(),
         ["sessions"] => sessions::run(),
         _ => Err(HELP.into()),

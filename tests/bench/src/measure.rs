@@ -50,12 +50,21 @@ struct Row {
 impl Report {
     /// `notes` says how it was measured.
     pub fn new(name: &'static str, notes: String) -> Self {
-        Self { name, notes, rows: Vec::new() }
+        Self {
+            name,
+            notes,
+            rows: Vec::new(),
+        }
     }
 
     /// A figure that has no limit of its own.
     pub fn tell(&mut self, what: &str, found: String) {
-        self.rows.push(Row { what: what.into(), found, limit: "–".into(), kept: true });
+        self.rows.push(Row {
+            what: what.into(),
+            found,
+            limit: "–".into(),
+            kept: true,
+        });
     }
 
     /// A figure and the most that it may be.
@@ -70,7 +79,13 @@ impl Report {
 
     /// Prints the table, adds it to `RESULTS.md` as it is, and says whether every limit was kept.
     pub fn keep(&self) -> Outcome<bool> {
-        let mut text = format!("\n## {}, {}\n\n{}\n{}\n\n", self.name, today(), machine(), self.notes);
+        let mut text = format!(
+            "\n## {}, {}\n\n{}\n{}\n\n",
+            self.name,
+            today(),
+            machine(),
+            self.notes
+        );
         text.push_str("| | found | limit | |\n|---|---|---|---|\n");
         for row in &self.rows {
             let verdict = match (row.limit.as_str(), row.kept) {
@@ -78,7 +93,11 @@ impl Report {
                 (_, true) => "kept",
                 (_, false) => "**missed**",
             };
-            let _ = writeln!(text, "| {} | {} | {} | {verdict} |", row.what, row.found, row.limit);
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {verdict} |",
+                row.what, row.found, row.limit
+            );
         }
         print!("{text}");
         let file = root().join("tests/bench/RESULTS.md");
@@ -92,7 +111,10 @@ impl Report {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "a result carries the day on which it was measured")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a result carries the day on which it was measured"
+)]
 fn today() -> String {
     chrono::Utc::now().format("%Y-%m-%d %H:%M UTC").to_string()
 }
@@ -102,11 +124,25 @@ fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let model = fs::read_to_string("/proc/cpuinfo")
         .ok()
-        .and_then(|text| Some(text.lines().find_map(|line| line.strip_prefix("model name"))?.trim_start_matches([' ', '\t', ':']).to_owned()))
+        .and_then(|text| {
+            Some(
+                text.lines()
+                    .find_map(|line| line.strip_prefix("model name"))?
+                    .trim_start_matches([' ', '\t', ':'])
+                    .to_owned(),
+            )
+        })
         .unwrap_or_else(|| std::env::consts::ARCH.into());
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load = load.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown");
-    format!("{} on {model}, {cores} cores; load {load} at the end of the run.", std::env::consts::OS)
+    let load = load
+        .split(' ')
+        .next()
+        .filter(|load| !load.is_empty())
+        .unwrap_or("unknown");
+    format!(
+        "{} on {model}, {cores} cores; load {load} at the end of the run.",
+        std::env::consts::OS
+    )
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What is wrong is said at its field, and nothing is half-written.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use flows::Clinic;
 use serde_json::{Value, json};
 

@@ -1,5 +1,7 @@
 //! The demonstration clinic: twelve patients in every state, the same for the same seed.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};

@@ -1,5 +1,7 @@
 //! The main job from the first start to the follow-up, and after closing.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};

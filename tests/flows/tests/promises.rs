@@ -1,5 +1,7 @@
 //! What holds for every operation: who may, that a retry is harmless, that names come back as typed, that nothing panics.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use flows::{Clinic, PASSPHRASE};
 use practice::{
     moment::Role,

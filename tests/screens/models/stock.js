@@ -25,6 +25,7 @@ export function stock(hands) {
     receive: () => hands.press(say('stock-receive')),
     /** @param {Delivery} delivery */
     async addProduct({ product, maker, ingredients }) {
+      await hands.field(say('stock-lot-number'))
       // While there is no product at all, a button offers what later is the last choice of the list.
       if (await hands.has({ role: 'button', name: say('stock-product-new') })) await hands.press(say('stock-product-new'))
       else await hands.pick(say('stock-product'), say('stock-product-new'))

@@ -47,17 +47,30 @@ pub struct Frame {
 impl Frame {
     /// Pixels that differ between the two.
     pub fn distance(&self, other: &Self) -> usize {
-        let pixels = |frame: &Self| frame.bytes.chunks_exact(frame.pixel).map(<[u8]>::to_vec).collect::<Vec<_>>();
+        let pixels = |frame: &Self| {
+            frame
+                .bytes
+                .chunks_exact(frame.pixel)
+                .map(<[u8]>::to_vec)
+                .collect::<Vec<_>>()
+        };
         if self.bytes == other.bytes {
             return 0;
         }
-        pixels(self).iter().zip(pixels(other)).filter(|(a, b)| *a != b).count()
+        pixels(self)
+            .iter()
+            .zip(pixels(other))
+            .filter(|(a, b)| *a != b)
+            .count()
     }
 
     /// Pixels that differ from the first one, so how much there is to see.
     pub fn ink(&self) -> usize {
         let background = &self.bytes[..self.pixel];
-        self.bytes.chunks_exact(self.pixel).filter(|pixel| *pixel != background).count()
+        self.bytes
+            .chunks_exact(self.pixel)
+            .filter(|pixel| *pixel != background)
+            .count()
     }
 }
 
@@ -67,9 +80,19 @@ impl Display {
     /// # Errors
     /// When Xvfb or a session bus cannot be started.
     pub fn start() -> Outcome<Self> {
-        let folder = tempfile::tempdir().map_err(|error| format!("No temporary folder: {error}."))?;
+        let folder =
+            tempfile::tempdir().map_err(|error| format!("No temporary folder: {error}."))?;
         let mut xvfb = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-fbdir"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "-nolisten",
+                "tcp",
+                "-fbdir",
+            ])
             .arg(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -84,12 +107,25 @@ impl Display {
             .map_err(|_| "There is no session bus: apt install dbus-x11.")?;
         let bus_address = first_line(&mut bus)?;
         let (screen, layout) = open_screen(&folder.path().join("Xvfb_screen0"))?;
-        Ok(Self { xvfb, bus, name, bus_address, screen, layout, _folder: folder })
+        Ok(Self {
+            xvfb,
+            bus,
+            name,
+            bus_address,
+            screen,
+            layout,
+            _folder: folder,
+        })
     }
 
     /// What is on the screen now.
     pub fn look(&self) -> Outcome<Frame> {
-        let Layout { start, row, rows, pixel } = self.layout;
+        let Layout {
+            start,
+            row,
+            rows,
+            pixel,
+        } = self.layout;
         let mut bytes = vec![0; row * rows.div_ceil(STRIDE)];
         for (index, place) in bytes.chunks_exact_mut(row).enumerate() {
             self.screen
@@ -121,7 +157,9 @@ impl Display {
                 return Seen::of(&frames);
             }
             if begin.elapsed() > Duration::from_secs(20) {
-                return Err("The window showed nothing, or did not come to rest, within 20 s.".into());
+                return Err(
+                    "The window showed nothing, or did not come to rest, within 20 s.".into(),
+                );
             }
         }
     }
@@ -141,8 +179,14 @@ pub struct Seen {
 impl Seen {
     fn of(frames: &[(Duration, Frame)]) -> Outcome<Self> {
         let (_, end) = frames.last().ok_or("Nothing was seen.")?;
-        let first = frames.iter().find(|(_, frame)| frame.ink() > CARET).ok_or("Nothing was seen.")?.0;
-        let unsettled = frames.iter().rposition(|(_, frame)| frame.distance(end) > CARET);
+        let first = frames
+            .iter()
+            .find(|(_, frame)| frame.ink() > CARET)
+            .ok_or("Nothing was seen.")?
+            .0;
+        let unsettled = frames
+            .iter()
+            .rposition(|(_, frame)| frame.distance(end) > CARET);
         let complete = frames[unsettled.map_or(0, |index| index + 1)].0;
         Ok(Self { first, complete })
     }
@@ -195,7 +239,11 @@ mod tests {
 
     fn frame(marked: usize) -> Frame {
         let mut bytes = vec![0; 4 * 1000];
-        bytes[..].chunks_exact_mut(4).skip(1).take(marked).for_each(|pixel| pixel[0] = 9);
+        bytes[..]
+            .chunks_exact_mut(4)
+            .skip(1)
+            .take(marked)
+            .for_each(|pixel| pixel[0] = 9);
         Frame { bytes, pixel: 4 }
     }
 

@@ -54,18 +54,44 @@ pub fn run(options: &[&str]) -> Outcome<Report> {
     // The first pair fills the caches of disk and web view and does not count.
     for pair in 0..=runs {
         let counted = pair > 0;
-        one(&display, &homes[1], &empty, &[], None, counted.then_some(&mut theirs))?;
-        one(&display, &homes[0], &anagen, &["--vault", &vault], Some(clinic::PASSPHRASE), counted.then_some(&mut ours))?;
+        one(
+            &display,
+            &homes[1],
+            &empty,
+            &[],
+            None,
+            counted.then_some(&mut theirs),
+        )?;
+        one(
+            &display,
+            &homes[0],
+            &anagen,
+            &["--vault", &vault],
+            Some(clinic::PASSPHRASE),
+            counted.then_some(&mut ours),
+        )?;
         eprintln!("{pair}/{runs}");
     }
-    let derivation: Vec<f64> = (0..runs).map(|_| clinic::derive().map(ms)).collect::<Outcome<_>>()?;
+    let derivation: Vec<f64> = (0..runs)
+        .map(|_| clinic::derive().map(ms))
+        .collect::<Outcome<_>>()?;
     Ok(report(profile, runs, &ours, &theirs, &derivation))
 }
 
 /// Builds both programs the same way.
 fn build(profile: &str) -> Outcome<(PathBuf, PathBuf)> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    for what in [&["-p", "anagen"][..], &["-p", "bench", "--features", "window", "--bin", "empty-window"]] {
+    for what in [
+        &["-p", "anagen"][..],
+        &[
+            "-p",
+            "bench",
+            "--features",
+            "window",
+            "--bin",
+            "empty-window",
+        ],
+    ] {
         let built = Command::new(&cargo)
             .current_dir(root())
             .args(["build", "--quiet", "--locked", "--profile", profile])
@@ -75,7 +101,8 @@ fn build(profile: &str) -> Outcome<(PathBuf, PathBuf)> {
             return Err("The programs to compare could not be built.".into());
         }
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let folder = target.join(if profile == "dev" { "debug" } else { profile });
     Ok((folder.join("anagen"), folder.join("empty-window")))
 }
@@ -118,7 +145,13 @@ fn one(
     Ok(())
 }
 
-fn report(profile: &str, runs: u32, ours: &Figures, theirs: &Figures, derivation: &[f64]) -> Report {
+fn report(
+    profile: &str,
+    runs: u32,
+    ours: &Figures,
+    theirs: &Figures,
+    derivation: &[f64],
+) -> Report {
     let mut report = Report::new(
         "start",
         format!(
@@ -129,9 +162,17 @@ fn report(profile: &str, runs: u32, ours: &Figures, theirs: &Figures, derivation
     let tell = |report: &mut Report, what: &str, values: &[f64], unit: &str| {
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
         let most = values.iter().copied().fold(0.0, f64::max);
-        report.tell(what, format!("{:.0} {unit} ({least:.0}–{most:.0})", median(values)));
+        report.tell(
+            what,
+            format!("{:.0} {unit} ({least:.0}–{most:.0})", median(values)),
+        );
     };
-    tell(&mut report, "empty window, first pixels", &theirs.first, "ms");
+    tell(
+        &mut report,
+        "empty window, first pixels",
+        &theirs.first,
+        "ms",
+    );
     tell(&mut report, "empty window, whole", &theirs.complete, "ms");
     tell(&mut report, "lock screen, first pixels", &ours.first, "ms");
     tell(&mut report, "lock screen, whole", &ours.complete, "ms");
@@ -139,11 +180,36 @@ fn report(profile: &str, runs: u32, ours: &Figures, theirs: &Figures, derivation
     tell(&mut report, "lock screen, PSS", &ours.memory, "MiB");
     tell(&mut report, "Today, PSS", &ours.today_memory, "MiB");
     tell(&mut report, "key derivation alone", derivation, "ms");
-    tell(&mut report, "Return to the whole of Today", &ours.today, "ms");
+    tell(
+        &mut report,
+        "Return to the whole of Today",
+        &ours.today,
+        "ms",
+    );
     let ratio = |a: &[f64], b: &[f64]| median(a) / median(b);
-    report.hold("lock screen, first pixels / empty window", ratio(&ours.first, &theirs.first), 1.15, "×");
-    report.hold("lock screen, whole / empty window, whole", ratio(&ours.complete, &theirs.complete), 1.15, "×");
-    report.hold("Today beyond the key derivation", median(&ours.today) - median(derivation), 150.0, " ms");
-    report.hold("PSS at the lock screen / empty window", ratio(&ours.memory, &theirs.memory), 1.2, "×");
+    report.hold(
+        "lock screen, first pixels / empty window",
+        ratio(&ours.first, &theirs.first),
+        1.15,
+        "×",
+    );
+    report.hold(
+        "lock screen, whole / empty window, whole",
+        ratio(&ours.complete, &theirs.complete),
+        1.15,
+        "×",
+    );
+    report.hold(
+        "Today beyond the key derivation",
+        median(&ours.today) - median(derivation),
+        150.0,
+        " ms",
+    );
+    report.hold(
+        "PSS at the lock screen / empty window",
+        ratio(&ours.memory, &theirs.memory),
+        1.2,
+        "×",
+    );
     report
 }

@@ -11,7 +11,9 @@ use rustix::process::{Pid, Signal, kill_process};
 use x11rb::{
     connection::Connection,
     protocol::{
-        xproto::{ConnectionExt as _, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window},
+        xproto::{
+            ConnectionExt as _, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, Window,
+        },
         xtest::ConnectionExt as _,
     },
     rust_connection::RustConnection,
@@ -25,10 +27,20 @@ pub struct Program(Child);
 
 impl Program {
     /// Starts it with a home folder of its own, as a person who has nothing else installed.
-    pub fn start(display: &Display, home: &Path, binary: &Path, arguments: &[&str]) -> Outcome<Self> {
+    pub fn start(
+        display: &Display,
+        home: &Path,
+        binary: &Path,
+        arguments: &[&str],
+    ) -> Outcome<Self> {
         let runtime = home.join("runtime");
         fs::create_dir_all(&runtime)
-            .and_then(|()| fs::set_permissions(&runtime, std::os::unix::fs::PermissionsExt::from_mode(0o700)))
+            .and_then(|()| {
+                fs::set_permissions(
+                    &runtime,
+                    std::os::unix::fs::PermissionsExt::from_mode(0o700),
+                )
+            })
             .map_err(|error| format!("No home folder could be made: {error}."))?;
         let mut command = Command::new(binary);
         command.args(arguments);
@@ -62,7 +74,9 @@ impl Program {
         loop {
             let before = family.len();
             for process in processes() {
-                if !family.contains(&process) && parent(process).is_some_and(|parent| family.contains(&parent)) {
+                if !family.contains(&process)
+                    && parent(process).is_some_and(|parent| family.contains(&parent))
+                {
                     family.push(process);
                 }
             }
@@ -100,18 +114,26 @@ impl Drop for Program {
 
 fn processes() -> Vec<u32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
+    entries
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .collect()
 }
 
 fn parent(process: u32) -> Option<u32> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("PPid:"))?
+        .trim()
+        .parse()
+        .ok()
 }
 
 fn pss_kib(process: u32) -> u64 {
     let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
     let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-    pss.and_then(|rest| rest.trim().trim_end_matches("kB").trim().parse().ok()).unwrap_or(0)
+    pss.and_then(|rest| rest.trim().trim_end_matches("kB").trim().parse().ok())
+        .unwrap_or(0)
 }
 
 /// The keyboard of the display.
@@ -126,28 +148,45 @@ pub struct Keyboard {
 impl Keyboard {
     /// Takes the keyboard and gives the only window the focus, as a window manager would.
     pub fn take(display: &Display) -> Outcome<Self> {
-        Self::connect(&display.name).map_err(|error| format!("The keyboard cannot be used: {error}."))
+        Self::connect(&display.name)
+            .map_err(|error| format!("The keyboard cannot be used: {error}."))
     }
 
     fn connect(display: &str) -> Result<Self, Box<dyn std::error::Error>> {
         let (server, screen) = x11rb::connect(Some(display))?;
         let setup = server.setup();
-        let (first, last, root) = (setup.min_keycode, setup.max_keycode, setup.roots[screen].root);
-        let map = server.get_keyboard_mapping(first, last - first + 1)?.reply()?;
+        let (first, last, root) = (
+            setup.min_keycode,
+            setup.max_keycode,
+            setup.roots[screen].root,
+        );
+        let map = server
+            .get_keyboard_mapping(first, last - first + 1)?
+            .reply()?;
         for window in server.query_tree(root)?.reply()?.children {
             let shape = server.get_geometry(window)?.reply()?;
-            let seen = server.get_window_attributes(window)?.reply()?.map_state == MapState::VIEWABLE;
+            let seen =
+                server.get_window_attributes(window)?.reply()?.map_state == MapState::VIEWABLE;
             if seen && shape.width >= 640 {
-                server.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?.check()?;
+                server
+                    .set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?
+                    .check()?;
             }
         }
         let per_key = usize::from(map.keysyms_per_keycode);
-        Ok(Self { server, root, first, per_key, symbols: map.keysyms })
+        Ok(Self {
+            server,
+            root,
+            first,
+            per_key,
+            symbols: map.keysyms,
+        })
     }
 
     /// Types small letters, digits and spaces.
     pub fn write(&self, text: &str) -> Outcome<()> {
-        text.chars().try_for_each(|letter| self.press(u32::from(letter)))
+        text.chars()
+            .try_for_each(|letter| self.press(u32::from(letter)))
     }
 
     /// Presses Return.

@@ -1,0 +1,98 @@
+//! A clinic to measure on: the demonstration clinic, of any size, asked through the operations as the page asks.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use chrono::{DateTime, Utc};
+use practice::{Desk, DeskError, Kdf, Practice, Printed, Saved};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::measure::{Outcome, root};
+
+pub use demo::PASSPHRASE;
+
+/// A desk without a person: benchmarks neither print nor save.
+struct NoDesk;
+
+impl Desk for NoDesk {
+    fn print(&self, _title: &str, _pdf: Vec<u8>) -> Result<Printed, DeskError> {
+        Err(DeskError::Unavailable)
+    }
+
+    fn save(&self, _suggested_name: &str, _pdf: Vec<u8>) -> Result<Saved, DeskError> {
+        Err(DeskError::Unavailable)
+    }
+}
+
+/// An open clinic.
+pub struct Clinic {
+    practice: Practice,
+    /// The moment at which the clinic stands; an operation is asked at this or at a later one.
+    pub now: DateTime<Utc>,
+}
+
+impl Clinic {
+    /// A new clinic in a folder that does not exist yet, with the cheapest key derivation that is accepted.
+    pub fn filled(folder: &Path, patients: usize) -> Outcome<Self> {
+        let practice = Practice::new(folder.to_path_buf(), Kdf::Floor, Arc::new(NoDesk))
+            .map_err(|error| error.to_string())?;
+        let now = moment();
+        demo::fill(&practice, patients, 1, now).map_err(|error| error.to_string())?;
+        Ok(Self { practice, now })
+    }
+
+    /// Asks an operation at a moment.
+    pub fn ask(
+        &self,
+        at: DateTime<Utc>,
+        operation: &str,
+        language: &str,
+        args: &Value,
+    ) -> Outcome<Value> {
+        let request = json!({"id": 1, "op": operation, "language": language, "args": args});
+        let mut answer = self.practice.call(at, request);
+        match answer.get_mut("ok") {
+            Some(ok) => Ok(ok.take()),
+            None => Err(format!("{operation} answered {}.", answer["error"])),
+        }
+    }
+
+    /// Locks it.
+    pub fn close(self) {
+        self.practice.close();
+    }
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the clinic that the window opens stands at the real day"
+)]
+fn moment() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// A folder on the disk that the build is on: temporary folders may be in memory, where a commit costs nothing.
+pub fn folder_on_disk() -> Outcome<TempDir> {
+    let target: PathBuf = root().join("target");
+    tempfile::Builder::new()
+        .prefix("bench-")
+        .tempdir_in(target)
+        .map_err(|error| format!("No folder for the clinic could be made: {error}."))
+}
+
+/// How long the vault's key derivation takes by itself: Argon2id with 64 MiB, 3 passes, 4 lanes, as [`Kdf::Floor`] has it.
+pub fn derive() -> Outcome<Duration> {
+    let params = Params::new(64 * 1024, 3, 4, Some(32)).map_err(|error| error.to_string())?;
+    let begin = Instant::now();
+    let mut key = [0; 32];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(PASSPHRASE.as_bytes(), &[7; 16], &mut key)
+        .map_err(|error| error.to_string())?;
+    std::hint::black_box(key);
+    Ok(begin.elapsed())
+}

@@ -1,0 +1,139 @@
+//! `bench sessions`: recording a session against a bare commit of SQLCipher, by turns on the same disk.
+
+use std::{path::Path, time::Instant};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Map, Value, json};
+use vault::bench::{Connection, bare_connection};
+
+use crate::{
+    clinic::{self, Clinic},
+    measure::{Outcome, Report, median, ms},
+};
+
+/// Patients in the clinic; one in six is due or overdue on the day.
+const PATIENTS: usize = 120;
+/// Days on which all who are due are treated, as far apart as the courses' sessions.
+const DAYS: i64 = 2;
+const GAP_DAYS: i64 = 21;
+
+/// Records every session that is due on each of the days; after each, commits one row with the same content.
+pub fn run() -> Outcome<Report> {
+    let folder = clinic::folder_on_disk()?;
+    let clinic = Clinic::filled(&folder.path().join("vault"), PATIENTS)?;
+    let bare = bare(folder.path())?;
+    let (mut sessions, mut commits) = (Vec::new(), Vec::new());
+    for day in 0..DAYS {
+        let now = clinic.now + TimeDelta::days(day * GAP_DAYS);
+        let lot = receive(&clinic, now)?;
+        for due in due(&clinic, now)? {
+            let request = session(&clinic, now, &due, lot)?;
+            let begin = Instant::now();
+            clinic.ask(now, "sessions.record", "en", &request)?;
+            sessions.push(ms(begin.elapsed()));
+
+            let content = request.to_string();
+            let begin = Instant::now();
+            commit(&bare, &content)?;
+            commits.push(ms(begin.elapsed()));
+        }
+    }
+    clinic.close();
+    let mut report = Report::new(
+        "sessions",
+        format!(
+            "{} sessions (screening, three doses, stock, audit, one transaction) recorded in a clinic of {PATIENTS} patients, and after \
+             each a bare SQLCipher transaction of one row with the same content, same settings (WAL, FULL), same disk.",
+            sessions.len()
+        ),
+    );
+    report.tell(
+        "recording a session, median",
+        format!("{:.2} ms", median(&sessions)),
+    );
+    report.tell("bare commit, median", format!("{:.2} ms", median(&commits)));
+    report.hold(
+        "session / bare commit",
+        median(&sessions) / median(&commits),
+        1.5,
+        "×",
+    );
+    Ok(report)
+}
+
+fn bare(folder: &Path) -> Outcome<Connection> {
+    let bare = bare_connection(folder).map_err(|error| error.to_string())?;
+    bare.execute_batch(
+        "CREATE TABLE content (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT",
+    )
+    .map_err(|error| error.to_string())?;
+    Ok(bare)
+}
+
+fn commit(bare: &Connection, content: &str) -> Outcome<()> {
+    bare.execute("INSERT INTO content (content) VALUES (?1)", [content])
+        .map(|_| ())
+        .map_err(|error| error.to_string())
+}
+
+/// A delivery large enough for the day.
+fn receive(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<i64> {
+    let products = clinic.ask(now, "products.list", "en", &json!({}))?;
+    let request = json!({
+        "product": products[0]["product"], "lot_number": format!("BENCH-{}", now.format("%m%d")),
+        "expiry": (now + TimeDelta::days(300)).date_naive(), "expiry_precision": "day", "ml": 200.0,
+        "supplier": "Bench", "received_on": now.date_naive(),
+    });
+    let lot = clinic.ask(now, "lots.receive", "en", &request)?;
+    lot["lot"]
+        .as_i64()
+        .ok_or_else(|| "The lot has no number.".into())
+}
+
+/// Who is due on the day or before.
+fn due(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<Vec<Value>> {
+    let today = clinic.ask(now, "today.read", "en", &json!({}))?;
+    let sessions = today["sessions"].as_array().cloned().unwrap_or_default();
+    let day = today["day"].as_str().unwrap_or_default().to_owned();
+    let due: Vec<Value> = sessions
+        .into_iter()
+        .filter(|session| {
+            session["due"]
+                .as_str()
+                .is_some_and(|due| due <= day.as_str())
+        })
+        .collect();
+    if due.is_empty() {
+        return Err("Nobody is due in the demonstration clinic.".into());
+    }
+    Ok(due)
+}
+
+/// A session of three doses, every question answered with no.
+fn session(clinic: &Clinic, now: DateTime<Utc>, due: &Value, lot: i64) -> Outcome<Value> {
+    let form = clinic.ask(
+        now,
+        "sessions.prepare",
+        "en",
+        &json!({"patient": due["patient"]}),
+    )?;
+    let questions = form["screening"]["questions"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    let answers: Map<String, Value> = questions
+        .iter()
+        .filter_map(|question| Some((question["id"].as_str()?.to_owned(), json!("no"))))
+        .collect();
+    let wall = |at: DateTime<Utc>| {
+        at.with_timezone(&demo::ZONE)
+            .format("%Y-%m-%dT%H:%M")
+            .to_string()
+    };
+    let dose = |zone: &str| json!({"zone": zone, "technique": "nappage", "depth_mm": 2.0, "points": 40, "ml": 1.0, "lot": lot});
+    Ok(json!({
+        "patient": due["patient"], "course": due["course"], "answers": answers,
+        "doses": [dose("frontal"), dose("mid_scalp"), dose("vertex")],
+        "started": wall(now - TimeDelta::minutes(40)), "ended": wall(now), "note": null, "overrides": [],
+    }))
+}
