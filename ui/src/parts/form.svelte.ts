@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { BackendError } from "../backend";
 import { t } from "../texts/index.svelte";
 import { protect } from "../frame/leave.svelte";
@@ -109,16 +110,20 @@ export class FormState<V extends object> {
 
   /** Puts other values in the fields, as stored ones. */
   fill(values: V): void {
-    this.values = values;
-    this.errors = {};
-    this.failure = undefined;
-    this.settle();
+    // An effect that fills must not run again because of what it filled.
+    untrack(() => {
+      this.values = values;
+      this.errors = {};
+      this.failure = undefined;
+      this.settle();
+    });
   }
 
   register(field: Known): () => void {
-    this.known = [...this.known.filter(({ name }) => name !== field.name), field];
+    const others = (): Known[] => untrack(() => this.known).filter(({ name }) => name !== field.name);
+    this.known = [...others(), field];
     return () => {
-      this.known = this.known.filter(({ name }) => name !== field.name);
+      this.known = others();
     };
   }
 
