@@ -1,5 +1,7 @@
 //! The page's types are made from the list of operations, committed, and never drift.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
 
 use practice::{

@@ -1,5 +1,7 @@
 //! The schema is a golden file, migrations build it, and hot queries keep their indexes.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::{fs, path::PathBuf};
 
 use records::MIGRATIONS;

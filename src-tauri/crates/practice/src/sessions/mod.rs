@@ -1,5 +1,6 @@
 //! Sessions: prepared, recorded (which signs them), read.
 
+mod objections;
 mod prepare;
 mod read;
 mod record;

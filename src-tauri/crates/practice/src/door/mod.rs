@@ -1,92 +1,39 @@
 //! The door: opening and closing the vault, and the one call through which everything passes.
 
+mod first_start;
+mod wire;
+
 use std::{
     collections::HashSet,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
-use chrono::{DateTime, NaiveDate, Offset, Utc};
+use chrono::{DateTime, Offset, Utc};
 use chrono_tz::Tz;
 use clinical::{Catalogue, PatientId};
 use records::{MIGRATIONS, clinic as kept};
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use texts::Language;
-use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vault::{Kdf, NewEntry, Vault, Written};
 use zeroize::Zeroizing;
 
+pub(crate) use first_start::create;
+pub use wire::{VaultCreate, VaultState, VaultStatus, VaultUnlock};
+
 use crate::{
     aftercare::{self, PrintResult, SaveResult, SheetRequest},
-    check::Check,
-    clinic::{self, ClinicDetails, PractitionerDetails},
+    clinic,
     desk::Desk,
     error::{Code, Error, Problem, Result},
     moment::{Actor, Moment, Read, Role, Write},
     operations::{Nothing, Operation, Run},
-    passphrase,
 };
-
-/// Where the vault stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum VaultState {
-    /// No vault yet: the first start.
-    Absent,
-    /// There is a vault and it is closed.
-    Locked,
-    /// Open.
-    Open,
-}
-
-/// What the frame needs to know; the clinic's own facts only when open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct VaultStatus {
-    /// Absent, locked or open.
-    pub state: VaultState,
-    /// Today in the clinic.
-    pub today: Option<NaiveDate>,
-    /// The clinic's wall, "YYYY-MM-DDTHH:MM".
-    pub now: Option<String>,
-    /// IANA zone.
-    pub zone: Option<String>,
-    /// The clinic's name.
-    pub clinic_name: Option<String>,
-    /// Who opened it.
-    pub practitioner_name: Option<String>,
-    /// The clinic's language.
-    #[ts(type = "Language | null")]
-    pub language: Option<Language>,
-}
-
-/// `vault.create`: the first start.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct VaultCreate {
-    /// Letterhead.
-    pub clinic: ClinicDetails,
-    /// Who treats.
-    pub practitioner: PractitionerDetails,
-    /// IANA time zone.
-    pub zone: String,
-    /// The clinic's language.
-    #[ts(type = "Language")]
-    pub language: Language,
-    /// As typed.
-    pub passphrase: String,
-}
-
-/// `vault.unlock`
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct VaultUnlock {
-    /// As typed.
-    pub passphrase: String,
-}
 
 /// What comes with every call besides its arguments.
 #[derive(Debug, Clone, Copy)]
@@ -353,6 +300,11 @@ fn random<const N: usize>() -> Result<[u8; N]> {
     Ok(bytes)
 }
 
+/// How far the clinic's wall was from UTC.
+fn offset_minutes(at: DateTime<Utc>, zone: Tz) -> i32 {
+    at.with_timezone(&zone).offset().fix().local_minus_utc() / 60
+}
+
 fn entry(open: &Open, operation: &'static str, call: &Call, request: &[u8]) -> NewEntry {
     NewEntry {
         write_id: call.write_id,
@@ -360,13 +312,7 @@ fn entry(open: &Open, operation: &'static str, call: &Call, request: &[u8]) -> N
         request_hash: Sha256::digest(request).into(),
         actor: open.actor.account.to_string(),
         at: call.now,
-        offset_minutes: call
-            .now
-            .with_timezone(&open.zone)
-            .offset()
-            .fix()
-            .local_minus_utc()
-            / 60,
+        offset_minutes: offset_minutes(call.now, open.zone),
         zone: open.zone.name().to_owned(),
     }
 }
@@ -379,122 +325,6 @@ fn composed(passphrase: &str) -> SecretString {
 /// `vault.status`
 pub(crate) fn status(practice: &Practice, call: &Call, _: Nothing) -> Result<VaultStatus> {
     Ok(practice.status(call))
-}
-
-/// `vault.create`: made whole in a folder beside, then put in place, so that a cut in the middle leaves a first start.
-pub(crate) fn create(
-    practice: &Practice,
-    call: &Call,
-    request: VaultCreate,
-) -> Result<VaultStatus> {
-    let secret = Zeroizing::new(request.passphrase);
-    let mut check = Check::default();
-    clinic::check(&mut check, &request.clinic, &request.practitioner);
-    let zone = request.zone.parse::<Tz>();
-    check.that(zone.is_ok(), "zone", Problem::UnknownZone);
-    passphrase::check(&mut check, "passphrase", &secret);
-    check.finish()?;
-    let zone = zone.map_err(|_| Error::at("zone", Problem::UnknownZone))?;
-    if Vault::exists(&practice.dir) {
-        return Err(Error::plain(Code::Conflict, Problem::AlreadyExists));
-    }
-    let passphrase = composed(&secret);
-    let beside = practice.dir.with_extension("new");
-    make(
-        &beside,
-        practice,
-        call,
-        &passphrase,
-        request.clinic,
-        request.practitioner,
-        zone,
-        request.language,
-    )?;
-    put_in_place(&beside, &practice.dir)?;
-    practice.enter(&passphrase)?;
-    Ok(practice.status(call))
-}
-
-#[allow(
-    clippy::too_many_arguments,
-    reason = "the parts of one request and where they go"
-)]
-fn make(
-    dir: &Path,
-    practice: &Practice,
-    call: &Call,
-    passphrase: &SecretString,
-    clinic: ClinicDetails,
-    practitioner: PractitionerDetails,
-    zone: Tz,
-    language: Language,
-) -> Result<()> {
-    // What an earlier, interrupted first start left: it never held a record.
-    match std::fs::remove_dir_all(dir) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(unwritable(&error));
-        }
-        _ => {}
-    }
-    let vault = Vault::create(dir, passphrase, practice.kdf, MIGRATIONS)?;
-    let row = clinic::row(clinic, zone, language);
-    let first = NewEntry {
-        write_id: call.write_id,
-        operation: "vault.create",
-        request_hash: Sha256::digest(row.name.as_bytes()).into(),
-        actor: String::new(),
-        at: call.now,
-        offset_minutes: call
-            .now
-            .with_timezone(&zone)
-            .offset()
-            .fix()
-            .local_minus_utc()
-            / 60,
-        zone: zone.name().to_owned(),
-    };
-    let written = vault.write(first, move |w| {
-        kept::save(w, &row)?;
-        let account = kept::add_practitioner(w, &practitioner.name, &practitioner.licence)?;
-        w.note(
-            "clinic",
-            1,
-            serde_json::json!({ "name": row.name, "zone": row.zone.name() }),
-        );
-        w.note(
-            "accounts",
-            account,
-            serde_json::to_value(&practitioner).unwrap_or_default(),
-        );
-        Ok::<_, Error>(())
-    });
-    vault.close();
-    written.map(|_| ())
-}
-
-fn put_in_place(beside: &Path, dir: &Path) -> Result<()> {
-    // An empty folder may stand there already; one with anything in it is not ours to remove.
-    match std::fs::remove_dir(dir) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            return Err(unwritable(&error));
-        }
-        _ => {}
-    }
-    std::fs::rename(beside, dir).map_err(|error| unwritable(&error))?;
-    #[cfg(unix)]
-    if let Some(parent) = dir.parent() {
-        std::fs::File::open(parent)
-            .and_then(|folder| folder.sync_all())
-            .map_err(|error| unwritable(&error))?;
-    }
-    Ok(())
-}
-
-fn unwritable(error: &std::io::Error) -> Error {
-    match error.kind() {
-        std::io::ErrorKind::StorageFull => Error::plain(Code::DiskFull, Problem::DiskFull),
-        _ => Error::plain(Code::ReadOnly, Problem::ReadOnly),
-    }
 }
 
 /// `vault.unlock`

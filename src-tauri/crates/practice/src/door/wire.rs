@@ -1,0 +1,63 @@
+//! What the door is asked and what it answers.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use texts::Language;
+use ts_rs::TS;
+
+use crate::clinic::{ClinicDetails, PractitionerDetails};
+
+/// Where the vault stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VaultState {
+    /// No vault yet: the first start.
+    Absent,
+    /// There is a vault and it is closed.
+    Locked,
+    /// Open.
+    Open,
+}
+
+/// What the frame needs to know; the clinic's own facts only when open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct VaultStatus {
+    /// Absent, locked or open.
+    pub state: VaultState,
+    /// Today in the clinic.
+    pub today: Option<NaiveDate>,
+    /// The clinic's wall, "YYYY-MM-DDTHH:MM".
+    pub now: Option<String>,
+    /// IANA zone.
+    pub zone: Option<String>,
+    /// The clinic's name.
+    pub clinic_name: Option<String>,
+    /// Who opened it.
+    pub practitioner_name: Option<String>,
+    /// The clinic's language.
+    #[ts(type = "Language | null")]
+    pub language: Option<Language>,
+}
+
+/// `vault.create`: the first start.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct VaultCreate {
+    /// Letterhead.
+    pub clinic: ClinicDetails,
+    /// Who treats.
+    pub practitioner: PractitionerDetails,
+    /// IANA time zone.
+    pub zone: String,
+    /// The clinic's language.
+    #[ts(type = "Language")]
+    pub language: Language,
+    /// As typed.
+    pub passphrase: String,
+}
+
+/// `vault.unlock`
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct VaultUnlock {
+    /// As typed.
+    pub passphrase: String,
+}

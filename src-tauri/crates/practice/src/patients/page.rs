@@ -1,0 +1,121 @@
+use chrono::NaiveDate;
+use clinical::{course::Standing, patient::age_on};
+use records::patients::PatientRow as Kept;
+
+use super::{NextStep, PatientPage, PatientRef, TimelineEntry, details, find, number};
+use crate::{
+    courses,
+    error::Result,
+    moment::Read,
+    screening,
+    side_effects::{self, SideEffectRow},
+};
+
+impl TimelineEntry {
+    /// Day, and the order within a day.
+    fn order(&self) -> (NaiveDate, u8, i64) {
+        match self {
+            Self::Registered { on } => (*on, 0, 0),
+            Self::Screening { on, screening, .. } => (*on, 1, screening.0),
+            Self::CoursePlanned { on, course, .. } => (*on, 2, course.0),
+            Self::Session { on, session, .. } => (*on, 3, session.0),
+            Self::SideEffect {
+                on, side_effect, ..
+            } => (*on, 4, side_effect.0),
+            Self::CourseStopped { on, course, .. } => (*on, 5, course.0),
+        }
+    }
+}
+
+/// `patients.read`
+///
+/// # Errors
+/// `NotFound`.
+pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
+    let kept = find(read, request.patient)?;
+    read.opened(kept.patient);
+    let today = read.moment.today();
+    let screenings = records::screenings::of_patient(read.records, kept.patient)?;
+    let course_rows = records::courses::of_patient(read.records, kept.patient)?;
+    let side_effects = side_effects::of_patient(read, kept.patient)?;
+    let timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
+    let standing = course_rows
+        .first()
+        .map(|course| courses::standing(course, today));
+    let open_side_effects: Vec<_> = side_effects
+        .into_iter()
+        .filter(|row| row.follow_up_on.is_some())
+        .collect();
+    let next_step = match standing {
+        _ if open_side_effects.iter().any(|row| row.due) => NextStep::FollowUp,
+        None | Some(Standing::Stopped) if screenings.is_empty() => NextStep::Screen,
+        None | Some(Standing::Stopped) => NextStep::PlanCourse,
+        Some(_) => NextStep::RecordSession,
+    };
+    Ok(PatientPage {
+        patient: kept.patient,
+        number: number(kept.patient),
+        age: age_on(kept.fields.birth_date, today),
+        details: details(&kept.fields),
+        standing,
+        course: course_rows
+            .into_iter()
+            .next()
+            .map(|course| courses::view(read, course))
+            .transpose()?,
+        screening: screenings.into_iter().next().map(screening::view),
+        open_side_effects,
+        timeline,
+        next_step,
+    })
+}
+
+fn timeline(
+    read: &Read<'_>,
+    kept: &Kept,
+    screenings: &[records::screenings::ScreeningRow],
+    courses: &[records::courses::CourseRow],
+    side_effects: &[SideEffectRow],
+) -> Result<Vec<TimelineEntry>> {
+    let mut entries = vec![TimelineEntry::Registered {
+        on: kept.registered_on,
+    }];
+    entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
+        screening: row.screening,
+        on: row.fields.day,
+        verdict: row.fields.effective,
+    }));
+    for course in courses {
+        entries.push(TimelineEntry::CoursePlanned {
+            course: course.course,
+            on: course.fields.planned_on,
+            protocol: course.fields.protocol.clone(),
+            sessions: course.sessions,
+        });
+        if let Some((on, reason)) = &course.stopped {
+            entries.push(TimelineEntry::CourseStopped {
+                course: course.course,
+                on: *on,
+                reason: reason.clone(),
+            });
+        }
+        for session in records::sessions::of_course(read.records, course.course)? {
+            entries.push(TimelineEntry::Session {
+                session: session.session,
+                on: session.fields.day,
+                number: session.fields.number,
+                of: course.sessions,
+                ml: records::sessions::total(read.records, session.session)?,
+            });
+        }
+    }
+    entries.extend(side_effects.iter().map(|row| TimelineEntry::SideEffect {
+        side_effect: row.side_effect,
+        on: row.onset_on,
+        effect: row.effect.clone(),
+        grade: row.grade,
+        outcome: row.outcome,
+    }));
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
+    Ok(entries)
+}

@@ -1,0 +1,111 @@
+use clinical::{
+    SideEffectId, limits,
+    side_effect::{self, Outcome},
+    wall::{self, Edge},
+};
+use records::side_effects::{FollowUpRow, SideEffectFields};
+
+use super::{
+    FollowUp, SideEffectReport, SideEffectRow,
+    look::{row, session_before},
+};
+use crate::{
+    check::Check,
+    error::{Code, Error, Problem, Result},
+    moment::Write,
+    patients,
+};
+
+/// `side_effects.report`: finds the session, and so the lots, by itself.
+///
+/// # Errors
+/// At the fields.
+pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffectRow> {
+    let read = write.as_read();
+    let (moment, catalogue) = (write.moment, write.moment.catalogue);
+    let patient = patients::find(&read, request.patient)?;
+    let onset_at = moment.past("onset", &request.onset, Edge::Later)?;
+    let onset_on = wall::day(moment.zone, onset_at);
+    let kind = catalogue
+        .side_effect(&request.effect)
+        .ok_or_else(|| Error::at("effect", Problem::UnknownChoice))?;
+    let mut check = Check::default();
+    check.that(
+        kind.grades.contains(&request.grade),
+        "grade",
+        Problem::UnknownChoice,
+    );
+    check.that(
+        onset_on >= patient.fields.birth_date,
+        "onset",
+        Problem::BeforeBirth,
+    );
+    check.maybe_text("note", &limits::DESCRIPTION, request.note.as_deref());
+    check.finish()?;
+    let fields = SideEffectFields {
+        patient: request.patient,
+        session: session_before(&read, request.patient, onset_at)?,
+        effect: kind.id.clone(),
+        grade: request.grade,
+        flag: kind.flag,
+        hospitalised: request.hospitalised,
+        onset_at,
+        note: request.note.filter(|note| !note.trim().is_empty()),
+        reported_on: moment.today(),
+        catalogue_version: catalogue.side_effects_version().to_owned(),
+        outcome: Outcome::Ongoing,
+        follow_up_on: Some(side_effect::follow_up_on(kind, onset_on, moment.today())),
+    };
+    let side_effect = records::side_effects::insert(write.records, &fields)?;
+    records::patients::touch(write.records, request.patient, moment.now)?;
+    noted(write, side_effect)
+}
+
+/// `side_effects.follow_up`
+///
+/// # Errors
+/// At the fields; when it is closed.
+pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> {
+    let kept = records::side_effects::read(write.records, request.side_effect)?
+        .ok_or_else(Error::not_found)?;
+    if kept.fields.follow_up_on.is_none() {
+        return Err(Error::plain(Code::Conflict, Problem::SideEffectClosed));
+    }
+    let today = write.moment.today();
+    let next_on = if request.outcome.closes() {
+        None
+    } else {
+        request.next_on
+    };
+    let mut check = Check::default();
+    check.maybe_text("note", &limits::DESCRIPTION, request.note.as_deref());
+    match next_on {
+        Some(next) if next < today => {
+            check.add(
+                "next_on",
+                Problem::OutOfRange {
+                    least: today.to_string(),
+                    most: limits::DAY.max.to_string(),
+                },
+            );
+        }
+        Some(next) => check.day("next_on", &limits::DAY, next),
+        None => check.that(request.outcome.closes(), "next_on", Problem::Required),
+    }
+    check.finish()?;
+    let seen = FollowUpRow {
+        day: today,
+        outcome: request.outcome,
+        note: request.note.filter(|note| !note.trim().is_empty()),
+    };
+    records::side_effects::follow_up(write.records, request.side_effect, &seen, next_on)?;
+    noted(write, request.side_effect)
+}
+
+fn noted(write: &Write<'_>, side_effect: SideEffectId) -> Result<SideEffectRow> {
+    let kept =
+        records::side_effects::read(write.records, side_effect)?.ok_or_else(Error::not_found)?;
+    let row = row(&write.as_read(), kept)?;
+    write.note("side_effects", side_effect.0, &row);
+    Ok(row)
+}
