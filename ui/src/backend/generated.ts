@@ -1480,9 +1480,9 @@ prefilled: Array<DoseDraft>,
  */
 lots: Array<LotRow>, 
 /**
- * What is in each product in stock, by product number.
+ * What is in each product in stock.
  */
-products: { [key in bigint]: ProductDetails }, 
+products: Array<ProductView>, 
 /**
  * When it may be by the protocol; none for the first one.
  */

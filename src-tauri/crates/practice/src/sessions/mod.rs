@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use crate::{
-    check::Override, courses::CourseView, lots::LotRow, products::ProductDetails,
+    check::Override, courses::CourseView, lots::LotRow, products::ProductView,
     screening::ScreeningForm, side_effects::SideEffectRow,
 };
 
@@ -51,8 +51,8 @@ pub struct SessionForm {
     pub prefilled: Vec<DoseDraft>,
     /// Everything in stock of which something is left, first expiring first; blocked ones too.
     pub lots: Vec<LotRow>,
-    /// What is in each product in stock, by product number.
-    pub products: BTreeMap<i64, ProductDetails>,
+    /// What is in each product in stock.
+    pub products: Vec<ProductView>,
     /// When it may be by the protocol; none for the first one.
     pub window: Option<Window>,
     /// What is usual and what is refused.

@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use clinical::{course, patient::age_on};
 
 use super::{DoseDraft, SessionForm};
@@ -9,7 +7,8 @@ use crate::{
     lots::{self, LotRow},
     moment::Read,
     patients::{self, PatientRef},
-    products, screening,
+    products::{self, ProductView},
+    screening,
 };
 
 /// `sessions.prepare`
@@ -29,11 +28,15 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         .filter(|lot| lot.left.microlitres() > 0)
         .map(|lot| lots::row(read, lot))
         .collect();
-    let mut in_stock = BTreeMap::new();
+    let mut in_stock: Vec<ProductView> = Vec::new();
     for lot in &lots {
-        if let Some(product) = records::products::read(read.records, lot.product)? {
-            in_stock.insert(lot.product.0, products::view(product).details);
+        if in_stock
+            .iter()
+            .any(|product| product.product == lot.product)
+        {
+            continue;
         }
+        in_stock.extend(records::products::read(read.records, lot.product)?.map(products::view));
     }
     let window = match (
         row.last_done_on,
