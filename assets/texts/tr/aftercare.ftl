@@ -33,7 +33,7 @@ aftercare-do-food = Protein, demir ve omega-3 içeren besinler yiyin.
 aftercare-do-shampoo = Yeniden yıkayabildiğinizde sülfatsız şampuan kullanın.
 aftercare-do-styling = Saçı yıpratan işlemlerden kaçının: ısıyla şekillendirme, sıkı saç modelleri, kimyasal işlemler.
 
-aftercare-usual = Olağan olanlar
+aftercare-usual = Olağan belirtiler
 aftercare-usual-signs = Saçlı deride birkaç gün kızarıklık, şişlik, morarma, hassasiyet, kaşıntı veya pullanma. Bunlardan biri 7 günden uzun sürerse bize bildirin.
 
 aftercare-call = Şunları fark ederseniz aynı gün bizi arayın

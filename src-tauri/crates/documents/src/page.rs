@@ -1,8 +1,8 @@
 //! A4 paper: type, shaping, layout and the PDF around it. Nothing here knows what a clinic is.
 //!
 //! Text goes through the Unicode algorithms for direction and line breaking, is shaped by harfrust and written as glyphs.
-//! Every line also carries its text as it was typed (`/ActualText`), so that copying, searching and reading aloud do not
-//! depend on what the glyphs look like.
+//! A code in the file is a glyph with the characters it stands for, and what was typed is also spelled beside its glyphs
+//! (`/ActualText`), so that copying, searching and reading aloud do not depend on what the glyphs look like.
 
 mod face;
 mod flow;

@@ -23,6 +23,9 @@ const MARGIN: f32 = 50.0;
 const BODY: f32 = WIDTH - 2.0 * MARGIN;
 const GUTTER: f32 = 16.0;
 const HALF: f32 = (BODY - GUTTER) / 2.0;
+/// What to do needs longer lines than what is usual.
+const WIDE: f32 = (BODY - GUTTER) * 0.58;
+const NARROW: f32 = BODY - GUTTER - WIDE;
 
 const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> Style {
     Style {
@@ -35,7 +38,7 @@ const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> Style
 
 const CLINIC: Style = style(14.0, 19.0, Weight::Bold, TEAL);
 const SMALL: Style = style(8.5, 12.0, Weight::Regular, MUTED);
-const TITLE: Style = style(21.0, 29.0, Weight::Bold, INK);
+const TITLE: Style = style(20.0, 27.0, Weight::Bold, INK);
 const LABEL: Style = style(7.8, 11.5, Weight::Regular, MUTED);
 const NAME: Style = style(13.0, 18.0, Weight::Bold, INK);
 const VALUE: Style = style(9.8, 14.0, Weight::Regular, INK);
@@ -56,9 +59,9 @@ pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError>
     let language = sheet.language;
     let rtl = language.is_rtl();
     let foot = foot(sheet)?;
-    let foot_top = HEIGHT - 30.0 - foot.height();
+    let foot_top = HEIGHT - 26.0 - foot.height();
 
-    let mut flow = Flow::new(rtl, 44.0, foot_top - 14.0);
+    let mut flow = Flow::new(rtl, 38.0, foot_top - 13.0);
     letterhead(&mut flow, sheet)?;
     identity(&mut flow, sheet)?;
     products(&mut flow, sheet)?;
@@ -71,7 +74,7 @@ pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError>
     let count = pages.len();
     for (index, page) in pages.iter_mut().enumerate() {
         let number = say::page(language, &(index + 1).to_string(), &count.to_string());
-        stand(page, rtl, foot_top, self::foot(sheet)?, &number)?;
+        stand(page, rtl, foot_top, &foot, &number)?;
     }
     write(
         &pages,
@@ -100,7 +103,7 @@ fn letterhead(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentErr
     flow.columns(vec![(MARGIN, name), (MARGIN + HALF + GUTTER, reach)]);
     flow.skip(9.0);
     flow.rule(MARGIN, BODY, 1.2, TEAL);
-    flow.skip(15.0);
+    flow.skip(12.0);
     flow.columns(vec![(
         MARGIN,
         column(sheet, BODY)
@@ -181,7 +184,7 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
         ),
         (at(2.0), who),
     ]);
-    flow.skip(12.0);
+    flow.skip(10.0);
     Ok(())
 }
 
@@ -227,7 +230,7 @@ fn products(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
         flow.skip(2.5);
         flow.columns(row);
     }
-    flow.skip(13.0);
+    flow.skip(11.0);
     Ok(())
 }
 
@@ -247,13 +250,13 @@ fn deadlines(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentErro
         field: MIST,
         edge: TEAL,
     }]);
-    flow.skip(13.0);
+    flow.skip(11.0);
     Ok(())
 }
 
 fn advice(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
     let l = sheet.language;
-    let mut todo = column(sheet, HALF).say(&say::advice(l), HEADING)?;
+    let mut todo = column(sheet, WIDE).say(&say::advice(l), HEADING)?;
     for sentence in [
         say::do_fluids(l),
         say::do_food(l),
@@ -262,12 +265,12 @@ fn advice(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> 
     ] {
         todo = todo.gap(1.5).point(&sentence, TEXT, TEAL)?;
     }
-    let usual = column(sheet, HALF)
+    let usual = column(sheet, NARROW)
         .say(&say::usual(l), HEADING)?
         .gap(1.5)
         .say(&say::usual_signs(l), TEXT)?;
-    flow.columns(vec![(MARGIN, todo), (MARGIN + HALF + GUTTER, usual)]);
-    flow.skip(13.0);
+    flow.columns(vec![(MARGIN, todo), (MARGIN + WIDE + GUTTER, usual)]);
+    flow.skip(11.0);
     Ok(())
 }
 
@@ -314,7 +317,7 @@ fn calls(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
             edge: RED,
         },
     ]);
-    flow.skip(13.0);
+    flow.skip(11.0);
     Ok(())
 }
 
@@ -383,13 +386,13 @@ fn stand(
     page: &mut Vec<Ink>,
     rtl: bool,
     top: f32,
-    foot: Stack,
+    foot: &Stack,
     number: &str,
 ) -> Result<(), DocumentError> {
     page.push(fill(rtl, MARGIN, top - 7.0, BODY, 0.6, HAIR));
     page.extend(fixed(rtl, MARGIN, top, foot));
     let number = Stack::new(90.0, rtl).say_end(number, FOOT)?;
-    page.extend(fixed(rtl, MARGIN + FOOT_WIDTH, top, number));
+    page.extend(fixed(rtl, MARGIN + FOOT_WIDTH, top, &number));
     Ok(())
 }
 

@@ -27,8 +27,8 @@ macro_rules! faces {
     };
 }
 
-/// Two weights for what our own sentences use, one for what a name may need; the last one has the Han, kana and hangul.
-static FACES: [Face; 23] = faces![
+/// Two weights for what our own sentences use, one for what a name may need; the last two have Han and kana, and hangul.
+static FACES: [Face; 24] = faces![
     "NotoSans-Regular",
     "NotoSans-Bold",
     "NotoSansArabic-Regular",
@@ -52,6 +52,7 @@ static FACES: [Face; 23] = faces![
     "NotoSansEthiopic-Regular",
     "NotoSansSymbols-Regular",
     "DroidSansFallbackFull",
+    "NanumSquareR",
 ];
 
 /// Order in which faces are asked for a character.
@@ -131,10 +132,11 @@ mod tests {
             ("Ж", "NotoSans-Regular"),
             ("م", "NotoSansArabic-Regular"),
             ("ש", "NotoSansHebrew-Regular"),
-            ("न", "NotoSans-Regular"),
+            ("न", "NotoSansDevanagari-Regular"),
             ("ก", "NotoSansThai-Regular"),
             ("王", "DroidSansFallbackFull"),
-            ("한", "DroidSansFallbackFull"),
+            ("한", "NanumSquareR"),
+            ("뷁", "NanumSquareR"),
             ("🦄", "NotoSans-Regular"),
         ] {
             assert_eq!(

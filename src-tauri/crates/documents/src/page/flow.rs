@@ -2,7 +2,7 @@
 //!
 //! Places are logical: `x` counts from the side where reading starts.
 
-use super::shape::{Base, Line, lines};
+use super::shape::{Base, Line, has_ltr_letters, lines};
 use super::{Colour, Ink, WIDTH, Weight};
 use crate::DocumentError;
 
@@ -24,6 +24,7 @@ pub(crate) enum Side {
     End,
 }
 
+#[derive(Clone)]
 struct Piece {
     line: Line,
     style: Style,
@@ -66,12 +67,23 @@ impl Stack {
 
     /// Something that was typed, in its own direction.
     pub fn value(self, text: &str, style: Style) -> Result<Self, DocumentError> {
-        self.add(text, Base::Auto, style, 0.0, Side::Start, None)
+        let base = self.typed(text);
+        self.add(text, base, style, 0.0, Side::Start, None)
     }
 
     /// A figure at the far side of its column.
     pub fn figure(self, text: &str, style: Style) -> Result<Self, DocumentError> {
-        self.add(text, Base::Auto, style, 0.0, Side::End, None)
+        let base = self.typed(text);
+        self.add(text, base, style, 0.0, Side::End, None)
+    }
+
+    /// On a left-to-right page a name of both directions is read from the left, as programs that copy the text expect.
+    fn typed(&self, text: &str) -> Base {
+        if self.sentence == Base::Ltr && has_ltr_letters(text) {
+            Base::TypedLtr
+        } else {
+            Base::Auto
+        }
     }
 
     /// A sentence of ours at the far side of its column.
@@ -252,12 +264,12 @@ impl Flow {
 }
 
 /// A column at a fixed place, for what stands on every page.
-pub(crate) fn fixed(rtl: bool, x: f32, mut y: f32, stack: Stack) -> Vec<Ink> {
+pub(crate) fn fixed(rtl: bool, x: f32, mut y: f32, stack: &Stack) -> Vec<Ink> {
     let mut out = Vec::new();
-    for piece in stack.pieces {
+    for piece in &stack.pieces {
         y += piece.before;
         let leading = piece.style.leading;
-        out.extend(set(rtl, x, y, stack.width, piece));
+        out.extend(set(rtl, x, y, stack.width, piece.clone()));
         y += leading;
     }
     out

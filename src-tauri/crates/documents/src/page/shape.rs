@@ -7,12 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use harfrust::{
     Buffer, Direction, Feature, ShapeOptions, ShapePlan, ShaperFont, Tag, shape as shape_buffer,
 };
-use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
+use unicode_bidi::{BidiClass, BidiInfo, Level, ParagraphInfo};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Weight;
-use super::face::{FaceId, face, face_for};
+use super::face::{FaceId, face, face_for, is_invisible};
 use crate::DocumentError;
 
 /// The direction a paragraph starts from.
@@ -24,6 +24,8 @@ pub(crate) enum Base {
     Rtl,
     /// That of the first letter: for names, numbers and whatever else was typed.
     Auto,
+    /// Left to right, and typed: its own direction marks are part of it.
+    TypedLtr,
 }
 
 /// One glyph in its place; lengths in points.
@@ -51,8 +53,10 @@ pub(crate) struct Line {
     pub lead: f32,
     /// As it was typed, with the white space at its end.
     pub text: String,
-    /// Whether any of it runs from right to left.
+    /// Whether it has letters of a right-to-left script.
     pub rtl: bool,
+    /// Whether its text is written beside its glyphs: what was typed, and what glyphs alone do not tell exactly.
+    pub spelled: bool,
 }
 
 /// The lines of a text within a width, in points.
@@ -64,7 +68,7 @@ pub(crate) fn lines(
     width: f32,
 ) -> Result<Vec<Line>, DocumentError> {
     let level = match base {
-        Base::Ltr => Some(Level::ltr()),
+        Base::Ltr | Base::TypedLtr => Some(Level::ltr()),
         Base::Rtl => Some(Level::rtl()),
         Base::Auto => None,
     };
@@ -73,7 +77,10 @@ pub(crate) fn lines(
     for paragraph in &bidi.paragraphs {
         for range in break_lines(&bidi, paragraph, weight, size, width)? {
             let mut line = set_line(&bidi, paragraph, range, weight, size)?;
-            if base != Base::Auto {
+            // In a right-to-left line readers turn the text of a span around or not, as they please.
+            line.spelled =
+                !line.rtl && (matches!(base, Base::Auto | Base::TypedLtr) || !is_plain(&line));
+            if matches!(base, Base::Ltr | Base::Rtl) {
                 // The marks that set a name apart in a sentence have done their work; marks in what was typed stay.
                 line.glyphs
                     .retain(|glyph| !glyph.text.chars().all(is_isolate) || glyph.text.is_empty());
@@ -170,9 +177,8 @@ fn set_line(
         width: 0.0,
         lead: 0.0,
         text: text.trim_end_matches(is_line_end).to_owned(),
-        rtl: bidi.levels[range.clone()]
-            .iter()
-            .any(|level| level.is_rtl()),
+        rtl: has_rtl_letters(bidi, range.clone()),
+        spelled: false,
     };
     let (levels, runs) = bidi.visual_runs(paragraph, range.clone());
     for run in runs {
@@ -193,6 +199,33 @@ fn set_line(
         }
     }
     Ok(line)
+}
+
+/// One glyph on the baseline for each character, and no white space but single spaces between words.
+fn is_plain(line: &Line) -> bool {
+    let glyphs = line.glyphs.iter().all(|glyph| {
+        glyph.dy == 0.0
+            && glyph.text.chars().count() == 1
+            && !glyph
+                .text
+                .chars()
+                .any(|c| is_invisible(c) || (c.is_whitespace() && c != ' '))
+    });
+    glyphs && !line.text.contains("  ")
+}
+
+/// A direction mark alone turns nothing around that a reader could see.
+fn has_rtl_letters(bidi: &BidiInfo<'_>, range: Range<usize>) -> bool {
+    bidi.text[range.clone()].char_indices().any(|(i, c)| {
+        let class = bidi.original_classes[range.start + i];
+        matches!(class, BidiClass::R | BidiClass::AL) && !is_invisible(c)
+    })
+}
+
+/// Whether a text has letters of a left-to-right script.
+pub(super) fn has_ltr_letters(text: &str) -> bool {
+    text.chars()
+        .any(|c| unicode_bidi::bidi_class(c) == BidiClass::L)
 }
 
 fn is_isolate(c: char) -> bool {

@@ -94,10 +94,10 @@ pub fn sheet(language: Language) -> AftercareSheet {
     }
 }
 
-/// The text as a reader program gets it, without the marks it puts around right-to-left runs.
+/// The text as poppler's pdftotext reads it.
 pub fn text(pdf: &[u8]) -> String {
     let mut child = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8", "-", "-"])
+        .args(["-enc", "UTF-8", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
