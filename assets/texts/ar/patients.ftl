@@ -8,7 +8,6 @@ patients-empty-text = يُسجَّل هنا كل من تعالجه مرة واح
 patients-none-title = لم يُعثر على أحد
 patients-none-text = لا أحد يطابق «{ $query }». جرّب أحرفًا أقل، أو الهاتف، أو تاريخ الميلاد.
 patients-column-name = الاسم
-patients-column-number = الرقم
 patients-column-birth = الميلاد
 patients-column-phone = الهاتف
 patients-column-course = دورة العلاج

@@ -8,7 +8,6 @@ patients-empty-text = Everyone you treat is registered here once: name, date of 
 patients-none-title = Nobody found
 patients-none-text = Nobody matches “{ $query }”. Try fewer letters, the telephone or the date of birth.
 patients-column-name = Name
-patients-column-number = Number
 patients-column-birth = Born
 patients-column-phone = Telephone
 patients-column-course = Course

@@ -8,7 +8,6 @@ patients-empty-text = Tedavi ettiğiniz herkes buraya bir kez kaydedilir: adı, 
 patients-none-title = Kimse bulunamadı
 patients-none-text = “{ $query }” ile eşleşen kimse yok. Daha az harfle, telefonla ya da doğum tarihiyle deneyin.
 patients-column-name = Ad
-patients-column-number = Numara
 patients-column-birth = Doğum
 patients-column-phone = Telefon
 patients-column-course = Kür

@@ -72,14 +72,14 @@ export async function lock(): Promise<void> {
 const IDLE_MS = 5 * 60_000;
 
 /** Locks after five minutes in which nobody did anything; the answer ends the watch. */
-export function watchIdle(idle = IDLE_MS): () => void {
+export function watchIdle(close: () => Promise<void> = lock): () => void {
   let last = Date.now();
   const seen = (): void => {
     last = Date.now();
   };
   // A timer that is asked often, and not one long one: a computer that slept locks as soon as it wakes.
   const timer = setInterval(() => {
-    if (Date.now() - last >= idle) void lock();
+    if (Date.now() - last >= IDLE_MS) void close();
   }, 5_000);
   const events = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
   for (const event of events) addEventListener(event, seen, { passive: true, capture: true });
