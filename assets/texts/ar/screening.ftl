@@ -6,10 +6,8 @@ screening-answer-yes = نعم
 screening-answer-no = لا
 screening-answer-unknown = غير معروف
 screening-carried = منقولة من { $date }
-screening-asked-afresh = يُسأل من جديد كل مرة
 screening-verdict-title = الحكم لهذا اليوم
 screening-verdict-waiting = يظهر الحكم كلما أجبت.
-screening-verdict-stale = جارٍ الحساب…
 screening-missing = { $count ->
     [zero] لا توجد أسئلة بلا إجابة
     [one] سؤال واحد بلا إجابة بعد
@@ -43,3 +41,5 @@ screening-record-session = تسجيل جلسة
 screening-answer-all = أجب عن كل سؤال، ولو بـ«غير معروف».
 screening-reason-missing = اكتب سبب المتابعة.
 screening-reasons-given = الأسباب المذكورة
+screening-still-valid = ما زالت صالحة من قبل. غيّر ما لم يعد صحيحًا.
+screening-recorded-clear = لم يكن هناك ما يمنع الجلسة.

@@ -8,7 +8,6 @@ side-effects-empty-text = ما يلاحظه المريض بعد الجلسة ي�
 side-effects-empty-open = لا شيء مفتوح.
 side-effects-column-patient = المريض
 side-effects-column-effect = الأثر الجانبي
-side-effects-column-grade = الدرجة
 side-effects-column-after = بعد
 side-effects-column-lot = التشغيلة
 side-effects-column-outcome = النتيجة
@@ -68,18 +67,10 @@ side-effects-next-on-hint = يُطلب إلى أن يُغلق.
 side-effects-next-on-missing = اكتب متى يُعاد النظر.
 side-effects-follow-up-save = تدوين
 side-effects-followed-up = دُوّنت المتابعة.
-side-effects-follow-up-cancel = إلغاء
-side-effects-lot-open = فتح التشغيلة { $lot }
-side-effects-session-open = فتح الجلسة { $number }
-side-effects-count-open = { $count ->
-    [zero] لا شيء مفتوح
-    [one] واحد مفتوح
-    [two] اثنان مفتوحان
-    [few] { $count } مفتوحة
-    [many] { $count } مفتوحًا
-   *[other] { $count } مفتوح
-    }
 side-effects-grade-means-1 = لا تحتاج إلى علاج.
 side-effects-grade-means-2 = تحتاج إلى علاج موضعي، أو تعيق بعض المهام اليومية.
 side-effects-grade-means-3 = تحتاج إلى المستشفى، أو تعيق العناية بالنفس.
 side-effects-grade-means-4 = تحتاج إلى مساعدة فورية.
+side-effects-began = بدأ
+side-effects-flag-red = علامة خطر
+side-effects-flag-emergency = طارئ

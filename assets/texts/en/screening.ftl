@@ -6,10 +6,8 @@ screening-answer-yes = Yes
 screening-answer-no = No
 screening-answer-unknown = Not known
 screening-carried = Carried over from { $date }
-screening-asked-afresh = Asked afresh each time
 screening-verdict-title = Verdict for today
 screening-verdict-waiting = The verdict appears as you answer.
-screening-verdict-stale = Working it out…
 screening-missing = { $count ->
     [one] 1 question has no answer yet
    *[other] { $count } questions have no answer yet
@@ -39,3 +37,5 @@ screening-record-session = Record a session
 screening-answer-all = Answer every question, if only with “Not known”.
 screening-reason-missing = Write the reason for going on.
 screening-reasons-given = Reasons given
+screening-still-valid = Still valid from earlier. Change what is no longer so.
+screening-recorded-clear = Nothing spoke against a session.

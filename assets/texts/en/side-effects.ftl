@@ -8,7 +8,6 @@ side-effects-empty-text = What a patient notices after a session is written here
 side-effects-empty-open = Nothing is open.
 side-effects-column-patient = Patient
 side-effects-column-effect = Side effect
-side-effects-column-grade = Grade
 side-effects-column-after = After
 side-effects-column-lot = Lot
 side-effects-column-outcome = Outcome
@@ -64,14 +63,10 @@ side-effects-next-on-hint = Asked for until it is closed.
 side-effects-next-on-missing = Write when to look again.
 side-effects-follow-up-save = Note it
 side-effects-followed-up = Follow-up noted.
-side-effects-follow-up-cancel = Cancel
-side-effects-lot-open = Open lot { $lot }
-side-effects-session-open = Open session { $number }
-side-effects-count-open = { $count ->
-    [one] 1 open
-   *[other] { $count } open
-    }
 side-effects-grade-means-1 = Needs no treatment.
 side-effects-grade-means-2 = Needs local treatment, or keeps from some daily tasks.
 side-effects-grade-means-3 = Needs hospital, or keeps from caring for oneself.
 side-effects-grade-means-4 = Needs help at once.
+side-effects-began = began
+side-effects-flag-red = Red flag
+side-effects-flag-emergency = Emergency

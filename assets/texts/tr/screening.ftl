@@ -6,10 +6,8 @@ screening-answer-yes = Evet
 screening-answer-no = Hayır
 screening-answer-unknown = Bilinmiyor
 screening-carried = { $date } tarihinden aktarıldı
-screening-asked-afresh = Her seferinde yeniden sorulur
 screening-verdict-title = Bugünün kararı
 screening-verdict-waiting = Karar, siz yanıtladıkça belirir.
-screening-verdict-stale = Hesaplanıyor…
 screening-missing = { $count ->
     [one] 1 soru henüz yanıtlanmadı
    *[other] { $count } soru henüz yanıtlanmadı
@@ -39,3 +37,5 @@ screening-record-session = Seans kaydet
 screening-answer-all = Her soruyu yanıtlayın; bilinmiyorsa “Bilinmiyor” deyin.
 screening-reason-missing = Devam etme gerekçesini yazın.
 screening-reasons-given = Verilen gerekçeler
+screening-still-valid = Önceki yanıtlar hâlâ geçerli. Değişmiş olanı düzeltin.
+screening-recorded-clear = Seansa engel bir durum yoktu.

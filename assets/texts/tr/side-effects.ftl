@@ -8,7 +8,6 @@ side-effects-empty-text = Hastanın seanstan sonra fark ettiği her şey, kaynak
 side-effects-empty-open = Açık yan etki yok.
 side-effects-column-patient = Hasta
 side-effects-column-effect = Yan etki
-side-effects-column-grade = Derece
 side-effects-column-after = Sonra
 side-effects-column-lot = Lot
 side-effects-column-outcome = Sonuç
@@ -64,14 +63,10 @@ side-effects-next-on-hint = Kapanana kadar sorulur.
 side-effects-next-on-missing = Ne zaman yeniden bakılacağını yazın.
 side-effects-follow-up-save = Not et
 side-effects-followed-up = Takip not edildi.
-side-effects-follow-up-cancel = Vazgeç
-side-effects-lot-open = { $lot } lotunu aç
-side-effects-session-open = { $number }. seansı aç
-side-effects-count-open = { $count ->
-    [one] 1 açık
-   *[other] { $count } açık
-    }
 side-effects-grade-means-1 = Tedavi gerektirmez.
 side-effects-grade-means-2 = Bölgesel tedavi gerektirir ya da bazı günlük işleri engeller.
 side-effects-grade-means-3 = Hastane gerektirir ya da kendi bakımını engeller.
 side-effects-grade-means-4 = Hemen yardım gerektirir.
+side-effects-began = başladı
+side-effects-flag-red = Kırmızı bayrak
+side-effects-flag-emergency = Acil

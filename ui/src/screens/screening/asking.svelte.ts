@@ -82,6 +82,12 @@ export class Asking {
     this.touched[id] = true;
   }
 
+  /** Takes the words of a reason; what was said of the words before goes. */
+  write(rule: string, reason: string): void {
+    this.typed[rule] = reason;
+    delete this.problems[rule];
+  }
+
   /** Opens or closes the reason of a rule; closing takes the words back. */
   toggle(rule: string, open: boolean): void {
     this.open[rule] = open;

@@ -18,6 +18,7 @@ export interface Values {
 /** What a draft of a session holds. */
 export interface Draft extends Kept, Values {
   allowBlocked: boolean;
+  wanted: Record<string, string>;
 }
 
 type Problem = { field: string; message: string };
@@ -38,6 +39,7 @@ export class Recording {
     this.form = form;
     this.asking = new Asking(form.screening, true, draft ?? undefined);
     this.allowBlocked = draft?.allowBlocked ?? false;
+    Object.assign(this.wanted, draft?.wanted);
     const known = form.lots.map(({ lot }) => lot);
     this.fields = new FormState<Values>({
       values: {
@@ -66,6 +68,7 @@ export class Recording {
       answers: $state.snapshot(this.asking.answers),
       typed: $state.snapshot(this.asking.typed),
       allowBlocked: this.allowBlocked,
+      wanted: $state.snapshot(this.wanted),
     };
   }
 
@@ -99,8 +102,7 @@ export class Recording {
       message: t("screening-answer-all"),
     }));
     const add = (field: string, message: string): void => void found.push({ field, message });
-    for (const rule of [...this.asking.silent, ...this.#silent()])
-      add(`overrides.${rule}`, t("screening-reason-missing"));
+    for (const rule of this.asking.silent) add(`overrides.${rule}`, t("screening-reason-missing"));
     if (doses.length === 0) add("doses", t("sessions-doses-missing"));
     for (const [index, dose] of doses.entries()) {
       for (const name of ["depth_mm", "points", "ml"] as const) {
@@ -112,10 +114,6 @@ export class Recording {
     if (!isWall(started)) add("started", t("sessions-started-missing"));
     if (!isWall(ended)) add("ended", t("sessions-ended-missing"));
     return found;
-  }
-
-  #silent(): string[] {
-    return Object.keys(this.wanted).filter((rule) => !(this.asking.typed[rule] ?? "").trim());
   }
 
   async #send(): Promise<void> {
@@ -146,13 +144,27 @@ export class Recording {
     }
   }
 
-  /** Brings the rules that want a reason to their fields. */
+  /** Brings the rules that want a reason to their fields; a rule that speaks no more and has no words goes. */
   #point(error: BackendError): void {
     const ofScreening = (this.asking.judgement?.reasons ?? []).map(({ rule }) => rule);
-    for (const [rule, message] of Object.entries(asked(error.fields))) {
-      this.asking.problems[rule] = message;
-      if (ofScreening.includes(rule)) this.asking.open[rule] = true;
-      else this.wanted[rule] ??= message;
+    const rules = asked(error.fields);
+    const silent = (rule: string): boolean => !(this.asking.typed[rule] ?? "").trim();
+    for (const rule of Object.keys(this.wanted))
+      if (silent(rule) && !(rule in rules)) delete this.wanted[rule];
+    for (const [rule, message] of Object.entries(rules)) {
+      this.asking.problems[rule] = silent(rule) ? t("screening-reason-missing") : message;
+      if (!ofScreening.includes(rule)) this.wanted[rule] ??= message;
+    }
+  }
+
+  /** Takes away what the summary says of questions and reasons that have been answered since. */
+  mended(): void {
+    for (const name of Object.keys(this.fields.errors)) {
+      const [kind, id = ""] = [name.split(".")[0], name.slice(name.indexOf(".") + 1)];
+      const done =
+        (kind === "answers" && this.asking.answers[id] !== undefined) ||
+        (kind === "overrides" && (this.asking.typed[id] ?? "").trim() !== "" && !this.asking.problems[id]);
+      if (done) delete this.fields.errors[name];
     }
   }
 }
