@@ -140,7 +140,8 @@ fn machine() -> String {
         .filter(|load| !load.is_empty())
         .unwrap_or("unknown");
     format!(
-        "{} on {model}, {cores} cores; load {load} at the end of the run.",
+        "Profile {}, {} on {model}, {cores} cores; load {load} at the end of the run.",
+        env!("BENCH_PROFILE"),
         std::env::consts::OS
     )
 }

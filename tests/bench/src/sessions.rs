@@ -94,14 +94,9 @@ fn receive(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<i64> {
 fn due(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<Vec<Value>> {
     let today = clinic.ask(now, "today.read", "en", &json!({}))?;
     let sessions = today["sessions"].as_array().cloned().unwrap_or_default();
-    let day = today["day"].as_str().unwrap_or_default().to_owned();
     let due: Vec<Value> = sessions
         .into_iter()
-        .filter(|session| {
-            session["due"]
-                .as_str()
-                .is_some_and(|due| due <= day.as_str())
-        })
+        .filter(|session| session["due"] == "overdue" || session["due"] == "today")
         .collect();
     if due.is_empty() {
         return Err("Nobody is due in the demonstration clinic.".into());

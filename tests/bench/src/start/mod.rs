@@ -155,7 +155,7 @@ fn report(
     let mut report = Report::new(
         "start",
         format!(
-            "Profile {profile}, {runs} pairs by turns on Xvfb after one that does not count; medians, from the start of the process. \
+            "Programs of profile {profile}; {runs} pairs by turns on Xvfb after one that does not count; medians, from the start of the process. \
              “Whole” is the first frame after which only a caret moved."
         ),
     );
