@@ -120,11 +120,20 @@ fn every_key_is_used() {
     let rust = tree::rust();
     let prefixes = tree::dynamic_prefixes(&page);
     let catalogue = catalogue_keys();
+    let quoted: BTreeSet<&str> = tree::quoted(&page)
+        .into_iter()
+        .chain(tree::quoted(&rust))
+        .collect();
+    let mut called = BTreeMap::new();
     let mut problems = Vec::new();
     for (file, key) in ftl::keys(Language::En).into_keys() {
-        let used = tree::quotes(&page, &key)
-            || tree::quotes(&rust, &key)
-            || tree::calls(&rust, &file, &key)
+        let calls = called
+            .entry(file.clone())
+            .or_insert_with(|| tree::called(&rust, &file.replace('-', "_")));
+        let used = quoted.contains(key.as_str())
+            || tree::functions(&file, &key)
+                .iter()
+                .any(|name| calls.contains(name))
             || from_catalogue(&catalogue, &key)
             || numbered(&key)
             || prefixes.iter().any(|prefix| {

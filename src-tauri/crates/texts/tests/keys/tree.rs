@@ -53,31 +53,42 @@ fn collect(folder: &Path, endings: &[&str], out: &mut Vec<Source>) {
     }
 }
 
-/// Whether a key stands somewhere between quotes.
-pub fn quotes(sources: &[Source], key: &str) -> bool {
-    let forms = [format!("\"{key}\""), format!("'{key}'"), format!("`{key}`")];
-    sources
-        .iter()
-        .any(|(_, text)| forms.iter().any(|form| text.contains(form)))
+/// Every word that stands between quotes.
+pub fn quoted(sources: &[Source]) -> BTreeSet<&str> {
+    let mut out = BTreeSet::new();
+    for (_, text) in sources {
+        for piece in text.split(['"', '\'', '`']) {
+            if piece.contains('-') && piece.chars().all(is_key) {
+                out.insert(piece);
+            }
+        }
+    }
+    out
 }
 
-/// Whether the function of a key is called: `aftercare::title(` or, of a module renamed on import, `say::title(`.
-pub fn calls(sources: &[Source], file: &str, key: &str) -> bool {
-    let module = file.replace('-', "_");
+/// The functions that are called in a path (`::title(`), by the files that name their module.
+pub fn called(sources: &[Source], module: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for (_, text) in sources.iter().filter(|(_, text)| text.contains(module)) {
+        for (i, _) in text.match_indices("::") {
+            let rest = &text[i + 2..];
+            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_'));
+            if let Some(end) = end.filter(|end| rest[*end..].starts_with('(')) {
+                out.insert(rest[..end].to_owned());
+            }
+        }
+    }
+    out
+}
+
+/// The names that the function of a key may have.
+pub fn functions(file: &str, key: &str) -> [String; 2] {
     let area = [file, file.strip_suffix('s').unwrap_or(file)];
     let short = area
         .iter()
         .find_map(|prefix| key.strip_prefix(prefix)?.strip_prefix('-'))
         .unwrap_or(key);
-    let names = [short.replace('-', "_"), key.replace('-', "_")];
-    sources
-        .iter()
-        .filter(|(_, text)| text.contains(&module))
-        .any(|(_, text)| {
-            names
-                .iter()
-                .any(|name| text.contains(&format!("::{name}(")))
-        })
+    [short.replace('-', "_"), key.replace('-', "_")]
 }
 
 /// Prefixes of keys that the page puts together: `tt("zone", …)`, `` `zone-${…}` ``.
