@@ -17,7 +17,7 @@ export async function startHost({ demo = 0, now = MONDAY } = {}) {
   const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
   const vault = scratch('host')
-  const flags = ['--vault', join(vault.folder, 'vault'), '--http', '--now', now, '--page', join(root, 'ui/dist')]
+  const flags = ['--vault', join(vault.folder, 'vault'), '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]
   if (demo > 0) flags.push('--demo', String(demo))
   const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
   let complaints = ''

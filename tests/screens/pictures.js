@@ -4,31 +4,29 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, scratch } from '../support/folders.js'
 import { sitDown, startBrowser } from './browser.js'
-import { startHost } from './host.js'
-
-/** The demonstration clinic is no secret: `crates/demo` has it too. */
-const DEMONSTRATION = 'comb lantern orchard tide'
+import { startDemonstration } from './demonstration.js'
 
 const folder = join(root, 'assets/pictures')
 mkdirSync(folder, { recursive: true })
-const [host, browser] = await Promise.all([startHost({ demo: 12 }), startBrowser()])
+const [host, browser] = await Promise.all([startDemonstration(), startBrowser()])
 
 /**
  * @param {import('./browser.js').Person} person
  * @param {string} address
  * @param {string} name
+ * @param {string} [section] the heading that is brought to the top
  */
-async function take({ page }, address, name) {
+async function take({ page }, address, name, section) {
   await page.goto(`${host.listening}#${address}`)
   await page.locator('h1').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur())
+  if (section) await page.getByRole('heading', { name: section }).evaluate((heading) => heading.scrollIntoView())
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(join('assets/pictures', `${name}.png`))
 }
 
 try {
-  await host.call('vault.unlock', { passphrase: DEMONSTRATION })
   const rows = await host.call('patients.search', { query: '', limit: null })
   const read = await Promise.all(rows.map((/** @type {any} */ row) => host.call('patients.read', { patient: row.patient })))
   const isUnderWay = (/** @type {any} */ { course }) => course && !course.stopped && course.done > 1 && course.done < course.sessions.length
@@ -38,9 +36,9 @@ try {
   const light = await sitDown(browser, host)
   await take(light, '/today', 'today')
   await take(light, `/patients/${shown.patient}`, 'patient')
-  await take(light, `/patients/${shown.patient}/session`, 'session')
+  await take(light, `/patients/${shown.patient}/session`, 'session', light.hands.say('sessions-section-doses'))
   await light.leave()
-  const dark = await sitDown(browser, host, { language: 'ar', dark: true })
+  const dark = await sitDown(browser, host, { language: 'ar', chosen: true, dark: true })
   await take(dark, '/today', 'today-ar-dark')
   await dark.leave()
 

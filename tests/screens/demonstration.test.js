@@ -1,0 +1,99 @@
+// Every screen in every state of the demonstration clinic: what axe finds, what overflows, and what the keys do.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { until } from '../support/until.js'
+import { sitDown, startBrowser } from './browser.js'
+import { addresses, startDemonstration } from './demonstration.js'
+
+/** @type {import('./host.js').Host} */
+let host
+/** @type {import('playwright-core').Browser} */
+let browser
+before(async () => ([host, browser] = await Promise.all([startDemonstration(), startBrowser()])))
+after(async () => {
+  await browser?.close()
+  await host?.stop()
+})
+
+/**
+ * Goes to an address and waits until its screen has what it shows.
+ * @param {import('./browser.js').Person} person
+ * @param {string} address
+ */
+async function goTo({ page, hands }, address) {
+  await page.goto(`${host.listening}#${address}`)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const reading = hands.say('common-loading')
+  await until(`${address} to be read`, async () => !(await hands.read()).includes(reading))
+}
+
+for (const language of /** @type {const} */ (['en', 'ar'])) {
+  test(`every screen is accessible, light and dark, in ${language}`, async (t) => {
+    const person = await sitDown(browser, host, { language, chosen: true })
+    t.after(() => person.leave())
+    const all = await addresses(host)
+    assert.ok(all.length > 40, `only ${all.length} screens`)
+    // In the second language one of each kind: the states differ in their words only.
+    const kinds = new Map(all.map((address) => [address.replace(/\d+/g, 'N'), address]))
+    await goTo(person, '/today')
+    assert.equal(await person.page.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr')
+    /** @type {string[]} */
+    const faults = []
+    for (const address of language === 'en' ? all : kinds.values()) {
+      await goTo(person, address)
+      await person.assertAccessible(address).catch((error) => faults.push(error.message))
+    }
+    if (faults.length > 0) assert.fail(faults.join('\n'))
+    person.assertQuiet()
+  })
+}
+
+test('at 200 % nothing needs sideways scrolling', async (t) => {
+  // 1280 pixels at twice the size are 640 of the page's own.
+  for (const language of /** @type {const} */ (['en', 'ar'])) {
+    const person = await sitDown(browser, host, { language, chosen: true, width: 640, height: 400 })
+    t.after(() => person.leave())
+    const kinds = new Map((await addresses(host)).map((address) => [address.replace(/\d+/g, 'N'), address]))
+    for (const address of kinds.values()) {
+      await goTo(person, address)
+      const { wide, seen } = await person.page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        seen: document.documentElement.clientWidth,
+      }))
+      assert.ok(wide <= seen, `${address}, ${language}: ${wide} pixels wide in ${seen}`)
+    }
+  }
+})
+
+test('keys: every place by its number, the palette from anywhere', async (t) => {
+  const person = await sitDown(browser, host, { keys: true })
+  t.after(() => person.leave())
+  const { hands, page } = person
+  const { say } = hands
+  await hands.arrives(say('nav-today'))
+  const places = ['today', 'patients', 'stock', 'side-effects', 'settings']
+  // Today comes last, because the story begins there.
+  for (const place of [...places.slice(1), 'today']) {
+    await hands.keys(`Control+${places.indexOf(place) + 1}`)
+    await page.waitForURL(`**/#/${place}`)
+    await hands.arrives(say(`nav-${place}`))
+  }
+  const [someone] = await host.call('patients.search', { query: '', limit: 1 })
+  for (const address of ['/today', '/stock', '/settings']) {
+    await goTo(person, address)
+    await hands.keys('Control+K')
+    await page.getByRole('combobox', { name: say('palette-title') }).fill(someone.name.slice(0, 5))
+    await page.getByRole('option', { name: someone.name }).first().waitFor()
+    await person.assertAccessible(`palette on ${address}`)
+    await hands.keys('Escape')
+    await page.getByRole('combobox', { name: say('palette-title') }).waitFor({ state: 'hidden' })
+  }
+  await hands.keys('Control+K')
+  await page.getByRole('combobox', { name: say('palette-title') }).fill(someone.name)
+  await page.getByRole('option', { name: someone.name }).first().waitFor()
+  await hands.keys('Enter')
+  await page.waitForURL(`**/#/patients/${someone.patient}`)
+  await hands.arrives(someone.name)
+  person.assertQuiet()
+})
