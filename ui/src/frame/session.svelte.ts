@@ -50,8 +50,13 @@ export function opened(next: VaultStatus): void {
 
 /** Asks again: the day may have changed while the program was open, or the clinic's name. */
 export async function refreshStatus(): Promise<void> {
-  const next = await backend.call("vault.status");
-  if (next.state === "open") take(next);
+  try {
+    const next = await backend.call("vault.status");
+    if (next.state === "open") take(next);
+  } catch (cause) {
+    // What is shown stays; whatever is done next says what is wrong.
+    if (!(cause instanceof BackendError)) throw cause;
+  }
 }
 
 /** What was read from the vault must leave this page's memory; a fresh page is the surest way. */
