@@ -193,7 +193,7 @@ fn catalogue_ids(prefix: &str, file: &str, table: &str) -> BTreeSet<String> {
         .and_then(|list| list.as_array())
         .into_iter()
         .flatten()
-        .filter_map(|entry| id_of(entry))
+        .filter_map(id_of)
         .collect();
     if matches!(prefix, "reason" | "resolves") {
         ids.extend(
