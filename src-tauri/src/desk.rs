@@ -11,7 +11,7 @@ use practice::{Desk, DeskError, Printed, Saved};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
-use crate::{print, window};
+use crate::{print, recent, window};
 
 /// The desk in front of the window. Its dialogs belong to the window and are waited for on the calling thread,
 /// which must not be the window's.
@@ -42,6 +42,7 @@ impl Desk for WindowDesk {
         };
         let file = chosen.into_path().map_err(|_| DeskError::CouldNotWrite)?;
         write(&file, &pdf).map_err(|_| DeskError::CouldNotWrite)?;
+        recent::forget(&self.0, &file);
         Ok(Saved::Written)
     }
 }

@@ -7,6 +7,7 @@ mod cli;
 mod close;
 mod desk;
 mod print;
+mod recent;
 mod scratch;
 mod shell;
 mod window;
