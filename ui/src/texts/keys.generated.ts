@@ -486,6 +486,7 @@ export interface Keys {
   "sessions-aftercare-written": undefined;
   "sessions-alerts": undefined;
   "sessions-by": { licence: Value; practitioner: Value };
+  "sessions-contains": undefined;
   "sessions-date": undefined;
   "sessions-deadlines-title": undefined;
   "sessions-depth": undefined;
@@ -516,7 +517,6 @@ export interface Keys {
   "sessions-map-label": undefined;
   "sessions-map-left": undefined;
   "sessions-map-right": undefined;
-  "sessions-map-table": undefined;
   "sessions-map-zone": { ml: Value; zone: Value };
   "sessions-map-zone-empty": { zone: Value };
   "sessions-ml": undefined;
