@@ -2,14 +2,23 @@
 //! `POST /clock`, both behind a random token.
 
 use std::{
-    fs,
-    io::{Read, Write, stdout},
+    io::Write,
     path::{Component, Path, PathBuf},
+    sync::Arc,
 };
 
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderMap, StatusCode, Uri, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::post,
+};
 use practice::Practice;
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tokio::{io::AsyncReadExt, net::TcpListener, task::spawn_blocking};
 
 use crate::{args::instant, clock::Clock};
 
@@ -17,43 +26,63 @@ use crate::{args::instant, clock::Clock};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; \
      worker-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 /// No call is longer.
-const BODY_MOST: u64 = 4 << 20;
+const BODY_MOST: usize = 4 << 20;
 
-type Answer = Response<std::io::Cursor<Vec<u8>>>;
+struct Site {
+    practice: Arc<Practice>,
+    clock: Arc<Clock>,
+    page: PathBuf,
+    host: String,
+    token: String,
+}
 
 /// Serves until standard input ends, so that nothing outlives the story that started it.
-pub fn serve(practice: &Practice, clock: &Clock, page: &Path) -> Result<(), String> {
-    let server = Server::http("127.0.0.1:0").map_err(|error| error.to_string())?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map(|address| address.port())
-        .ok_or("no port")?;
-    let token = token()?;
-    let host = format!("127.0.0.1:{port}");
-    println!(
-        "{}",
-        json!({ "listening": format!("http://{host}/"), "token": token })
-    );
-    stdout().flush().map_err(|error| error.to_string())?;
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
-            server.unblock();
+pub fn serve(practice: Arc<Practice>, clock: Arc<Clock>, page: PathBuf) -> Result<(), String> {
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .map_err(|error| error.to_string())?;
+        let host = listener
+            .local_addr()
+            .map_err(|error| error.to_string())?
+            .to_string();
+        let token = token()?;
+        println!(
+            "{}",
+            json!({ "listening": format!("http://{host}/"), "token": token })
+        );
+        std::io::stdout()
+            .flush()
+            .map_err(|error| error.to_string())?;
+        let site = Arc::new(Site {
+            practice,
+            clock,
+            page,
+            host,
+            token,
         });
-        // A second pair of hands, so that a key derivation does not hold up the page's files.
-        for _ in 0..2 {
-            scope.spawn(|| {
-                for mut request in server.incoming_requests() {
-                    let answer = answer(&mut request, practice, clock, page, &host, &token);
-                    // A browser that went away is no error.
-                    let _ = request.respond(answer);
-                }
-                server.unblock();
-            });
+        let router = Router::new()
+            .route("/call", post(call))
+            .route("/clock", post(clock_set))
+            .fallback(file)
+            .layer(middleware::from_fn_with_state(site.clone(), guard))
+            .layer(DefaultBodyLimit::max(BODY_MOST))
+            .with_state(site);
+        tokio::select! {
+            served = axum::serve(listener, router) => served.map_err(|error| error.to_string()),
+            () = input_ends() => Ok(()),
         }
-    });
-    Ok(())
+    })
+}
+
+async fn input_ends() {
+    let mut rest = [0; 256];
+    while tokio::io::stdin()
+        .read(&mut rest)
+        .await
+        .is_ok_and(|read| read > 0)
+    {}
 }
 
 fn token() -> Result<String, String> {
@@ -62,83 +91,73 @@ fn token() -> Result<String, String> {
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
-    request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name))
-        .map(|header| header.value.as_str())
+/// A page of another origin that guesses the port still names another host; whoever posts knows the token.
+async fn guard(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    request: Request,
+    next: Next,
+) -> Response {
+    let named = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if named("host") != Some(&site.host) {
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    }
+    if request.method() == "POST" && named("x-anagen-token") != Some(&site.token) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    let answer = next.run(request).await;
+    (
+        [
+            (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+        answer,
+    )
+        .into_response()
 }
 
-fn answer(
-    request: &mut Request,
-    practice: &Practice,
-    clock: &Clock,
-    page: &Path,
-    host: &str,
-    token: &str,
-) -> Answer {
-    // A page of another origin that guesses the port still names another host.
-    if header(request, "Host") != Some(host) {
-        return empty(421);
-    }
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or("/")
-        .to_owned();
-    if *request.method() == Method::Get {
-        return file(page, &path);
-    }
-    if *request.method() != Method::Post || header(request, "X-Anagen-Token") != Some(token) {
-        return empty(403);
-    }
-    let mut body = String::new();
-    if request
-        .as_reader()
-        .take(BODY_MOST)
-        .read_to_string(&mut body)
-        .is_err()
-    {
-        return empty(400);
-    }
-    let body: Value = serde_json::from_str(&body).unwrap_or_default();
-    match path.as_str() {
-        "/call" => json_answer(&practice.call(clock.now(), body)),
-        "/clock" => match body["now"].as_str().map(instant) {
-            Some(Ok(now)) => {
-                clock.set(now);
-                json_answer(&json!({}))
-            }
-            _ => empty(400),
-        },
-        _ => empty(404),
+/// What is not JSON is no call: the practice says so in the form of every other error.
+async fn call(State(site): State<Arc<Site>>, body: Bytes) -> Response {
+    let request: Value = serde_json::from_slice(&body).unwrap_or_default();
+    let answer = spawn_blocking(move || site.practice.call(site.clock.now(), request)).await;
+    answer.map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        |answer| json_answer(&answer),
+    )
+}
+
+async fn clock_set(State(site): State<Arc<Site>>, body: Bytes) -> Response {
+    let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
+    match asked["now"].as_str().map(instant) {
+        Some(Ok(now)) => {
+            site.clock.set(now);
+            json_answer(&json!({}))
+        }
+        _ => StatusCode::BAD_REQUEST.into_response(),
     }
 }
 
-fn file(page: &Path, path: &str) -> Answer {
-    let relative = PathBuf::from(path.trim_start_matches('/'));
+async fn file(State(site): State<Arc<Site>>, uri: Uri) -> Response {
+    let relative = match uri.path().trim_start_matches('/') {
+        "" => Path::new("index.html"),
+        path => Path::new(path),
+    };
     if relative
         .components()
         .any(|part| !matches!(part, Component::Normal(_)))
     {
-        return empty(404);
+        return StatusCode::NOT_FOUND.into_response();
     }
-    let relative = if relative.as_os_str().is_empty() {
-        PathBuf::from("index.html")
-    } else {
-        relative
-    };
-    match fs::read(page.join(&relative)) {
-        Ok(bytes) => with(
-            Response::from_data(bytes),
-            &[
-                ("Content-Type", kind(&relative)),
-                ("Content-Security-Policy", POLICY),
+    match std::fs::read(site.page.join(relative)) {
+        Ok(bytes) => (
+            [
+                (header::CONTENT_TYPE, kind(relative)),
+                (header::CONTENT_SECURITY_POLICY, POLICY),
             ],
-        ),
-        Err(_) => empty(404),
+            bytes,
+        )
+            .into_response(),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
@@ -159,24 +178,10 @@ fn kind(path: &Path) -> &'static str {
     }
 }
 
-fn json_answer(value: &Value) -> Answer {
-    with(
-        Response::from_data(value.to_string()),
-        &[("Content-Type", "application/json")],
+fn json_answer(value: &Value) -> Response {
+    (
+        [(header::CONTENT_TYPE, "application/json")],
+        value.to_string(),
     )
-}
-
-fn empty(status: u16) -> Answer {
-    Response::from_data(Vec::new()).with_status_code(status)
-}
-
-fn with(answer: Answer, headers: &[(&str, &str)]) -> Answer {
-    headers
-        .iter()
-        .chain(&[
-            ("X-Content-Type-Options", "nosniff"),
-            ("Cache-Control", "no-store"),
-        ])
-        .filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok())
-        .fold(answer, Response::with_header)
+        .into_response()
 }

@@ -29,10 +29,10 @@ fn run() -> Result<(), String> {
         println!("{}", args::HELP);
         return Ok(());
     };
-    let clock = Clock::new(args.now);
+    let clock = Arc::new(Clock::new(args.now));
     let desk = Arc::new(FolderDesk::new(args.out));
-    let practice =
-        Practice::new(args.vault, Kdf::Floor, desk).map_err(|error| error.to_string())?;
+    let practice = Practice::new(args.vault, Kdf::Floor, desk);
+    let practice = Arc::new(practice.map_err(|error| error.to_string())?);
     if let Some(patients) = args.demo {
         demo::fill(&practice, patients, args.seed, clock.now())
             .map_err(|error| error.to_string())?;
@@ -40,7 +40,7 @@ fn run() -> Result<(), String> {
         practice.close();
     }
     let served = match args.page {
-        Some(page) => http::serve(&practice, &clock, &page),
+        Some(page) => http::serve(Arc::clone(&practice), clock, page),
         None => lines::serve(&practice, &clock),
     };
     practice.close();
