@@ -47,20 +47,10 @@ pub struct Frame {
 impl Frame {
     /// Pixels that differ between the two.
     pub fn distance(&self, other: &Self) -> usize {
-        let pixels = |frame: &Self| {
-            frame
-                .bytes
-                .chunks_exact(frame.pixel)
-                .map(<[u8]>::to_vec)
-                .collect::<Vec<_>>()
-        };
-        if self.bytes == other.bytes {
-            return 0;
-        }
-        pixels(self)
-            .iter()
-            .zip(pixels(other))
-            .filter(|(a, b)| *a != b)
+        let pixels = self.bytes.chunks_exact(self.pixel);
+        pixels
+            .zip(other.bytes.chunks_exact(other.pixel))
+            .filter(|(ours, theirs)| ours != theirs)
             .count()
     }
 
