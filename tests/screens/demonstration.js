@@ -27,8 +27,9 @@ export async function addresses(host) {
     const { course, standing } = await host.call('patients.read', { patient })
     found.push(`/patients/${patient}`)
     // Who stands alike is asked, planned and treated on the same screens.
-    if (seen.has(standing.kind)) continue
-    seen.add(standing.kind)
+    const state = standing?.state ?? 'none'
+    if (seen.has(state)) continue
+    seen.add(state)
     found.push(`/patients/${patient}/screening`, `/patients/${patient}/course`)
     if (course && !course.stopped) found.push(`/patients/${patient}/session`)
     const done = course?.sessions.findLast((/** @type {any} */ { session }) => session !== null)

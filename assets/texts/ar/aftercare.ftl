@@ -1,6 +1,6 @@
 # The after-care sheet, on paper. It tells what to do and whom to call; it never promises an effect or safety.
 
-aftercare-title = إرشادات العناية بعد الجلسة
+aftercare-title = ورقة العناية بعد الجلسة
 aftercare-lead = يرجى الاحتفاظ بهذه الورقة حتى الجلسة التالية.
 
 aftercare-patient = المريض
@@ -53,7 +53,7 @@ aftercare-next-session = الجلسة التالية: { $date }
 aftercare-next-window = يمكن إجراؤها بين { $from } و{ $to }
 aftercare-next-between = الجلسة التالية: بين { $from } و{ $to }
 aftercare-next-none = لا توجد جلسة أخرى مقررة حاليًا.
-aftercare-maintenance = جلسة المحافظة: بين { $from } و{ $to }
+aftercare-maintenance = جلسة الصيانة: بين { $from } و{ $to }
 
 aftercare-page = صفحة { $page } من { $pages }
 aftercare-document = المستند { $id }

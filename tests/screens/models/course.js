@@ -28,6 +28,8 @@ export function screening(hands) {
      * @param {Record<string, 'yes' | 'no' | 'unknown'>} [others] what is not answered “no”
      */
     async answerAll(others = {}) {
+      // Whoever is asked, this one is: when it is there, so are the others.
+      await hands.sees(question(QUESTIONS.find(({ men }) => men)?.id ?? ''))
       for (const { id } of QUESTIONS) {
         const asked = await hands.has({ role: 'group', name: question(id) })
         if (asked) await hands.choose(question(id), say(`screening-answer-${others[id] ?? 'no'}`))
