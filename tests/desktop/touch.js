@@ -4,7 +4,7 @@ import { locate, readAll } from '../support/locate.js'
 
 /** What WebDriver calls the keys that have no letter. */
 const KEYS = /** @type {Record<string, string>} */ ({
-  Control: '\uE009', Shift: '\uE008', Alt: '\uE00A', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004',
+  Control: '\uE009', Shift: '\uE008', Alt: '\uE00A', Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowDown: '\uE015',
 })
 
 /**
@@ -27,7 +27,13 @@ export function inWindow(window, say) {
       await window.clear(element)
       await window.type(element, text)
     },
-    take: (element) => window.click(element),
+    // The focus stays in the field; the arrow keys move what Enter takes.
+    async take(element) {
+      const isNext = (/** @type {HTMLElement} */ option) =>
+        document.activeElement?.getAttribute('aria-activedescendant') === option.id
+      for (let step = 0; step < 60 && !(await window.run(isNext, element)); step++) await window.keys([KEYS.ArrowDown])
+      await window.keys([KEYS.Enter])
+    },
     // The driver cannot open a native list, so the choice is made as the list would make it.
     async pick(element, option) {
       const index = await window.run(placeOf, element, option)

@@ -96,14 +96,20 @@ export async function openWindow(base, binary, args) {
         },
         seconds,
       ),
-    /** @param {Element} element */
-    click: (element) => call('POST', `/element/${element[ELEMENT]}/click`, {}),
+    /**
+     * The driver scrolls no further than it must, which may leave the middle of a tall button outside.
+     * @param {Element} element
+     */
+    async click(element) {
+      await run((/** @type {HTMLElement} */ target) => target.scrollIntoView({ block: 'center' }), element)
+      await call('POST', `/element/${element[ELEMENT]}/click`, {})
+    },
     /**
      * Types into an element that has the focus or takes it.
      * @param {Element} element
      * @param {string} text
      */
-    type: (element, text) => call('POST', `/element/${element[ELEMENT]}/value`, { text }),
+    type: (element, text) => call('POST', `/element/${element[ELEMENT]}/value`, { text: text.replaceAll('\n', '\uE007') }),
     /** @param {Element} element */
     clear: (element) => call('POST', `/element/${element[ELEMENT]}/clear`, {}),
     /**
