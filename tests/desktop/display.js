@@ -85,6 +85,8 @@ export async function startDisplay(home, { language = 'C.UTF-8' } = {}) {
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     env,
+    // GTK prints to a file in the folder that the program was started in.
+    cwd: home,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return {

@@ -1,11 +1,12 @@
 // The main job in the program as it ships: its own window, its own vault, the real clock. Leaves pictures and the after-care
 // sheet in the folder of this run.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { BEGINNING, lock, frame } from '../screens/models/door.js'
 import { mainJob } from '../screens/models/main-job.js'
+import { aftercare } from '../screens/models/session.js'
 import { PATIENT } from '../screens/models/patients.js'
 import { DELIVERY } from '../screens/models/stock.js'
 import { chapters } from '../support/chapters.js'
@@ -15,6 +16,7 @@ import { hands } from '../support/hands.js'
 import { assertFonts, pictures, text } from '../support/pdf.js'
 import { texts } from '../support/texts.js'
 import { until } from '../support/until.js'
+import { dialogs } from './dialogs.js'
 import { startDisplay } from './display.js'
 import { assertNoNetwork, assertPolicy, family } from './policy.js'
 import { inWindow } from './touch.js'
@@ -62,7 +64,7 @@ test('the main job in the real window', async (t) => {
     return { window, hands: hands(inWindow(window, say), say, 'en') }
   }
   try {
-    await story(t, start, display.driver)
+    await story(t, start, display, home.folder)
   } catch (error) {
     await window?.picture(join(out, 'window-failed.png')).catch(() => {})
     throw error
@@ -76,9 +78,10 @@ test('the main job in the real window', async (t) => {
 /**
  * @param {import('node:test').TestContext} t
  * @param {() => Promise<{ window: import('./webdriver.js').Window, hands: import('../support/hands.js').Hands }>} start
- * @param {number} driver
+ * @param {Awaited<ReturnType<typeof startDisplay>>} display
+ * @param {string} home
  */
-async function story(t, start, driver) {
+async function story(t, start, { driver, env }, home) {
   const first = await start()
   let shot = 0
   const job = mainJob(first.hands, (place) =>
@@ -118,6 +121,34 @@ async function story(t, start, driver) {
     for (const said of [BEGINNING.clinic.name, PATIENT.name, DELIVERY.product, DELIVERY.lot, ...deadlines]) {
       assert.ok(sheet.includes(said.normalize('NFKC')), `“${said}” is not on the sheet: ${sheet}`)
     }
+  })
+  await chapter('6 saved where the user says, and printed, by the system’s own dialogs', async () => {
+    const dialog = dialogs(env)
+    const saved = join(home, 'sheet.pdf')
+    await aftercare(first.hands).save()
+    await dialog.arrives(/^Save/)
+    dialog.keys('ctrl+a')
+    dialog.type(saved)
+    dialog.keys('Return')
+    await first.hands.sees(say('sessions-aftercare-written'))
+    assert.ok(text(saved).includes(DELIVERY.lot))
+    assert.equal(statSync(saved).mode & 0o777, 0o600, 'others may read the saved sheet')
+
+    await aftercare(first.hands).print()
+    const title = new RegExp(`^${say('aftercare-title')}`)
+    await dialog.arrives(title)
+    // The first in the list is “Print to File”, which sends what a printer would get; it is there once GTK has looked for
+    // printers, and until then the keys do nothing.
+    for (let attempt = 1; ; attempt++) {
+      dialog.keys('Down', 'Return')
+      const left = dialog.leaves(title, 3)
+      if (await left.then(() => true, () => false)) break
+      assert.ok(attempt < 5, 'the print dialog did not print')
+    }
+    const printed = join(home, 'output.pdf')
+    await until('the printed file', async () => existsSync(printed) && text(printed))
+    assert.ok(text(printed).includes(DELIVERY.lot))
+    copyFileSync(printed, join(out, 'aftercare-printed.pdf'))
   })
   await chapter('nothing left this machine', () => {
     const [program] = programs(driver)
