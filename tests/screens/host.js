@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { randomUUID } from 'node:crypto'
 import { root, scratch, target } from '../support/folders.js'
-import { connection } from './connection.js'
 
 /** Monday, half past nine in Istanbul: the day on which the stories begin. */
 export const MONDAY = '2026-11-23T06:30:00Z'
@@ -25,7 +24,7 @@ export async function startHost({ demo = 0, now = MONDAY } = {}) {
   const gone = new Promise((resolve) => child.once('exit', resolve))
 
   /** @type {{ listening: string, token: string }} */
-  const told = await new Promise((resolve, reject) => {
+  const { listening, token } = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', (line) => {
       try {
         resolve(JSON.parse(line))
@@ -35,10 +34,6 @@ export async function startHost({ demo = 0, now = MONDAY } = {}) {
     })
     gone.then((code) => reject(new Error(`host ended with ${code}: ${complaints}`)))
   })
-
-  const { token } = told
-  const between = await connection(told.listening)
-  const listening = between.address
 
   /**
    * @param {string} path
@@ -69,7 +64,6 @@ export async function startHost({ demo = 0, now = MONDAY } = {}) {
       return answer.ok
     },
     async stop() {
-      between.close()
       // The host ends with its standard input, and locks the vault as it does.
       child.stdin.end()
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
