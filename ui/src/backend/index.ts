@@ -1,6 +1,7 @@
 import { preferences } from "../frame/preferences.svelte";
 import type { Operations } from "./generated";
 import { changed } from "./refresh";
+import { send as inProgram } from "./tauri";
 import type { Answer, Failure, Request, Transport } from "./wire";
 
 export type Operation = keyof Operations;
@@ -53,9 +54,9 @@ export function useTransport(other: Transport): void {
 }
 
 function reach(): Promise<Transport> {
-  transport ??= ("__TAURI_INTERNALS__" in window ? import("./tauri") : import("./host")).then(
-    (door) => door.send,
-  );
+  // The program's own door is in the first script; the one for tests is only fetched where they run.
+  transport ??=
+    "__TAURI_INTERNALS__" in window ? Promise.resolve(inProgram) : import("./host").then((door) => door.send);
   return transport;
 }
 

@@ -1,4 +1,8 @@
 import type { FluentBundle } from "@fluent/bundle";
+import firstAr from "virtual:texts/ar/first";
+import firstEn from "virtual:texts/en/first";
+import firstTr from "virtual:texts/tr/first";
+import { firstFrame } from "../frame/first-frame";
 import { preferences, type Language } from "../frame/preferences.svelte";
 import { add, bundle, direction, format, locale } from "./fluent";
 import type { Keys } from "./keys.generated";
@@ -9,11 +13,8 @@ export type Key = keyof Keys;
 export type PlainKey = { [K in Key]: Keys[K] extends undefined ? K : never }[Key];
 type Args<K extends Key> = Keys[K] extends undefined ? [] : [args: Keys[K]];
 
-const FIRST: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => import("virtual:texts/en/first"),
-  tr: () => import("virtual:texts/tr/first"),
-  ar: () => import("virtual:texts/ar/first"),
-};
+// In the first script: the first frame would have to wait for one more file.
+const FIRST: Record<Language, string> = { en: firstEn, tr: firstTr, ar: firstAr };
 const REST: Record<Language, () => Promise<{ default: string }>> = {
   en: () => import("virtual:texts/en/rest"),
   tr: () => import("virtual:texts/tr/rest"),
@@ -29,8 +30,8 @@ let rest: Promise<void> = Promise.resolve();
 /** Loads what the first frame says; the rest follows by itself (`textsReady`). */
 export async function loadTexts(language: Language): Promise<void> {
   const made = bundle(language);
-  add(made, (await FIRST[language]()).default);
-  rest = REST[language]().then(({ default: source }) => {
+  add(made, FIRST[language]);
+  rest = firstFrame.then(REST[language]).then(({ default: source }) => {
     if (source) add(made, source);
     // A new object, so that what is on the page already is said again.
     current = { language, bundle: made };
