@@ -78,15 +78,16 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
             (data.join("vault"), Kdf::Calibrated, data.join("web"), None)
         }
     };
+    // The web view's processes start by themselves while the practice is made; the page cannot call before this returns.
+    let window = window::open(app, web_files, title)
+        .map_err(|error| format!("The window could not be opened: {error}."))?;
+    close::guard(&window);
     let practice = Practice::new(vault, kdf, desk)
         .map_err(|error| format!("This copy of Anagen is damaged; install it again ({error})."))?;
     if demonstration {
         fill(&practice).map_err(|error| error.to_string())?;
     }
     app.manage(Arc::new(practice));
-    let window = window::open(app, web_files, title)
-        .map_err(|error| format!("The window could not be opened: {error}."))?;
-    close::guard(&window);
     Ok(())
 }
 

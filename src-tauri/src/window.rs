@@ -27,7 +27,6 @@ pub fn open(app: &App, web_files: PathBuf, title: Option<&str>) -> tauri::Result
         .find(|window| window.label == LABEL)
         .ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app, config)?
-        .visible(false)
         .data_directory(web_files)
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -39,7 +38,6 @@ pub fn open(app: &App, web_files: PathBuf, title: Option<&str>) -> tauri::Result
     if matches!(window.theme(), Ok(Theme::Dark)) {
         window.set_background_color(Some(DARK_PAPER))?;
     }
-    window.show()?;
     Ok(window)
 }
 
