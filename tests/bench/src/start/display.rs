@@ -160,6 +160,8 @@ const CARET: usize = 40;
 
 /// When a window was seen to do what.
 pub struct Seen {
+    /// The window was there, perhaps empty.
+    pub window: Duration,
     /// Something other than an empty surface was there.
     pub first: Duration,
     /// All was there that was there in the end.
@@ -174,11 +176,19 @@ impl Seen {
             .find(|(_, frame)| frame.ink() > CARET)
             .ok_or("Nothing was seen.")?
             .0;
+        let window = frames
+            .iter()
+            .find(|(_, frame)| frame.distance(&frames[0].1) > CARET)
+            .map_or(first, |(at, _)| *at);
         let unsettled = frames
             .iter()
             .rposition(|(_, frame)| frame.distance(end) > CARET);
         let complete = frames[unsettled.map_or(0, |index| index + 1)].0;
-        Ok(Self { first, complete })
+        Ok(Self {
+            window,
+            first,
+            complete,
+        })
     }
 }
 
@@ -248,6 +258,9 @@ mod tests {
             (at(50), frame(500)),
         ];
         let seen = Seen::of(&frames).unwrap();
-        assert_eq!((seen.first, seen.complete), (at(20), at(30)));
+        assert_eq!(
+            (seen.window, seen.first, seen.complete),
+            (at(20), at(20), at(30))
+        );
     }
 }

@@ -23,6 +23,7 @@ use crate::{
 /// What a run measures, in milliseconds and MiB.
 #[derive(Default)]
 struct Figures {
+    window: Vec<f64>,
     first: Vec<f64>,
     complete: Vec<f64>,
     memory: Vec<f64>,
@@ -107,7 +108,11 @@ fn one(
 ) -> Outcome<()> {
     let begin = Instant::now();
     let program = Program::start(display, home, binary, arguments)?;
-    let Seen { first, complete } = display.watch(begin)?;
+    let Seen {
+        window,
+        first,
+        complete,
+    } = display.watch(begin)?;
     std::thread::sleep(Duration::from_millis(500));
     let memory = program.memory();
     let mut after = None;
@@ -123,6 +128,7 @@ fn one(
     }
     program.end()?;
     if let Some(figures) = figures {
+        figures.window.push(ms(window));
         figures.first.push(ms(first));
         figures.complete.push(ms(complete));
         figures.memory.push(memory);
@@ -156,6 +162,13 @@ fn report(
             format!("{:.0} {unit} ({least:.0}–{most:.0})", median(values)),
         );
     };
+    tell(
+        &mut report,
+        "empty window, its surface",
+        &theirs.window,
+        "ms",
+    );
+    tell(&mut report, "lock screen, its surface", &ours.window, "ms");
     tell(
         &mut report,
         "empty window, first pixels",
