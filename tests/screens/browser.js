@@ -68,6 +68,8 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
   })
   if (chosen) await page.addInitScript((choice) => localStorage.setItem('anagen.language', choice), language)
   await page.goto(host.address)
+  // The page takes its token out of the address as it starts; going on before would lose it.
+  await page.locator('h1').first().waitFor()
   const say = texts(language)
   return {
     page,

@@ -55,7 +55,12 @@ fn rust() -> Vec<Step> {
     ];
     vec![
         cargo("rust lints", 30, &lints).needs(&["page build"]),
-        cargo("rust tests", 40, &["test", "--locked", "--workspace"]).needs(&["page build"]),
+        cargo(
+            "rust tests",
+            40,
+            &["test", "--locked", "--workspace", "--no-fail-fast"],
+        )
+        .needs(&["page build"]),
     ]
 }
 
