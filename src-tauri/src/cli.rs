@@ -9,6 +9,7 @@ Anagen, an offline practice manager for a clinic of hair mesotherapy
   anagen               open the clinic on this computer
   anagen --vault DIR   open, or create, the clinic kept in the folder DIR
   anagen --demo        look round a demonstration clinic; nothing is kept
+                       (once it is locked, \"comb lantern orchard tide\" opens it)
   anagen --help | --version";
 
 /// What the command line asks for.

@@ -281,7 +281,9 @@ pub(crate) fn advance(write: &Write<'_>, row: &CourseRow, day: NaiveDate) -> Res
         remaining: numbers.into_iter().zip(days).collect(),
     };
     records::courses::advance(write.records, row.course, &to)?;
-    noted(write, row.course).map(|_| ())
+    let after = serde_json::json!({ "done": number, "remaining": to.remaining, "maintenance_from": to.maintenance_from });
+    write.note("courses", row.course.0, &after);
+    Ok(())
 }
 
 fn noted(write: &Write<'_>, course: CourseId) -> Result<CourseView> {

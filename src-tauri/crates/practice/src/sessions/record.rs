@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clinical::{
-    aftercare, limits,
+    LotId, Millilitres, aftercare, limits,
     screening::Judgement,
     wall::{self, Edge},
 };
@@ -11,8 +11,10 @@ use records::{
     sessions::{DoseFields, SessionFields},
 };
 
+use serde_json::json;
+
 use super::{
-    SessionRecord, SessionRef,
+    DoseGiven, SessionRecord, SessionRef,
     objections::{check_doses, object_to_day, object_to_doses, object_to_lots},
 };
 use crate::{
@@ -150,29 +152,37 @@ fn sign(
         })
         .collect();
     let session = records::sessions::insert(write.records, &fields, &doses, moment.now)?;
-    for dose in &doses {
-        records::lots::draw(
-            write.records,
-            dose.lot,
-            dose.volume,
-            session,
-            times.day,
-            moment.now,
-        )?;
+    for (lot, drawn) in drawn_by_lot(&request.doses) {
+        records::lots::draw(write.records, lot, drawn, session, times.day, moment.now)?;
         write.note(
             "lots",
-            dose.lot.0,
-            &serde_json::json!({ "session": session, "drawn": dose.volume }),
+            lot.0,
+            &json!({ "session": session, "drawn": drawn }),
         );
     }
     courses::advance(write, row, times.day)?;
     records::drafts::discard(write.records, &format!("session:{}", request.patient))?;
-    let page = super::read::page(&write.as_read(), SessionRef { session })?;
-    write.note("sessions", session.0, &page);
+    let signed = json!({
+        "patient": request.patient, "course": row.course, "number": fields.number, "screening": screening,
+        "started": request.started, "ended": request.ended, "zone": fields.zone.name(), "note": fields.note,
+        "doses": request.doses, "overrides": fields.overrides,
+    });
+    write.note("sessions", session.0, &signed);
     write.note(
         "patients",
         request.patient.0,
-        &serde_json::json!({ "session": session }),
+        &json!({ "session": session }),
     );
     Ok(SessionRef { session })
+}
+
+/// One movement for each lot, whatever the number of doses from it.
+fn drawn_by_lot(doses: &[DoseGiven]) -> BTreeMap<LotId, Millilitres> {
+    let mut drawn = BTreeMap::<LotId, Millilitres>::new();
+    for dose in doses {
+        let sum = drawn.entry(dose.lot).or_default();
+        // Each volume was checked against its field's limit: sixty of them cannot overflow.
+        *sum = sum.checked_add(dose.ml).unwrap_or(*sum);
+    }
+    drawn
 }
