@@ -95,7 +95,10 @@ pub fn pictures() -> Result<(), Trouble> {
     packages::ensure(Purpose::Test)?;
     page::build()?;
     page::install("tests")?;
-    stream(&mut command("cargo", &["build", "--locked", "-p", "host"]))?;
+    stream(&mut command(
+        "cargo",
+        &["build", "--locked", "--workspace", "--bin", "host"],
+    ))?;
     stream(&mut tests_script("pictures"))
 }
 

@@ -26,7 +26,10 @@ pub fn install(folder: &str) -> Result<(), Trouble> {
     if std::fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    let mut npm = command("npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let mut npm = command(
+        "npm",
+        &["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    );
     stream(npm.current_dir(&there)).map_err(|trouble| {
         trouble.mend("Is there a network? Packages come from registry.npmjs.org this once.")
     })?;

@@ -66,7 +66,12 @@ fn rust() -> Vec<Step> {
 
 fn stories() -> Vec<Step> {
     let mut stories = vec![
-        cargo("host build", 20, &["build", "--locked", "-p", "host"]),
+        // With the features of the whole workspace, as the tests were built: by itself it would compile half the tree again.
+        cargo(
+            "host build",
+            20,
+            &["build", "--locked", "--workspace", "--bin", "host"],
+        ),
         script("browser stories", 15, tests_script("screens")).needs(&["page build", "host build"]),
     ];
     if cfg!(target_os = "linux") {
