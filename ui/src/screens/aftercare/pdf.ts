@@ -1,4 +1,10 @@
-import { getDocument, GlobalWorkerOptions, TextLayer, type PDFDocumentProxy } from "pdfjs-dist";
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  TextLayer,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from "pdfjs-dist";
 import worker from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 
 GlobalWorkerOptions.workerSrc = worker;
@@ -8,7 +14,9 @@ export async function open(
   base64: string,
 ): Promise<{ pages: number; document: PDFDocumentProxy; close: () => Promise<void> }> {
   const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const task = getDocument({ data, useWasm: false, useWorkerFetch: false, enableXfa: false });
+  // Errors only: it warns on the console of every page that is left while it is still being read.
+  const verbosity = VerbosityLevel.ERRORS;
+  const task = getDocument({ data, useWasm: false, useWorkerFetch: false, enableXfa: false, verbosity });
   const document = await task.promise;
   return { pages: document.numPages, document, close: () => task.destroy() };
 }
