@@ -8,7 +8,7 @@ use clinical::{
     course::{self, GapVerdict},
     limits,
     lot::{self, LotRefusal},
-    treatment::{self, Dose, Severity},
+    treatment::{self, Dose, DoseFinding, Severity},
 };
 use records::{courses::CourseRow, lots::LotRow};
 
@@ -19,8 +19,9 @@ use crate::{
     moment::Write,
 };
 
-fn clinical_doses(doses: &[DoseGiven]) -> Vec<Dose> {
-    doses
+/// What the rules find about the doses: refusals for [`check_doses`], warnings for [`object_to_doses`].
+pub(super) fn dose_findings(write: &Write<'_>, doses: &[DoseGiven]) -> Vec<DoseFinding> {
+    let doses: Vec<_> = doses
         .iter()
         .map(|d| Dose {
             zone: d.zone,
@@ -29,13 +30,15 @@ fn clinical_doses(doses: &[DoseGiven]) -> Vec<Dose> {
             points: d.points,
             volume: d.ml,
         })
-        .collect()
+        .collect();
+    treatment::check_doses(write.moment.catalogue, &doses)
 }
 
 /// What no reason can mend: missing or impossible doses, unknown lots, more than a lot holds.
 pub(super) fn check_doses(
     write: &Write<'_>,
     doses: &[DoseGiven],
+    findings: &[DoseFinding],
     day: NaiveDate,
     check: &mut Check,
 ) -> Result<BTreeMap<LotId, LotRow>> {
@@ -81,7 +84,7 @@ pub(super) fn check_doses(
         }
         drawn.insert(dose.lot, after);
     }
-    for finding in treatment::check_doses(write.moment.catalogue, &clinical_doses(doses)) {
+    for finding in findings {
         let (Severity::Refuse, Some(i)) = (finding.severity, finding.index) else {
             continue;
         };
@@ -139,8 +142,8 @@ pub(super) fn object_to_day(
     }
 }
 
-pub(super) fn object_to_doses(write: &Write<'_>, doses: &[DoseGiven], objections: &mut Objections) {
-    for finding in treatment::check_doses(write.moment.catalogue, &clinical_doses(doses)) {
+pub(super) fn object_to_doses(findings: &[DoseFinding], objections: &mut Objections) {
+    for finding in findings {
         if finding.severity == Severity::Refuse {
             continue;
         }
@@ -153,7 +156,7 @@ pub(super) fn object_to_doses(write: &Write<'_>, doses: &[DoseGiven], objections
             "DOSE-POINT" => Problem::DosePoint,
             _ => Problem::DoseTotal,
         };
-        objections.unless_reason(finding.rule, field, problem, &limits::REASON);
+        objections.unless_reason(&finding.rule, field, problem, &limits::REASON);
     }
 }
 

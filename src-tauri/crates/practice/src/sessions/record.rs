@@ -15,7 +15,7 @@ use serde_json::json;
 
 use super::{
     DoseGiven, SessionRecord, SessionRef,
-    objections::{check_doses, object_to_day, object_to_doses, object_to_lots},
+    objections::{check_doses, dose_findings, object_to_day, object_to_doses, object_to_lots},
 };
 use crate::{
     check::{Check, Objections},
@@ -53,7 +53,8 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
         "started",
         before_last(&row),
     );
-    let lots = check_doses(write, &request.doses, times.day, &mut check)?;
+    let findings = dose_findings(write, &request.doses);
+    let lots = check_doses(write, &request.doses, &findings, times.day, &mut check)?;
     check.finish()?;
 
     let mut objections = Objections::default();
@@ -65,7 +66,7 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
         &mut objections,
     )?;
     object_to_day(write, &row, times.day, &mut objections);
-    object_to_doses(write, &request.doses, &mut objections);
+    object_to_doses(&findings, &mut objections);
     object_to_lots(&request.doses, &lots, times.day, &mut objections);
     let reasons = objections.settle(&request.overrides)?;
 

@@ -1,4 +1,4 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     LotId, PatientId, SessionId,
     side_effect::{self, SideEffectKind},
@@ -14,7 +14,8 @@ use crate::{error::Result, moment::Read, operations::Nothing, patients};
 /// No list is longer than this; older closed ones are on their patients' pages.
 const LIST_MOST: u32 = 500;
 
-fn located(read: &Read<'_>, session: SessionId) -> Result<Option<LocatedSession>> {
+/// A session with its lots, and its day.
+fn located(read: &Read<'_>, session: SessionId) -> Result<Option<(LocatedSession, NaiveDate)>> {
     let Some(row) = records::sessions::read(read.records, session)? else {
         return Ok(None);
     };
@@ -31,12 +32,13 @@ fn located(read: &Read<'_>, session: SessionId) -> Result<Option<LocatedSession>
     let ended = wall::wall(row.fields.zone, row.fields.ended_at)
         .format(crate::moment::WALL)
         .to_string();
-    Ok(Some(LocatedSession {
+    let found = LocatedSession {
         session,
         number: row.fields.number,
         ended,
         lots,
-    }))
+    };
+    Ok(Some((found, row.fields.day)))
 }
 
 pub(super) fn session_before(
@@ -61,10 +63,7 @@ pub(super) fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         .map(|session| located(read, session))
         .transpose()?
         .flatten();
-    let session_day = match fields.session {
-        Some(session) => records::sessions::read(read.records, session)?.map(|row| row.fields.day),
-        None => None,
-    };
+    let (session, session_day) = session.unzip();
     let kind = read.moment.catalogue.side_effect(&fields.effect);
     let follow_ups = records::side_effects::follow_ups(read.records, kept.side_effect)?
         .into_iter()
@@ -153,6 +152,7 @@ pub fn locate(read: &Read<'_>, request: Locate) -> Result<Located> {
         session: session
             .map(|session| located(read, session))
             .transpose()?
-            .flatten(),
+            .flatten()
+            .map(|(found, _)| found),
     })
 }
