@@ -27,7 +27,8 @@ export function setup(hands) {
       await hands.fill(say('setup-clinic-urgent'), clinic.urgent)
       await hands.fill(say('setup-practitioner-name'), practitioner.name)
       await hands.fill(say('setup-practitioner-licence'), practitioner.licence)
-      await hands.seek(say('setup-zone'), zone)
+      // The list shows a zone's words: “America/New York” for America/New_York.
+      await hands.seek(say('setup-zone'), zone, zone.replaceAll('_', ' '))
       await hands.fill(say('setup-passphrase'), passphrase)
       await hands.fill(say('setup-passphrase-again'), passphrase)
     },
