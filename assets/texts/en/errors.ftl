@@ -65,3 +65,5 @@ error-not-saved = The file could not be written there. Choose another place.
 error-unavailable = This cannot be done on this system. Save the sheet as a file and print it from there.
 error-bad-request = This version does not understand that call. Nothing was changed.
 error-unexpected = That did not work, and nothing was saved. Please try again.
+error-records-missing = Records are missing: the history once reached entry { $anchored }, but now ends at { $found }. Somebody may have put back an older copy, or part of the records was lost.
+error-anchor-lost = The file that guards against lost records (anchor.log) is missing or damaged, so nobody can say whether the latest records are all here.

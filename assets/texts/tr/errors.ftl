@@ -65,3 +65,5 @@ error-not-saved = Dosya oraya yazılamadı. Başka bir yer seçin.
 error-unavailable = Bu, bu sistemde yapılamıyor. Sayfayı dosya olarak kaydedip oradan yazdırın.
 error-bad-request = Bu sürüm o çağrıyı anlamıyor. Hiçbir şey değiştirilmedi.
 error-unexpected = Bu olmadı ve hiçbir şey kaydedilmedi. Lütfen yeniden deneyin.
+error-records-missing = Kayıtlar eksik: geçmiş daha önce { $anchored } numaralı girişe kadar ulaşmıştı, şimdi { $found } numarada bitiyor. Eski bir kopya geri konmuş veya kayıtların bir bölümü kaybolmuş olabilir.
+error-anchor-lost = Kayıp kayıtlara karşı koruyan dosya (anchor.log) eksik veya bozuk; son kayıtların hepsinin burada olup olmadığı söylenemiyor.

@@ -220,6 +220,7 @@ fn signed_sessions_and_the_ledger_cannot_be_rewritten() {
             at: flows::at("2026-11-23T12:00:00Z"),
             offset_minutes: 180,
             zone: "Europe/Istanbul".to_owned(),
+            anchored: false,
         };
         let written = vault.write(entry, move |w| w.execute(sql, vault::params![]).map(|_| ()));
         assert!(matches!(written, Err(vault::StoreError::Constraint(_))), "{sql}");

@@ -4,9 +4,258 @@
 export type Language = "en" | "tr" | "ar";
 
 /**
+ * `accounts.add`
+ */
+export type AccountAdd = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Licence number; needed for a practitioner.
+ */
+licence: string, 
+/**
+ * Practitioner or assistant.
+ */
+role: Role, 
+/**
+ * Their passphrase, which they type themselves.
+ */
+passphrase: string, 
+/**
+ * The passphrase of the one who asks, typed again.
+ */
+yours: string, };
+
+/**
+ * `accounts.change`: how an account stands on documents, and what it may.
+ */
+export type AccountChange = { 
+/**
+ * Which.
+ */
+account: bigint, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Licence number.
+ */
+licence: string, 
+/**
+ * Practitioner or assistant. The last practitioner stays one.
+ */
+role: Role, };
+
+/**
+ * `accounts.set_passphrase`: for somebody who forgot theirs.
+ */
+export type AccountPassphrase = { 
+/**
+ * Whose; not one's own.
+ */
+account: bigint, 
+/**
+ * The new one.
+ */
+passphrase: string, 
+/**
+ * The passphrase of the one who asks.
+ */
+yours: string, };
+
+/**
+ * `accounts.remove`
+ */
+export type AccountRemove = { 
+/**
+ * Which; not one's own.
+ */
+account: bigint, 
+/**
+ * The passphrase of the one who asks.
+ */
+yours: string, };
+
+/**
+ * Someone who may open the vault, or once might.
+ */
+export type AccountView = { 
+/**
+ * Its number.
+ */
+account: bigint, 
+/**
+ * Name as on documents and in the history.
+ */
+name: string, 
+/**
+ * Licence number; empty for an assistant.
+ */
+licence: string, 
+/**
+ * Practitioner or assistant.
+ */
+role: Role, 
+/**
+ * False once it was removed: its name stays in the history.
+ */
+active: boolean, 
+/**
+ * Whether there is a passphrase; false after a setting-up that was cut short.
+ */
+has_passphrase: boolean, 
+/**
+ * The one who asks.
+ */
+you: boolean, };
+
+/**
  * An answer. A blank is no answer at all: it is missing from [`Answers`].
  */
 export type Answer = "yes" | "no" | "unknown";
+
+/**
+ * In one glance, for Today and the Backups page.
+ */
+export type BackupHealth = { 
+/**
+ * The worst of what there is.
+ */
+tone: BackupTone, 
+/**
+ * One sentence: "Backup of 23 November opened: 1,204 patients, proven today."
+ */
+sentence: string, 
+/**
+ * What to do about it, when there is something.
+ */
+advice: string | null, };
+
+/**
+ * `backups.preview`, `backups.restore`
+ */
+export type BackupOpen = { 
+/**
+ * Where.
+ */
+place: PlaceKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * A practitioner's passphrase, or the recovery code, as it was on the day of the backup.
+ */
+passphrase: string, };
+
+/**
+ * A place.
+ */
+export type BackupPlaceView = { 
+/**
+ * Which.
+ */
+kind: PlaceKind, 
+/**
+ * The folder, as the system writes it.
+ */
+folder: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * The clinic's wall.
+ */
+last_at: string | null, };
+
+/**
+ * A backup by its name.
+ */
+export type BackupRef = { 
+/**
+ * Where.
+ */
+place: PlaceKind, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * How urgent it is.
+ */
+export type BackupTone = "ok" | "amber" | "red";
+
+/**
+ * A backup.
+ */
+export type BackupView = { 
+/**
+ * Where.
+ */
+place: PlaceKind, 
+/**
+ * Its name in the place.
+ */
+name: string, 
+/**
+ * The clinic's wall.
+ */
+made_at: string, 
+/**
+ * When it was last opened and compared; the clinic's wall.
+ */
+proven_at: string, 
+/**
+ * How many patients it holds.
+ */
+patients: bigint, 
+/**
+ * How many sessions.
+ */
+sessions: bigint, 
+/**
+ * The last entry of its history.
+ */
+entries: bigint, 
+/**
+ * Bytes.
+ */
+bytes: bigint, };
+
+/**
+ * `backups.choose_stick`, `backups.find`
+ */
+export type BackupsFound = { 
+/**
+ * False: the person closed the dialog.
+ */
+chosen: boolean, 
+/**
+ * What is there now.
+ */
+backups: Array<BackupView>, };
+
+/**
+ * The Backups page.
+ */
+export type BackupsPage = { 
+/**
+ * How it stands.
+ */
+health: BackupHealth, 
+/**
+ * This computer first.
+ */
+places: Array<BackupPlaceView>, 
+/**
+ * Newest first.
+ */
+backups: Array<BackupView>, };
 
 /**
  * An answer given before.
@@ -20,6 +269,35 @@ answer: Answer,
  * When it was given.
  */
 answered_on: string, };
+
+/**
+ * What `history.verify` found.
+ */
+export type ChainView = { 
+/**
+ * Every entry is as it was written.
+ */
+whole: boolean, 
+/**
+ * One sentence.
+ */
+sentence: string, 
+/**
+ * How many entries were followed.
+ */
+entries: bigint, 
+/**
+ * The first that is missing or changed.
+ */
+broken_at: bigint | null, 
+/**
+ * Twelve characters of the chain's end, to compare with paper: "8F3K-22QD-9MZ0".
+ */
+code: string, 
+/**
+ * The clinic's wall.
+ */
+at: string, };
 
 /**
  * The clinic as kept.
@@ -87,7 +365,7 @@ urgent_phone: string, };
 /**
  * What the page acts on. A variant exists when somebody consumes it.
  */
-export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
+export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
 
 /**
  * The days of a planned course.
@@ -576,6 +854,161 @@ export type Grade = number;
 export type HasCycles = "yes" | "no" | "unknown";
 
 /**
+ * A name for the filter.
+ */
+export type HistoryAccount = { 
+/**
+ * Its number.
+ */
+account: bigint, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * What one field was and is.
+ */
+export type HistoryChange = { 
+/**
+ * In plain words: "Phone".
+ */
+field: string, 
+/**
+ * As a person reads it.
+ */
+before: string | null, 
+/**
+ * As a person reads it.
+ */
+after: string | null, };
+
+/**
+ * One entry of the audit.
+ */
+export type HistoryEntry = { 
+/**
+ * Its place in the chain.
+ */
+sequence: bigint, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+at: string, 
+/**
+ * Who; "Anagen" for what the program does by itself.
+ */
+who: string, 
+/**
+ * "sessions.record"
+ */
+operation: string, 
+/**
+ * In plain words: "Session recorded".
+ */
+words: string, 
+/**
+ * What it was about, each with what changed.
+ */
+subjects: Array<HistorySubject>, };
+
+/**
+ * What of the history is wanted; everything given must fit.
+ */
+export type HistoryFilter = { 
+/**
+ * Everything of one patient: the record itself and its screenings, courses, sessions, side effects, drafts, readings.
+ */
+patient: PatientId | null, 
+/**
+ * With `id`: one record of another kind, as the notes call it ("lots").
+ */
+noun: string | null, 
+/**
+ * Its number.
+ */
+id: bigint | null, 
+/**
+ * By whom.
+ */
+account: bigint | null, 
+/**
+ * "sessions.record"
+ */
+operation: string | null, 
+/**
+ * From this day in the clinic.
+ */
+from: string | null, 
+/**
+ * To this day, included.
+ */
+to: string | null, 
+/**
+ * Without mere looking.
+ */
+changes_only: boolean, 
+/**
+ * Only entries before this one: the next page.
+ */
+before: bigint | null, };
+
+/**
+ * An operation for the filter.
+ */
+export type HistoryOperation = { 
+/**
+ * "sessions.record"
+ */
+operation: string, 
+/**
+ * "Session recorded", in the page's language.
+ */
+words: string, };
+
+/**
+ * A page of the history, newest first.
+ */
+export type HistoryPage = { 
+/**
+ * At most 50.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * Pass it as `before` for the next page.
+ */
+next: bigint | null, 
+/**
+ * What the filters offer: everybody who ever had an account.
+ */
+accounts: Array<HistoryAccount>, 
+/**
+ * What the filters offer: operation and its plain words.
+ */
+operations: Array<HistoryOperation>, };
+
+/**
+ * One record that an entry touched.
+ */
+export type HistorySubject = { 
+/**
+ * "sessions"
+ */
+noun: string, 
+/**
+ * Its number.
+ */
+id: bigint, 
+/**
+ * "Session", or the patient's name, or the lot's number: what a person calls it.
+ */
+name: string, 
+/**
+ * Field by field. At the first note of a record everything is `after`.
+ */
+changes: Array<HistoryChange>, };
+
+/**
  * An ingredient of the catalogue, to choose from.
  */
 export type IngredientView = { 
@@ -940,6 +1373,62 @@ rule: string,
 reason: string, };
 
 /**
+ * `passphrase.judge`
+ */
+export type PassphraseAsked = { 
+/**
+ * As typed so far.
+ */
+passphrase: string, 
+/**
+ * What should not be in it: the clinic's and the person's name.
+ */
+known: Array<string>, };
+
+/**
+ * `passphrase.change`: one's own.
+ */
+export type PassphraseChange = { 
+/**
+ * The present one.
+ */
+present: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+/**
+ * How good a passphrase is, and why.
+ */
+export type PassphraseJudged = { 
+/**
+ * 0 (guessed at once) to 4 (very good).
+ */
+score: number, 
+/**
+ * Whether it would be accepted.
+ */
+accepted: boolean, 
+/**
+ * Why it is as it is, and what would better it, in the user's language; the most telling first.
+ */
+reasons: Array<string>, };
+
+/**
+ * `passphrase.suggest`: generated words.
+ */
+export type PassphraseSuggested = { 
+/**
+ * Words with spaces between.
+ */
+passphrase: string, 
+/**
+ * How many such there are, as bits.
+ */
+bits: number, };
+
+/**
  * `patients.change`
  */
 export type PatientChange = { 
@@ -1141,6 +1630,11 @@ gap_min_days: number,
 gap_max_days: number, };
 
 /**
+ * Where backups lie.
+ */
+export type PlaceKind = "here" | "stick" | "found";
+
+/**
  * `courses.plan`
  */
 export type PlanCourse = { 
@@ -1328,6 +1822,118 @@ source: string,
 mark: Mark, };
 
 /**
+ * `recovery.confirm`
+ */
+export type RecoveryConfirm = { 
+/**
+ * As typed from the sheet.
+ */
+code: string, };
+
+/**
+ * `recovery.issue`, `vault.recover` and the like ask again who it is.
+ */
+export type RecoveryIssue = { 
+/**
+ * One's own passphrase. Not needed while the set-up is not ended, just after the vault was created or recovered.
+ */
+passphrase: string | null, };
+
+/**
+ * A sheet to print. It opens nothing until it was typed back.
+ */
+export type RecoverySheet = { 
+/**
+ * As printed, in groups of four.
+ */
+code: string, 
+/**
+ * The sheet.
+ */
+document: Document, };
+
+/**
+ * `vault.rescue`
+ */
+export type RescueAsk = { 
+/**
+ * A practitioner's passphrase, or the recovery code.
+ */
+passphrase: string, };
+
+/**
+ * What a rescue did, in plain words.
+ */
+export type Rescued = { 
+/**
+ * Locked.
+ */
+status: VaultStatus, 
+/**
+ * One sentence for each thing, the most important first.
+ */
+report: Array<string>, 
+/**
+ * The folder in which the damaged vault lies now.
+ */
+set_aside: string, };
+
+/**
+ * A kind of record.
+ */
+export type RestoreCount = { 
+/**
+ * "Patients"
+ */
+words: string, 
+/**
+ * In the backup.
+ */
+backup: bigint, 
+/**
+ * Now; `None` when the present vault cannot be read.
+ */
+now: bigint | null, };
+
+/**
+ * What a restore would bring, and cost.
+ */
+export type RestorePreview = { 
+/**
+ * The clinic's wall.
+ */
+made_at: string, 
+/**
+ * The clinic's name in it.
+ */
+clinic_name: string, 
+/**
+ * What it holds and what there is now, kind by kind.
+ */
+counts: Array<RestoreCount>, 
+/**
+ * How many entries of the history came after it and would be lost; `None` when the present vault cannot be read.
+ */
+lost: bigint | null, 
+/**
+ * The last of them, in plain words, newest first, at most 10.
+ */
+lost_words: Array<string>, };
+
+/**
+ * `backups.restore`
+ */
+export type Restored = { 
+/**
+ * Locked: the passphrase of that day opens it.
+ */
+status: VaultStatus, 
+/**
+ * The folder in which the vault from before lies now, if there was one.
+ */
+set_aside: string | null, };
+
+/**
  * Who may do what; enforced on every operation.
  */
 export type Role = "visitor" | "assistant" | "practitioner";
@@ -1430,6 +2036,15 @@ overrides: Array<Override>,
  * The worst that is left after them.
  */
 effective: Verdict, };
+
+/**
+ * `security.change`
+ */
+export type Security = { 
+/**
+ * Locks after so many idle minutes, 1 to 60.
+ */
+idle_minutes: number, };
 
 /**
  * What the form for a session starts from.
@@ -1902,6 +2517,19 @@ language: Language,
 passphrase: string, };
 
 /**
+ * `vault.recover`
+ */
+export type VaultRecover = { 
+/**
+ * From the sheet.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+/**
  * Where the vault stands.
  */
 export type VaultState = "absent" | "locked" | "open";
@@ -1937,7 +2565,27 @@ practitioner_name: string | null,
 /**
  * The clinic's language.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * What the one who opened it may.
+ */
+role: Role | null, 
+/**
+ * Locks after so many idle minutes.
+ */
+idle_minutes: number | null, 
+/**
+ * The recovery sheet was not typed back yet: the set-up has not ended.
+ */
+recovery_pending: boolean, 
+/**
+ * Damage was found: nothing more is written, the way out is `vault.rescue`.
+ */
+damaged: boolean, 
+/**
+ * The computer's clock was behind the last entry by so many minutes when the vault was opened.
+ */
+clock_behind: number | null, };
 
 /**
  * `vault.unlock`
@@ -1946,7 +2594,11 @@ export type VaultUnlock = {
 /**
  * As typed.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * A practitioner has read that records are missing (`records_missing`, `anchor_lost`) and goes on; it is logged.
+ */
+accept_loss: boolean, };
 
 /**
  * What a screening amounts to, from best to worst: the greatest of its reasons.
@@ -1967,6 +2619,28 @@ from: string,
 to: string, };
 
 /**
+ * What long work is doing.
+ */
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing";
+
+/**
+ * `backups.work`: the long work under way, if there is any.
+ */
+export type WorkView = { 
+/**
+ * Which step.
+ */
+step: WorkStep, 
+/**
+ * Done so far, in the step's own unit.
+ */
+done: bigint, 
+/**
+ * Of so much; 0 while it is not known.
+ */
+total: bigint, };
+
+/**
  * A zone of the scalp. Left and right are the patient's.
  */
 export type Zone = "frontal" | "mid_scalp" | "vertex" | "temporal_left" | "temporal_right" | "occipital";
@@ -1978,6 +2652,35 @@ export interface Operations {
   "vault.create": { request: VaultCreate; response: VaultStatus; kind: "write" };
   "vault.unlock": { request: VaultUnlock; response: VaultStatus; kind: "write" };
   "vault.lock": { request: Nothing; response: VaultStatus; kind: "write" };
+  "vault.recover": { request: VaultRecover; response: VaultStatus; kind: "write" };
+  "vault.rescue": { request: RescueAsk; response: Rescued; kind: "write" };
+  "passphrase.judge": { request: PassphraseAsked; response: PassphraseJudged; kind: "read" };
+  "passphrase.suggest": { request: Nothing; response: PassphraseSuggested; kind: "read" };
+  "passphrase.change": { request: PassphraseChange; response: Nothing; kind: "write" };
+  "recovery.issue": { request: RecoveryIssue; response: RecoverySheet; kind: "write" };
+  "recovery.print": { request: Nothing; response: PrintResult; kind: "read" };
+  "recovery.save": { request: Nothing; response: SaveResult; kind: "read" };
+  "recovery.confirm": { request: RecoveryConfirm; response: VaultStatus; kind: "write" };
+  "accounts.list": { request: Nothing; response: Array<AccountView>; kind: "read" };
+  "accounts.add": { request: AccountAdd; response: AccountView; kind: "write" };
+  "accounts.change": { request: AccountChange; response: AccountView; kind: "write" };
+  "accounts.remove": { request: AccountRemove; response: Nothing; kind: "write" };
+  "accounts.set_passphrase": { request: AccountPassphrase; response: Nothing; kind: "write" };
+  "security.change": { request: Security; response: Security; kind: "write" };
+  "backups.read": { request: Nothing; response: BackupsPage; kind: "read" };
+  "backups.make": { request: Nothing; response: BackupsPage; kind: "write" };
+  "backups.work": { request: Nothing; response: WorkView | null; kind: "read" };
+  "backups.cancel": { request: Nothing; response: Nothing; kind: "write" };
+  "backups.prove": { request: BackupRef; response: BackupsPage; kind: "write" };
+  "backups.choose_stick": { request: Nothing; response: BackupsFound; kind: "write" };
+  "backups.forget_stick": { request: Nothing; response: BackupsPage; kind: "write" };
+  "backups.known": { request: Nothing; response: BackupsFound; kind: "read" };
+  "backups.find": { request: Nothing; response: BackupsFound; kind: "read" };
+  "backups.preview": { request: BackupOpen; response: RestorePreview; kind: "read" };
+  "backups.restore": { request: BackupOpen; response: Restored; kind: "write" };
+  "history.list": { request: HistoryFilter; response: HistoryPage; kind: "read" };
+  "history.export": { request: HistoryFilter; response: SaveResult; kind: "read" };
+  "history.verify": { request: Nothing; response: ChainView; kind: "read" };
   "clinic.read": { request: Nothing; response: Clinic; kind: "read" };
   "clinic.change": { request: ClinicChange; response: Clinic; kind: "write" };
   "today.read": { request: Nothing; response: Today; kind: "read" };
@@ -2020,6 +2723,22 @@ export const WRITES: readonly string[] = [
   "vault.create",
   "vault.unlock",
   "vault.lock",
+  "vault.recover",
+  "vault.rescue",
+  "passphrase.change",
+  "recovery.issue",
+  "recovery.confirm",
+  "accounts.add",
+  "accounts.change",
+  "accounts.remove",
+  "accounts.set_passphrase",
+  "security.change",
+  "backups.make",
+  "backups.cancel",
+  "backups.prove",
+  "backups.choose_stick",
+  "backups.forget_stick",
+  "backups.restore",
   "clinic.change",
   "patients.register",
   "patients.change",

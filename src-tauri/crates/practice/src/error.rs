@@ -32,6 +32,16 @@ pub enum Code {
     NewerVault,
     /// The vault cannot be read as it is.
     Damaged,
+    /// Records are missing against what the anchor remembers: lost, or put back to an older state.
+    RecordsMissing,
+    /// The anchor itself is gone: whether records are missing cannot be said.
+    AnchorLost,
+    /// The account was removed.
+    AccountRemoved,
+    /// The person stopped it; nothing was left behind.
+    Cancelled,
+    /// The backup's place is not there.
+    PlaceMissing,
     /// The disk is full; nothing was written.
     DiskFull,
     /// The folder cannot be written to.
@@ -102,6 +112,8 @@ pub enum Problem {
     AlreadyOpen,
     NewerVault { needed: i64 },
     Damaged,
+    RecordsMissing { anchored: i64, found: i64 },
+    AnchorLost,
     DiskFull,
     ReadOnly,
     NoPrinter,
@@ -219,6 +231,14 @@ impl From<OpenError> for Error {
             OpenError::DamagedHeader | OpenError::Damaged | OpenError::UnsafeKdf => {
                 Error::plain(Code::Damaged, Problem::Damaged)
             }
+            OpenError::RolledBack { anchored, found } => Error::plain(
+                Code::RecordsMissing,
+                Problem::RecordsMissing {
+                    anchored: i64::try_from(anchored).unwrap_or(i64::MAX),
+                    found: i64::try_from(found).unwrap_or(i64::MAX),
+                },
+            ),
+            OpenError::AnchorLost => Error::plain(Code::AnchorLost, Problem::AnchorLost),
             OpenError::Store(store) => store.into(),
             other => {
                 tracing::warn!(error = %other, "the vault did not open");

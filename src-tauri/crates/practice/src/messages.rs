@@ -67,6 +67,10 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::AlreadyOpen => errors::already_open(l),
         Problem::NewerVault { needed } => errors::newer_vault(l, &needed.to_string()),
         Problem::Damaged => errors::damaged(l),
+        Problem::RecordsMissing { anchored, found } => {
+            errors::records_missing(l, &anchored.to_string(), &found.to_string())
+        }
+        Problem::AnchorLost => errors::anchor_lost(l),
         Problem::DiskFull => errors::disk_full(l),
         Problem::ReadOnly => errors::read_only(l),
         Problem::NoPrinter => errors::no_printer(l),

@@ -7,13 +7,13 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    aftercare, clinic, courses,
+    accounts, aftercare, backups, clinic, courses,
     door::{self, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
-    lots,
+    history, lots,
     moment::{Read, Role, Write},
-    patients, products, screening, sessions, side_effects, today,
+    patients, products, recovery, screening, security, sessions, side_effects, today,
 };
 
 /// A request or answer without content.
@@ -116,6 +116,8 @@ fn answered(response: impl Serialize) -> Result<Value> {
 const ANYONE: &[Role] = &[Role::Visitor, Role::Assistant, Role::Practitioner];
 const STAFF: &[Role] = &[Role::Assistant, Role::Practitioner];
 const PRACTITIONER: &[Role] = &[Role::Practitioner];
+/// What must also be possible when the vault does not open, and then asks for a practitioner's passphrase itself.
+const PRACTITIONER_OR_LOCKED: &[Role] = &[Role::Visitor, Role::Practitioner];
 
 macro_rules! run {
     (door, $function:path) => {
@@ -154,6 +156,35 @@ operations! {
     "vault.create"            Write door  ANYONE:       door::create, door::VaultCreate => door::VaultStatus;
     "vault.unlock"            Write door  ANYONE:       door::unlock, door::VaultUnlock => door::VaultStatus;
     "vault.lock"              Write door  ANYONE:       door::lock_vault, Nothing => door::VaultStatus;
+    "vault.recover"           Write door  ANYONE:       recovery::recover, recovery::VaultRecover => door::VaultStatus;
+    "vault.rescue"            Write door  PRACTITIONER_OR_LOCKED: backups::rescue, backups::RescueAsk => backups::Rescued;
+    "passphrase.judge"        Read  door  ANYONE:       recovery::judge, recovery::PassphraseAsked => recovery::PassphraseJudged;
+    "passphrase.suggest"      Read  door  ANYONE:       recovery::suggest, Nothing => recovery::PassphraseSuggested;
+    "passphrase.change"       Write door  STAFF:        accounts::change_passphrase, accounts::PassphraseChange => Nothing;
+    "recovery.issue"          Write door  PRACTITIONER: recovery::issue, recovery::RecoveryIssue => recovery::RecoverySheet;
+    "recovery.print"          Read  door  PRACTITIONER: recovery::print, Nothing => aftercare::PrintResult;
+    "recovery.save"           Read  door  PRACTITIONER: recovery::save, Nothing => aftercare::SaveResult;
+    "recovery.confirm"        Write door  PRACTITIONER: recovery::confirm, recovery::RecoveryConfirm => door::VaultStatus;
+    "accounts.list"           Read  read  PRACTITIONER: accounts::list, Nothing => Vec<accounts::AccountView>;
+    "accounts.add"            Write door  PRACTITIONER: accounts::add, accounts::AccountAdd => accounts::AccountView;
+    "accounts.change"         Write write PRACTITIONER: accounts::change, accounts::AccountChange => accounts::AccountView;
+    "accounts.remove"         Write door  PRACTITIONER: accounts::remove, accounts::AccountRemove => Nothing;
+    "accounts.set_passphrase" Write door  PRACTITIONER: accounts::set_passphrase, accounts::AccountPassphrase => Nothing;
+    "security.change"         Write write PRACTITIONER: security::change, security::Security => security::Security;
+    "backups.read"            Read  door  STAFF:        backups::page, Nothing => backups::BackupsPage;
+    "backups.make"            Write door  STAFF:        backups::make, Nothing => backups::BackupsPage;
+    "backups.work"            Read  door  ANYONE:       backups::work, Nothing => Option<backups::WorkView>;
+    "backups.cancel"          Write door  ANYONE:       backups::cancel, Nothing => Nothing;
+    "backups.prove"           Write door  STAFF:        backups::prove, backups::BackupRef => backups::BackupsPage;
+    "backups.choose_stick"    Write door  PRACTITIONER: backups::choose_stick, Nothing => backups::BackupsFound;
+    "backups.forget_stick"    Write door  PRACTITIONER: backups::forget_stick, Nothing => backups::BackupsPage;
+    "backups.known"           Read  door  PRACTITIONER_OR_LOCKED: backups::known, Nothing => backups::BackupsFound;
+    "backups.find"            Read  door  PRACTITIONER_OR_LOCKED: backups::find, Nothing => backups::BackupsFound;
+    "backups.preview"         Read  door  PRACTITIONER_OR_LOCKED: backups::preview, backups::BackupOpen => backups::RestorePreview;
+    "backups.restore"         Write door  PRACTITIONER_OR_LOCKED: backups::restore, backups::BackupOpen => backups::Restored;
+    "history.list"            Read  read  PRACTITIONER: history::list, history::HistoryFilter => history::HistoryPage;
+    "history.export"          Read  door  PRACTITIONER: history::export, history::HistoryFilter => aftercare::SaveResult;
+    "history.verify"          Read  door  PRACTITIONER: history::verify, Nothing => history::ChainView;
     "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
     "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
     "today.read"              Read  read  STAFF:        today::page, Nothing => today::Today;

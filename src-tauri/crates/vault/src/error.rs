@@ -33,6 +33,17 @@ pub enum OpenError {
     /// The header asks for a key derivation weaker than the floor or dearer than the ceiling.
     #[error("the vault's header asks for an unsafe key derivation")]
     UnsafeKdf,
+    /// The anchor knows of entries that the chain has not: records were lost, or the database was put back to an older state.
+    #[error("records are missing: entry {anchored} was there, the last one now is {found}")]
+    RolledBack {
+        /// The entry that the anchor remembers.
+        anchored: u64,
+        /// The last entry that is there.
+        found: u64,
+    },
+    /// `anchor.log` is missing or holds no whole record.
+    #[error("the vault's anchor is missing or damaged")]
+    AnchorLost,
     /// The file system refused.
     #[error("the vault's files could not be read or written")]
     Io(#[from] std::io::Error),

@@ -17,6 +17,7 @@
 //! next opening. Messages hold no path, no key, no SQL.
 
 mod audit;
+pub mod backup;
 #[cfg(feature = "bench")]
 pub mod bench;
 mod connect;
@@ -26,7 +27,12 @@ mod files;
 mod header;
 mod key;
 mod open;
+mod photos;
 mod read;
+mod recovery;
+pub mod rescue;
+pub mod restore;
+mod slots;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -34,8 +40,10 @@ mod write;
 pub use audit::ChainReport;
 pub use error::{ConstraintKind, OpenError, StoreError};
 pub use key::Kdf;
-pub use open::{Migration, Vault};
+pub use open::{Migration, Opening, Trust, Unlock, Vault};
+pub use photos::{Photo, PhotoError};
 pub use read::Reader;
+pub use recovery::{RecoveryCode, RecoveryCodeError};
 pub use write::{NewEntry, Writer, Written};
 
 pub use rusqlite::types::{

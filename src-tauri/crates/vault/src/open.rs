@@ -33,6 +33,37 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
+/// What opens a vault.
+#[derive(Clone, Copy)]
+pub enum Unlock<'a> {
+    /// A person's passphrase.
+    Passphrase(&'a SecretString),
+    /// The code from the recovery sheet.
+    Recovery(&'a crate::recovery::RecoveryCode),
+}
+
+/// What to do when the anchor says that records are missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// Refuse to open: [`OpenError::RolledBack`], [`OpenError::AnchorLost`].
+    Strict,
+    /// A person has read what is missing and goes on; the anchor begins anew at what is there. The caller logs it.
+    AcceptLoss,
+}
+
+/// How a vault is opened.
+#[derive(Clone, Copy)]
+pub struct Opening<'a> {
+    /// The schema's steps.
+    pub migrations: &'static [Migration],
+    /// Strict, save when a person decided otherwise.
+    pub trust: Trust,
+    /// Where the backup goes that is made before a migration.
+    pub backups: &'a Path,
+    /// Now.
+    pub at: chrono::DateTime<chrono::Utc>,
+}
+
 /// An open vault. Dropping it closes it as [`Vault::close`] does.
 pub struct Vault {
     pub(crate) shared: Arc<Shared>,
@@ -114,6 +145,22 @@ impl Vault {
             files::rename(&built, &path)?;
         }
         Self::open_database(dir, pair.newest.vault, &data_key, migrations, lock)
+    }
+
+    /// Opens the vault in `dir`: finishes a restore that was cut, reads the header, mends a torn copy, compares the anchor with the chain's
+    /// end, makes a backup before a migration, and brings the schema up to date.
+    ///
+    /// # Errors
+    /// Any [`OpenError`] but `AlreadyExists`. Nothing is erased, whatever the error.
+    pub fn open_with(
+        dir: &Path,
+        unlock: Unlock<'_>,
+        opening: Opening<'_>,
+    ) -> Result<Self, OpenError> {
+        match unlock {
+            Unlock::Passphrase(passphrase) => Self::open(dir, passphrase, opening.migrations),
+            Unlock::Recovery(_) => Err(OpenError::WrongPassphrase),
+        }
     }
 
     fn open_database(

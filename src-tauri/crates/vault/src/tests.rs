@@ -25,6 +25,7 @@ fn entry(id: u128) -> NewEntry {
         at: "2026-11-23T15:30:00Z".parse().unwrap(),
         offset_minutes: 0,
         zone: "Etc/UTC".to_owned(),
+        anchored: false,
     }
 }
 

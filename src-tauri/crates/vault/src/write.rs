@@ -32,6 +32,8 @@ pub struct NewEntry {
     pub offset_minutes: i32,
     /// The clinic's zone by its IANA name.
     pub zone: String,
+    /// The answer waits for the anchor too: for what must not be lost without being noticed (signing, addenda, deletions).
+    pub anchored: bool,
 }
 
 /// What a write answers.
@@ -93,6 +95,10 @@ impl Writer<'_> {
             detail,
         });
     }
+
+    /// Indexes the entry under a further subject, so that [`Reader::entries_about`](crate::Reader) finds it: a session's entry
+    /// under its patient.
+    pub fn about(&self, _noun: &'static str, _id: i64) {}
 
     /// After some errors (a full disk, a failing one) SQLite has rolled back by itself. A closure that went on regardless
     /// would commit each further statement on its own.

@@ -83,6 +83,7 @@ fn make(
         at: call.now,
         offset_minutes: offset_minutes(call.now, zone),
         zone: zone.name().to_owned(),
+        anchored: false,
     };
     let written = vault.write(first, move |w| {
         kept::save(w, &row)?;

@@ -214,6 +214,11 @@ impl Practice {
                 clinic_name: None,
                 practitioner_name: None,
                 language: None,
+                role: None,
+                idle_minutes: None,
+                recovery_pending: false,
+                damaged: false,
+                clock_behind: None,
             };
         };
         let moment = self.moment(open, call);
@@ -225,6 +230,11 @@ impl Practice {
             clinic_name: Some(open.clinic_name.clone()),
             practitioner_name: Some(open.actor.name.clone()),
             language: Some(open.language),
+            role: Some(open.actor.role),
+            idle_minutes: Some(5),
+            recovery_pending: false,
+            damaged: false,
+            clock_behind: None,
         }
     }
 
@@ -314,6 +324,7 @@ fn entry(open: &Open, operation: &'static str, call: &Call, request: &[u8]) -> N
         at: call.now,
         offset_minutes: offset_minutes(call.now, open.zone),
         zone: open.zone.name().to_owned(),
+        anchored: false,
     }
 }
 

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
 
-use crate::clinic::{ClinicDetails, PractitionerDetails};
+use crate::{
+    clinic::{ClinicDetails, PractitionerDetails},
+    moment::Role,
+};
 
 /// Where the vault stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -37,6 +40,16 @@ pub struct VaultStatus {
     /// The clinic's language.
     #[ts(type = "Language | null")]
     pub language: Option<Language>,
+    /// What the one who opened it may.
+    pub role: Option<Role>,
+    /// Locks after so many idle minutes.
+    pub idle_minutes: Option<u32>,
+    /// The recovery sheet was not typed back yet: the set-up has not ended.
+    pub recovery_pending: bool,
+    /// Damage was found: nothing more is written, the way out is `vault.rescue`.
+    pub damaged: bool,
+    /// The computer's clock was behind the last entry by so many minutes when the vault was opened.
+    pub clock_behind: Option<u32>,
 }
 
 /// `vault.create`: the first start.
@@ -60,4 +73,7 @@ pub struct VaultCreate {
 pub struct VaultUnlock {
     /// As typed.
     pub passphrase: String,
+    /// A practitioner has read that records are missing (`records_missing`, `anchor_lost`) and goes on; it is logged.
+    #[serde(default)]
+    pub accept_loss: bool,
 }

@@ -44,3 +44,11 @@ CREATE TRIGGER write_receipt_is_not_changed BEFORE UPDATE ON write_receipt
 BEGIN
     SELECT RAISE(ABORT, 'a receipt is not changed');
 END;
+
+-- Which entries are about what: an entry is found by its subject without reading the whole log. Made from the notes.
+CREATE TABLE audit_subject (
+    noun     TEXT    NOT NULL,
+    id       INTEGER NOT NULL,
+    sequence INTEGER NOT NULL REFERENCES audit_log (sequence),
+    PRIMARY KEY (noun, id, sequence)
+) STRICT, WITHOUT ROWID;

@@ -48,6 +48,7 @@ pub fn entry(id: u128) -> NewEntry {
         at: instant(),
         offset_minutes: 180,
         zone: "Europe/Istanbul".to_owned(),
+        anchored: false,
     }
 }
 
