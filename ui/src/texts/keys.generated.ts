@@ -92,6 +92,7 @@ export interface Keys {
   "backups-page-column-difference": undefined;
   "backups-page-column-kind": undefined;
   "backups-page-column-now": undefined;
+  "backups-page-column-proven": undefined;
   "backups-page-confirm-go": undefined;
   "backups-page-confirm-lost": { count: Value };
   "backups-page-confirm-text": { when: Value };
