@@ -139,6 +139,11 @@ impl Lab {
         done == 0 || self.until.get().is_none_or(|until| Instant::now() < until)
     }
 
+    /// When the present row has to end.
+    pub fn until(&self) -> Option<Instant> {
+        self.until.get()
+    }
+
     /// The random choices of a row.
     pub fn random(&self, row: &str) -> Rng {
         let mixed = row.bytes().fold(self.seed, |mixed, byte| {

@@ -28,7 +28,10 @@ impl std::fmt::Display for Step {
 pub fn list(log: &Path, words: &[&dyn AsArgument]) -> Result<Vec<Step>, Stop> {
     process::needs("strace")?;
     let mut strace = Command::new("strace");
-    strace.arg("-o").arg(log).args(["-e", &format!("trace={CALLS}")]);
+    strace
+        .arg("-o")
+        .arg(log)
+        .args(["-e", &format!("trace={CALLS}")]);
     let mut victim = traced(strace, words)?;
     victim.end()?;
     if victim.last("done").is_none() {
@@ -80,7 +83,11 @@ pub fn killed_at(step: &Step, words: &[&dyn AsArgument]) -> Result<Victim, Stop>
 }
 
 /// Runs the victim with the n-th sync of each of its threads failing, or every one from then on.
-pub fn failing_sync(number: u64, for_good: bool, words: &[&dyn AsArgument]) -> Result<Victim, Stop> {
+pub fn failing_sync(
+    number: u64,
+    for_good: bool,
+    words: &[&dyn AsArgument],
+) -> Result<Victim, Stop> {
     process::needs("strace")?;
     let mut strace = Command::new("strace");
     strace.args(["-f", "-o", "/dev/null", "-e", "trace=fsync,fdatasync"]);

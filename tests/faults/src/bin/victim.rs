@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match *words.as_slice() {
         ["write", dir, seed, limit] => write(Path::new(dir), number(seed), number(limit)),
-        ["bare", dir, seed, synchronous, batch, hasty] => {
+        ["bare", dir, seed, synchronous, batch, hasty, limit] => {
             let synchronous = match synchronous {
                 "NORMAL" => "NORMAL",
                 "OFF" => "OFF",
@@ -28,7 +28,8 @@ fn main() -> ExitCode {
                 batch: number(batch) as i64,
                 hasty: hasty == "hasty",
             };
-            write_bare(Path::new(dir), number(seed), habit).map_err(|error| error.to_string())
+            write_bare(Path::new(dir), number(seed), habit, number(limit) as i64)
+                .map_err(|error| error.to_string())
         }
         ["passphrases", dir, now] => passphrases(Path::new(dir), now),
         ["passphrase", dir] => passphrase_once(Path::new(dir)),
@@ -97,11 +98,11 @@ fn write(dir: &Path, seed: u64, limit: u64) -> Result<(), String> {
     Ok(())
 }
 
-fn write_bare(dir: &Path, seed: u64, habit: Habit) -> rusqlite::Result<()> {
+fn write_bare(dir: &Path, seed: u64, habit: Habit, limit: i64) -> rusqlite::Result<()> {
     let connection = bare::open(dir, habit.synchronous)?;
     let mut n = bare::last_whole(&connection, seed)?;
     say(&format!("have {n}"));
-    loop {
+    while limit == 0 || n < limit {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         let first = n + 1;
         for _ in 0..habit.batch {
@@ -120,6 +121,7 @@ fn write_bare(dir: &Path, seed: u64, habit: Habit) -> rusqlite::Result<()> {
             }
         }
     }
+    Ok(())
 }
 
 /// Changes the passphrase to and fro until it is stopped; says which one holds.

@@ -25,14 +25,19 @@ pub fn random(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         }
         let said = |error: BackupError| Stop::Broken(format!("{error:?}"));
         vault.claim(&place).map_err(said)?;
-        let made = vault.back_up(&place, store::later(5), &Unwatched).map_err(said)?;
+        let made = vault
+            .back_up(&place, store::later(5), &Unwatched)
+            .map_err(said)?;
         let chain = vault.verify_chain()?;
         let counted = ["note", "partner"].map(|table| made.manifest.tables.get(table).copied());
         let expected = Some(rows.unsigned_abs());
         tally.count(if counted != [expected, expected] {
             Err(format!("{rows} rows, but the manifest counts {counted:?}"))
         } else if made.manifest.sequence != chain.entries {
-            Err(format!("the manifest's head is {}, the chain's {chain:?}", made.manifest.sequence))
+            Err(format!(
+                "the manifest's head is {}, the chain's {chain:?}",
+                made.manifest.sequence
+            ))
         } else {
             backup_holds(&place, &made.name, &folder.join("scratch"), seed, rows)
         });
@@ -54,6 +59,9 @@ pub fn random(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     }
     tally.note(format!("{total} rows in all"));
     let (tried, lost) = control;
-    tally.control(lost > 0, format!("{lost} of {tried} copies of the open database file alone lacked rows"));
+    tally.control(
+        lost > 0,
+        format!("{lost} of {tried} copies of the open database file alone lacked rows"),
+    );
     Ok(tally)
 }

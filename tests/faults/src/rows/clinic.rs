@@ -77,19 +77,26 @@ impl Clinic {
     /// The numbers of all patients.
     pub fn patients(&self) -> Result<Vec<i64>, String> {
         let rows = self.list("patients.search", json!({ "query": "", "limit": 200 }))?;
-        Ok(rows.iter().filter_map(|row| row["patient"].as_i64()).collect())
+        Ok(rows
+            .iter()
+            .filter_map(|row| row["patient"].as_i64())
+            .collect())
     }
 
     fn answers(&self, patient: i64) -> Result<Value, String> {
         let form = self.ask("screening.ask", json!({ "patient": patient }))?;
         let asked = form["questions"].as_array().cloned().unwrap_or_default();
         let no = |question: &Value| Some((question["id"].as_str()?.to_owned(), json!("no")));
-        Ok(Value::Object(asked.iter().filter_map(no).collect::<Map<_, _>>()))
+        Ok(Value::Object(
+            asked.iter().filter_map(no).collect::<Map<_, _>>(),
+        ))
     }
 
     fn wall(&self, minutes: i64) -> String {
         let at = self.now + chrono::TimeDelta::minutes(minutes);
-        at.with_timezone(&demo::ZONE).format("%Y-%m-%dT%H:%M").to_string()
+        at.with_timezone(&demo::ZONE)
+            .format("%Y-%m-%dT%H:%M")
+            .to_string()
     }
 
     /// A request that this operation accepts now; `None` when the laboratory knows none.
@@ -111,12 +118,18 @@ impl Clinic {
                     .clone();
                 let number = new.as_i64().unwrap_or_default();
                 let answers = self.answers(number)?;
-                self.ask("screening.record", json!({ "patient": new, "answers": answers, "overrides": [] }))?;
+                self.ask(
+                    "screening.record",
+                    json!({ "patient": new, "answers": answers, "overrides": [] }),
+                )?;
                 json!({ "patient": new, "plan": { "protocol": "seed", "first_day": today, "sessions": 8, "gap_days": 14, "maintenance_months": 3 } })
             }
-            "courses.stop" => json!({ "course": self.running(&patients)?.1, "reason": format!("Moved away {marker}.") }),
+            "courses.stop" => {
+                json!({ "course": self.running(&patients)?.1, "reason": format!("Moved away {marker}.") })
+            }
             "products.add" => {
-                let ingredients = json!([{ "ingredient": "biotin", "name": null, "strength": "5 mg/ml" }]);
+                let ingredients =
+                    json!([{ "ingredient": "biotin", "name": null, "strength": "5 mg/ml" }]);
                 json!({ "name": marker, "maker": marker, "ingredients": ingredients })
             }
             "lots.receive" => {
@@ -142,8 +155,10 @@ impl Clinic {
                 }
                 request
             }
-            "side_effects.report" => json!({ "patient": patient, "effect": "redness", "grade": 1, "onset": self.wall(-120),
-                "hospitalised": false, "note": format!("Red {marker}") }),
+            "side_effects.report" => {
+                json!({ "patient": patient, "effect": "redness", "grade": 1, "onset": self.wall(-120),
+                "hospitalised": false, "note": format!("Red {marker}") })
+            }
             "side_effects.follow_up" => {
                 let open = self.list("side_effects.list", json!({ "open_only": true }))?;
                 json!({ "side_effect": open.first().ok_or("none open")?["side_effect"], "outcome": "ongoing",
@@ -160,7 +175,9 @@ impl Clinic {
             }
             "accounts.change" => {
                 let accounts = self.list("accounts.list", json!({}))?;
-                let other = accounts.iter().find(|a| a["you"] == false && a["active"] == true);
+                let other = accounts
+                    .iter()
+                    .find(|a| a["you"] == false && a["active"] == true);
                 let Some(other) = other else { return Ok(None) };
                 json!({ "account": other["account"], "name": marker, "licence": "", "role": "assistant" })
             }
@@ -173,7 +190,10 @@ impl Clinic {
     fn running(&self, patients: &[i64]) -> Result<(i64, i64), String> {
         for patient in patients {
             let page = self.ask("patients.read", json!({ "patient": patient }))?;
-            if let (Some(course), true) = (page["course"]["course"].as_i64(), page["course"]["stopped"].is_null()) {
+            if let (Some(course), true) = (
+                page["course"]["course"].as_i64(),
+                page["course"]["stopped"].is_null(),
+            ) {
                 return Ok((*patient, course));
             }
         }
@@ -193,7 +213,12 @@ impl Clinic {
 
     fn usable(&self) -> Result<Value, String> {
         let lots = self.list("lots.list", json!({}))?;
-        let most = |a: &&Value, b: &&Value| a["left"].as_f64().partial_cmp(&b["left"].as_f64()).unwrap_or(std::cmp::Ordering::Equal);
+        let most = |a: &&Value, b: &&Value| {
+            a["left"]
+                .as_f64()
+                .partial_cmp(&b["left"].as_f64())
+                .unwrap_or(std::cmp::Ordering::Equal)
+        };
         let lot = lots.iter().filter(|lot| lot["usable"] == true).max_by(most);
         Ok(lot.ok_or("no usable lot")?["lot"].clone())
     }
@@ -201,7 +226,9 @@ impl Clinic {
 
 /// The operations that write in one transaction of the writer.
 pub fn writing() -> impl Iterator<Item = &'static Operation> {
-    OPERATIONS.iter().filter(|operation| operation.kind == Kind::Write && matches!(operation.run, Run::Write(_)))
+    OPERATIONS
+        .iter()
+        .filter(|operation| operation.kind == Kind::Write && matches!(operation.run, Run::Write(_)))
 }
 
 fn short(marker: &str) -> String {

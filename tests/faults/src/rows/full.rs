@@ -40,11 +40,20 @@ pub fn rows(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
                 n += 1;
                 Ok(())
             }
-            (refused, again, goes_on) => Err(format!("{refused:?}, again {again:?}, with room again {:?}", goes_on.map(|w| w.value))),
+            (refused, again, goes_on) => Err(format!(
+                "{refused:?}, again {again:?}, with room again {:?}",
+                goes_on.map(|w| w.value)
+            )),
         };
-        let outcome = outcome.and_then(|()| store::rows(&vault, lab.seed)).and_then(|found| {
-            if found.last == n { Ok(()) } else { Err(format!("{n} rows were answered, {} are there", found.last)) }
-        });
+        let outcome = outcome
+            .and_then(|()| store::rows(&vault, lab.seed))
+            .and_then(|found| {
+                if found.last == n {
+                    Ok(())
+                } else {
+                    Err(format!("{n} rows were answered, {} are there", found.last))
+                }
+            });
         let broken = outcome.is_err();
         tally.count(outcome);
         if broken || tally.runs.is_multiple_of(10) {
@@ -52,13 +61,18 @@ pub fn rows(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
             vault = store::open(&dir, store::OLD, &store::FIRST)?;
             let found = store::look(&vault, lab.seed).map_err(Stop::Broken)?;
             if found.last != n {
-                tally.losses.push(format!("{n} rows were answered, {} are there after reopening", found.last));
+                tally.losses.push(format!(
+                    "{n} rows were answered, {} are there after reopening",
+                    found.last
+                ));
                 n = found.last;
             }
         }
     }
     vault.close();
-    tally.note(format!("{fitted} rows still fitted on the disks that were filling up"));
+    tally.note(format!(
+        "{fitted} rows still fitted on the disks that were filling up"
+    ));
     control(&mut tally, &disk)?;
     Ok(tally)
 }
@@ -82,10 +96,18 @@ fn control(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
 pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
     let disk = Disk::new(lab, "full-operations", Kind::Ext4, 192)?;
-    let clinic = Clinic::demo(&disk.path().join("vault"), 12, lab.seed).map_err(|_| Stop::Broken("no clinic".to_owned()))?;
+    let clinic = Clinic::demo(&disk.path().join("vault"), 12, lab.seed)
+        .map_err(|_| Stop::Broken("no clinic".to_owned()))?;
     let broken = Stop::Broken;
-    clinic.ask("drafts.save", json!({ "key": "kept", "content": { "note": "typed before" } })).map_err(broken)?;
-    clinic.ask("drafts.save", json!({ "key": "patient:1", "content": 1 })).map_err(Stop::Broken)?;
+    clinic
+        .ask(
+            "drafts.save",
+            json!({ "key": "kept", "content": { "note": "typed before" } }),
+        )
+        .map_err(broken)?;
+    clinic
+        .ask("drafts.save", json!({ "key": "patient:1", "content": 1 }))
+        .map_err(Stop::Broken)?;
     let names: Vec<_> = writing().map(|operation| operation.name).collect();
     let (mut unknown, mut round, mut fitted) = (Vec::new(), 0, 0);
     'rounds: loop {
@@ -109,12 +131,18 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
             let said = answer["error"]["message"].as_str().unwrap_or_default();
             let clear = answer["error"]["code"] == "disk_full" && said.len() > 10;
             fitted += u64::from(answer["ok"] != json!(null));
-            let kept = draft.as_ref().is_ok_and(|draft| draft["content"]["note"] == "typed before");
-            tally.count(if (clear || answer.get("ok").is_some()) && after.get("ok").is_some() && kept {
-                Ok(())
-            } else {
-                Err(format!("{name}: answered {answer}, with room {after}, the draft {draft:?}"))
-            });
+            let kept = draft
+                .as_ref()
+                .is_ok_and(|draft| draft["content"]["note"] == "typed before");
+            tally.count(
+                if (clear || answer.get("ok").is_some()) && after.get("ok").is_some() && kept {
+                    Ok(())
+                } else {
+                    Err(format!(
+                        "{name}: answered {answer}, with room {after}, the draft {draft:?}"
+                    ))
+                },
+            );
         }
         round += 1;
     }
@@ -123,11 +151,19 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     clinic.unlock().map_err(Stop::Broken)?;
     let after = clinic.patients().map_err(Stop::Broken)?.len();
     if before != after {
-        tally.losses.push(format!("{before} patients before locking, {after} after"));
+        tally
+            .losses
+            .push(format!("{before} patients before locking, {after} after"));
     }
-    tally.note(format!("{} operations in turn; {fitted} calls still fitted", names.len() - unknown.len()));
+    tally.note(format!(
+        "{} operations in turn; {fitted} calls still fitted",
+        names.len() - unknown.len()
+    ));
     if !unknown.is_empty() {
-        tally.note(format!("not played, for want of a request: {}", unknown.join(", ")));
+        tally.note(format!(
+            "not played, for want of a request: {}",
+            unknown.join(", ")
+        ));
     }
     control(&mut tally, &disk)?;
     Ok(tally)

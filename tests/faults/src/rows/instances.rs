@@ -21,7 +21,9 @@ pub fn twenty(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         tally.count(if (open, refused) == (1, 19) {
             Ok(())
         } else {
-            Err(format!("{open} opened it and {refused} were told that it is open"))
+            Err(format!(
+                "{open} opened it and {refused} were told that it is open"
+            ))
         });
         for victim in &mut victims {
             victim.end()?;
@@ -35,7 +37,10 @@ pub fn twenty(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let open = count(&[one, second.until("")], "open");
     first.end()?;
     second.end()?;
-    tally.control(open == 2, format!("with the lock's file taken away, {open} had it open"));
+    tally.control(
+        open == 2,
+        format!("with the lock's file taken away, {open} had it open"),
+    );
     Ok(tally)
 }
 

@@ -35,7 +35,13 @@ pub fn sync(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         let row = failed.and_then(|said| said.split(' ').next()?.parse().ok());
         let kept_nothing = victim.last("err ").is_some();
         let outcome = if named {
-            settled(&dir, lab.seed, victim.acknowledged().max(4), row, kept_nothing)
+            settled(
+                &dir,
+                lab.seed,
+                victim.acknowledged().max(4),
+                row,
+                kept_nothing,
+            )
         } else {
             Err(victim.said.join("; "))
         };
@@ -69,14 +75,22 @@ fn settled(
         };
     };
     if answered != row - 1 || last < answered || last > row {
-        return Err(format!("{answered} was answered, then {row} failed, and {last} is the last"));
+        return Err(format!(
+            "{answered} was answered, then {row} failed, and {last} is the last"
+        ));
     }
     if kept_nothing && last == row {
-        return Err(format!("row {row} was answered with an error, and it is there"));
+        return Err(format!(
+            "row {row} was answered with an error, and it is there"
+        ));
     }
-    let again = store::add(&vault, seed, row, false).map_err(|error: StoreError| format!("{error:?}"))?;
+    let again =
+        store::add(&vault, seed, row, false).map_err(|error: StoreError| format!("{error:?}"))?;
     if again.replayed != (last == row) {
-        return Err(format!("row {row} was {}there, and its repetition says otherwise", if last == row { "" } else { "not " }));
+        return Err(format!(
+            "row {row} was {}there, and its repetition says otherwise",
+            if last == row { "" } else { "not " }
+        ));
     }
     let after = store::look(&vault, seed)?;
     if after.last == row {
@@ -94,8 +108,15 @@ fn control(lab: &Lab, tally: &mut Tally) -> Result<(), Stop> {
         let _ = std::fs::remove_dir_all(&dir);
         std::fs::create_dir_all(&dir)?;
         drop(faults::bare::open(&dir, "FULL")?);
-        let words: [&dyn AsArgument; 6] =
-            [&"bare", &dir.as_path(), &3_u64, &"FULL", &1_u64, &"patient"];
+        let words: [&dyn AsArgument; 7] = [
+            &"bare",
+            &dir.as_path(),
+            &3_u64,
+            &"FULL",
+            &1_u64,
+            &"patient",
+            &ROWS,
+        ];
         let victim = failing_sync(number, false, &words)?;
         let Some(row) = victim.last("err ").and_then(|n| n.parse().ok()) else {
             continue;
@@ -105,6 +126,9 @@ fn control(lab: &Lab, tally: &mut Tally) -> Result<(), Stop> {
             break;
         }
     }
-    tally.control(found > 0, "without settling, a row answered with an error was there on reopening");
+    tally.control(
+        found > 0,
+        "without settling, a row answered with an error was there on reopening",
+    );
     Ok(())
 }

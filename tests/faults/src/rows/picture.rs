@@ -16,7 +16,11 @@ pub fn png(width: u32, height: u32) -> Vec<u8> {
 
 /// A header that promises more than any machine has, and hardly any data.
 pub fn bomb(width: u32, height: u32) -> Vec<u8> {
-    file(width, height, &[0x78, 0x01, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01])
+    file(
+        width,
+        height,
+        &[0x78, 0x01, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01],
+    )
 }
 
 fn file(width: u32, height: u32, data: &[u8]) -> Vec<u8> {
@@ -25,7 +29,11 @@ fn file(width: u32, height: u32, data: &[u8]) -> Vec<u8> {
     header.extend(width.to_be_bytes());
     header.extend(height.to_be_bytes());
     header.extend([8, 0, 0, 0, 0]);
-    for (kind, content) in [(b"IHDR", header.as_slice()), (b"IDAT", data), (b"IEND", &[])] {
+    for (kind, content) in [
+        (b"IHDR", header.as_slice()),
+        (b"IDAT", data),
+        (b"IEND", &[]),
+    ] {
         bytes.extend((content.len() as u32).to_be_bytes());
         let mut chunk = kind.to_vec();
         chunk.extend(content);
@@ -37,7 +45,9 @@ fn file(width: u32, height: u32, data: &[u8]) -> Vec<u8> {
 
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            (crc >> 1) ^ (0xEDB8_8320 & (crc & 1).wrapping_neg())
+        })
     })
 }
 

@@ -50,17 +50,14 @@ fn cut(lab: &Lab, wanted: u64, name: &str, kind: Kind, mib: u64) -> Result<Tally
     }
     let number = (tally.runs - 1) / CUTS_A_VAULT;
     let dir = disk.path().join(format!("vault-{number}"));
-    let mut victim = Victim::start(&[
-        &"write",
-        &dir.as_path(),
-        &(lab.seed ^ number),
-        &1_u64,
-    ])?;
+    let mut victim = Victim::start(&[&"write", &dir.as_path(), &(lab.seed ^ number), &1_u64])?;
     victim.end()?;
     if let Err(loss) = judge(&victim, &mut answered, &mut openings) {
         tally.losses.push(loss);
     }
-    tally.note(format!("{openings} openings after a cut looked at every row"));
+    tally.note(format!(
+        "{openings} openings after a cut looked at every row"
+    ));
     controls(&mut tally, &disk)?;
     Ok(tally)
 }
@@ -75,8 +72,15 @@ fn controls(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
         drop(faults::bare::open(&dir, "FULL")?);
         let mut worst = 0;
         for _ in 0..5 {
-            let words: [&dyn crate::process::AsArgument; 6] =
-                [&"bare", &dir.as_path(), &9_u64, &synchronous, &1_u64, &"patient"];
+            let words: [&dyn crate::process::AsArgument; 7] = [
+                &"bare",
+                &dir.as_path(),
+                &9_u64,
+                &synchronous,
+                &1_u64,
+                &"patient",
+                &0_u64,
+            ];
             let mut victim = Victim::start(&words)?;
             victim.until("have ");
             victim.listen(Duration::from_millis(40));
@@ -94,7 +98,10 @@ fn controls(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
         }
         lost.push(worst);
     }
-    let told = format!("NORMAL lost {} rows, OFF {}, FULL {}", lost[0], lost[1], lost[2]);
+    let told = format!(
+        "NORMAL lost {} rows, OFF {}, FULL {}",
+        lost[0], lost[1], lost[2]
+    );
     tally.control(lost[0] > 0 && lost[1] > 0 && lost[2] == 0, told);
     Ok(())
 }
@@ -113,9 +120,17 @@ pub fn passphrase(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         victim.until("changed ");
         victim.listen(Duration::from_millis(random.u64(0..900)));
         disk.cut()?;
-        changes += victim.said.iter().filter(|line| line.starts_with("changed ")).count();
+        changes += victim
+            .said
+            .iter()
+            .filter(|line| line.starts_with("changed "))
+            .count();
         let answered = victim.last("changed ").unwrap_or(&now).to_owned();
-        let other = if answered == store::OLD { store::NEW } else { store::OLD };
+        let other = if answered == store::OLD {
+            store::NEW
+        } else {
+            store::OLD
+        };
         victim.kill()?;
         disk.start_again()?;
         let opens = |passphrase: &str| store::open(&dir, passphrase, &store::FIRST).map(drop);
@@ -137,7 +152,12 @@ pub fn passphrase(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
             break;
         }
     }
-    tally.note(format!("{changes} passphrases were changed before the cuts"));
+    if changes == 0 {
+        return Err(Stop::Broken("no passphrase was ever changed".to_owned()));
+    }
+    tally.note(format!(
+        "{changes} passphrases were changed before the cuts"
+    ));
     control_header(&mut tally, &disk)?;
     Ok(tally)
 }
@@ -151,6 +171,9 @@ fn control_header(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
     disk.cut()?;
     disk.start_again()?;
     let kept = std::fs::read(&path).unwrap_or_default();
-    tally.control(kept != [2; 300], "a header written in place without fsync was not the new one after the cut");
+    tally.control(
+        kept != [2; 300],
+        "a header written in place without fsync was not the new one after the cut",
+    );
     Ok(())
 }

@@ -3,11 +3,11 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use faults::store;
 use fastrand::Rng;
+use faults::store;
 use serde_json::json;
 use vault::bench::Reopening;
-use vault::{Kdf, Migration, OpenError, Vault};
+use vault::{Kdf, Migration, OpenError, StoreError, Vault};
 
 use super::clinic::Clinic;
 use super::torn::template;
@@ -30,15 +30,25 @@ enum Said {
     /// On opening.
     Refused(OpenError),
     /// By its checks.
-    Found(String),
+    Found,
     /// Nothing.
     Nothing(Vault),
 }
 
 impl Bench {
-    fn new(before: PathBuf, work: PathBuf, passphrase: &str, migrations: &'static [Migration]) -> Result<Self, Stop> {
+    fn new(
+        before: PathBuf,
+        work: PathBuf,
+        passphrase: &str,
+        migrations: &'static [Migration],
+    ) -> Result<Self, Stop> {
         let key = Reopening::learn(&before, &store::secret(passphrase))?;
-        Ok(Self { before, work, key, migrations })
+        Ok(Self {
+            before,
+            work,
+            key,
+            migrations,
+        })
     }
 
     /// Puts the vault back, damages it, opens it and lets it check itself.
@@ -48,11 +58,12 @@ impl Bench {
         let look = || match self.key.open(&self.work, self.migrations) {
             Err(error) => Said::Refused(error),
             Ok(vault) => match store::whole(&vault) {
-                Err(found) => Said::Found(found),
+                Err(_) => Said::Found,
                 Ok(()) => Said::Nothing(vault),
             },
         };
-        catch_unwind(AssertUnwindSafe(look)).map_err(|_| Stop::Broken("PANIC on a damaged vault".to_owned()))
+        catch_unwind(AssertUnwindSafe(look))
+            .map_err(|_| Stop::Broken("PANIC on a damaged vault".to_owned()))
     }
 }
 
@@ -81,9 +92,15 @@ fn places(lab: &Lab, random: &mut Rng, length: usize, piece: usize) -> Vec<usize
 
 fn announced(said: Said, what: &str) -> Result<(), String> {
     match said {
-        Said::Refused(OpenError::Damaged | OpenError::RolledBack { .. } | OpenError::AnchorLost | OpenError::DamagedHeader) => Ok(()),
+        Said::Refused(
+            OpenError::Damaged
+            | OpenError::Store(StoreError::Damaged)
+            | OpenError::RolledBack { .. }
+            | OpenError::AnchorLost
+            | OpenError::DamagedHeader,
+        ) => Ok(()),
         Said::Refused(other) => Err(format!("{what}: refused, but by the wrong name: {other:?}")),
-        Said::Found(_) => Ok(()),
+        Said::Found => Ok(()),
         Said::Nothing(_) => Err(format!("{what}: nothing was said")),
     }
 }
@@ -92,7 +109,12 @@ pub fn pages(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
     let folder = lab.memory("rot-pages")?;
     template(&folder.join("before"), lab.seed, 120)?;
-    let bench = Bench::new(folder.join("before"), folder.join("work"), store::OLD, &store::FIRST)?;
+    let bench = Bench::new(
+        folder.join("before"),
+        folder.join("work"),
+        store::OLD,
+        &store::FIRST,
+    )?;
     let length = std::fs::read(bench.before.join("records.db"))?.len();
     let mut random = lab.random("rot/pages");
     let places = places(lab, &mut random, length, PAGE);
@@ -104,7 +126,12 @@ pub fn pages(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         let said = bench.damaged(|dir| flipped(&dir.join("records.db"), *at, bit))?;
         tally.count(announced(said, &format!("byte {at}, bit {bit}")));
     }
-    tally.note(format!("{} of {} places in {} pages", tally.runs, places.len(), length / PAGE));
+    tally.note(format!(
+        "{} of {} places in {} pages",
+        tally.runs,
+        places.len(),
+        length / PAGE
+    ));
     // Without the pages' own codes a bit in a text is nobody's business.
     let path = folder.join("plain.db");
     let plain = rusqlite::Connection::open(&path)?;
@@ -112,10 +139,18 @@ pub fn pages(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     plain.execute("INSERT INTO note VALUES (?1)", ["a text that rots"])?;
     drop(plain);
     let bytes = std::fs::read(&path)?;
-    let at = bytes.windows(6).position(|window| window == b"a text").unwrap_or_default();
+    let at = bytes
+        .windows(6)
+        .position(|window| window == b"a text")
+        .unwrap_or_default();
     flipped(&path, at, 1)?;
-    let said: String = rusqlite::Connection::open(&path)?.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-    tally.control(said == "ok", "a plain SQLite file with a flipped bit in a text calls itself whole");
+    let said: String =
+        rusqlite::Connection::open(&path)?
+            .query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+    tally.control(
+        said == "ok",
+        "a plain SQLite file with a flipped bit in a text calls itself whole",
+    );
     Ok(tally)
 }
 
@@ -128,14 +163,30 @@ pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     clinic.ask("vault.lock", json!({})).map_err(Stop::Broken)?;
     let old = std::fs::read(dir.join("records.db"))?;
     clinic.unlock().map_err(Stop::Broken)?;
-    for operation in ["patients.register", "patients.change", "products.add", "side_effects.report", "drafts.save", "clinic.change"] {
-        let request = clinic.request(operation, "replayed").map_err(Stop::Broken)?;
-        clinic.ask(operation, request.unwrap_or_default()).map_err(Stop::Broken)?;
+    for operation in [
+        "patients.register",
+        "patients.change",
+        "products.add",
+        "side_effects.report",
+        "drafts.save",
+        "clinic.change",
+    ] {
+        let request = clinic
+            .request(operation, "replayed")
+            .map_err(Stop::Broken)?;
+        clinic
+            .ask(operation, request.unwrap_or_default())
+            .map_err(Stop::Broken)?;
     }
     clinic.ask("vault.lock", json!({})).map_err(Stop::Broken)?;
     let new = std::fs::read(dir.join("records.db"))?;
     copy(&dir, &folder.join("before"))?;
-    let bench = Bench::new(folder.join("before"), folder.join("work"), demo::PASSPHRASE, records::MIGRATIONS)?;
+    let bench = Bench::new(
+        folder.join("before"),
+        folder.join("work"),
+        demo::PASSPHRASE,
+        records::MIGRATIONS,
+    )?;
     let with = |bytes: Vec<u8>| bench.damaged(|dir| std::fs::write(dir.join("records.db"), bytes));
     let pages = old.len().min(new.len()) / PAGE;
     let mut changed = 0;
@@ -147,7 +198,10 @@ pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         changed += 1;
         let mut mixed = new.clone();
         mixed[range.clone()].copy_from_slice(&old[range]);
-        tally.count(announced(with(mixed)?, &format!("page {} put back", page + 1)));
+        tally.count(announced(
+            with(mixed)?,
+            &format!("page {} put back", page + 1),
+        ));
     }
     let replayed = tally.runs;
     let mut random = lab.random("rot/replay");
@@ -157,13 +211,23 @@ pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             let mut mixed = new.clone();
             mixed[a * PAGE..(a + 1) * PAGE].copy_from_slice(&new[b * PAGE..(b + 1) * PAGE]);
             mixed[b * PAGE..(b + 1) * PAGE].copy_from_slice(&new[a * PAGE..(a + 1) * PAGE]);
-            tally.count(announced(with(mixed)?, &format!("pages {} and {} swapped", a + 1, b + 1)));
+            tally.count(announced(
+                with(mixed)?,
+                &format!("pages {} and {} swapped", a + 1, b + 1),
+            ));
         }
     }
     let swapped = tally.runs - replayed;
-    let step = if lab.release { 1 } else { (new.len() / PAGE / 20).max(1) };
+    let step = if lab.release {
+        1
+    } else {
+        (new.len() / PAGE / 20).max(1)
+    };
     for page in (0..new.len() / PAGE).step_by(step) {
-        tally.count(announced(with(new[..page * PAGE].to_vec())?, &format!("cut after page {page}")));
+        tally.count(announced(
+            with(new[..page * PAGE].to_vec())?,
+            &format!("cut after page {page}"),
+        ));
     }
     tally.note(format!(
         "{changed} pages put back, {swapped} pairs swapped, {} truncations at a page's edge",
@@ -182,7 +246,10 @@ pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     drop(connection);
     std::fs::write(bare.join("bare.db"), kept)?;
     let connection = faults::bare::open(&bare, "FULL")?;
-    let damage: usize = connection.prepare("PRAGMA cipher_integrity_check")?.query_map([], |_| Ok(()))?.count();
+    let damage: usize = connection
+        .prepare("PRAGMA cipher_integrity_check")?
+        .query_map([], |_| Ok(()))?
+        .count();
     let said: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     let rows = faults::bare::last_whole(&connection, 1)?;
     tally.control(
@@ -211,13 +278,20 @@ pub fn log(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let folder = lab.memory("rot-log")?;
     let rows = 12;
     with_log(lab, &folder, rows)?;
-    let bench = Bench::new(folder.join("before"), folder.join("work"), store::OLD, &store::FIRST)?;
+    let bench = Bench::new(
+        folder.join("before"),
+        folder.join("work"),
+        store::OLD,
+        &store::FIRST,
+    )?;
     let name = "records.db-wal";
     let length = std::fs::read(bench.before.join(name))?.len();
     let mut harmless = 0;
     let mut judge = |said: Said, what: String| match said {
         // Nothing said is right when nothing is missing.
-        Said::Nothing(vault) if store::rows(&vault, lab.seed).is_ok_and(|found| found.last == rows) => {
+        Said::Nothing(vault)
+            if store::rows(&vault, lab.seed).is_ok_and(|found| found.last == rows) =>
+        {
             harmless += 1;
             Ok(())
         }
@@ -262,7 +336,13 @@ pub fn log(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let connection = faults::bare::open(&copied, "FULL")?;
     let said: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     let kept = faults::bare::last_whole(&connection, 1)?;
-    tally.control(said == "ok" && kept < rows, format!("without an anchor a flip in the log loses {} rows in silence", rows - kept));
+    tally.control(
+        said == "ok" && kept < rows,
+        format!(
+            "without an anchor a flip in the log loses {} rows in silence",
+            rows - kept
+        ),
+    );
     Ok(tally)
 }
 
@@ -279,7 +359,12 @@ pub fn anchor(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         store::add(&vault, lab.seed, n, true)?;
     }
     vault.close();
-    let bench = Bench::new(before.clone(), folder.join("work"), store::OLD, &store::FIRST)?;
+    let bench = Bench::new(
+        before.clone(),
+        folder.join("work"),
+        store::OLD,
+        &store::FIRST,
+    )?;
     let length = std::fs::read(before.join("anchor.log"))?.len();
     let said = bench.damaged(|dir| std::fs::remove_file(dir.join("anchor.log")))?;
     tally.count(match said {
@@ -292,7 +377,11 @@ pub fn anchor(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         _ => Err("the database put back: it was not said".to_owned()),
     });
     let judge = |said: Said, what: String| match said {
-        Said::Nothing(vault) if store::rows(&vault, lab.seed).is_ok_and(|found| found.last == rows) => Ok(()),
+        Said::Nothing(vault)
+            if store::rows(&vault, lab.seed).is_ok_and(|found| found.last == rows) =>
+        {
+            Ok(())
+        }
         other => announced(other, &what),
     };
     for cut in 0..length {
@@ -306,11 +395,16 @@ pub fn anchor(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         let said = bench.damaged(|dir| flipped(&dir.join("anchor.log"), at, at as u8))?;
         tally.count(judge(said, format!("byte {at} of the anchor")));
     }
-    tally.note(format!("{length} lengths and {length} bytes of the anchor; announced, or no row missing"));
+    tally.note(format!(
+        "{length} lengths and {length} bytes of the anchor; announced, or no row missing"
+    ));
     let said = bench.damaged(|dir| {
         std::fs::write(dir.join("records.db"), &old)?;
         std::fs::write(dir.join("anchor.log"), &old_anchor)
     })?;
-    tally.control(matches!(said, Said::Nothing(_)), "database and anchor both put back: nothing can tell, only a backup's or a printed code");
+    tally.control(
+        matches!(said, Said::Nothing(_)),
+        "database and anchor both put back: nothing can tell, only a backup's or a printed code",
+    );
     Ok(tally)
 }

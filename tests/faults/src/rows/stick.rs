@@ -35,7 +35,9 @@ impl Desk {
         }
         let said = |error: BackupError| Stop::Broken(format!("{error:?}"));
         vault.claim(&place).map_err(said)?;
-        let made = vault.back_up(&place, store::later(1), &Unwatched).map_err(said)?;
+        let made = vault
+            .back_up(&place, store::later(1), &Unwatched)
+            .map_err(said)?;
         vault.close();
         Ok(Self {
             dir,
@@ -77,18 +79,25 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         let finished = victim.last("done ").map(str::to_owned);
         cut_short += u64::from(finished.is_none());
         victim.end()?;
-        let panicked = victim.said.iter().all(|line| !line.starts_with("done") && !line.starts_with("failed"));
+        let panicked = victim
+            .said
+            .iter()
+            .all(|line| !line.starts_with("done") && !line.starts_with("failed"));
         desk.stick.start_again()?;
         tally.count(if panicked {
             Err("the program died of it".to_owned())
         } else {
             desk.intact(lab.seed).and_then(|()| match finished {
-                Some(name) if !desk.place.join(&name).join("manifest").exists() => Err(format!("{name} was answered and is not there")),
+                Some(name) if !desk.place.join(&name).join("manifest").exists() => {
+                    Err(format!("{name} was answered and is not there"))
+                }
                 _ => Ok(()),
             })
         });
     }
-    tally.note(format!("{cut_short} of them before the backup was answered"));
+    tally.note(format!(
+        "{cut_short} of them before the backup was answered"
+    ));
     // A copy over the only backup, pulled out in the middle.
     let only = desk.stick.path().join("only.db");
     let bytes = std::fs::read(desk.dir.join("records.db"))?;
@@ -99,19 +108,32 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     desk.stick.cut()?;
     desk.stick.start_again()?;
     let left = std::fs::read(&only).unwrap_or_default();
-    tally.control(left != bytes && left != newer, "a copy over the only backup without fsync is neither the old nor the new one");
+    tally.control(
+        left != bytes && left != newer,
+        "a copy over the only backup without fsync is neither the old nor the new one",
+    );
     Ok(tally)
 }
 
 pub fn full(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut random = lab.random("stick/full");
     refused(lab, wanted, "stick-full", StoreError::Full, |disk, on| {
-        if on { disk.fill(random.u64(0..300)) } else { disk.relieve() }
+        if on {
+            disk.fill(random.u64(0..300))
+        } else {
+            disk.relieve()
+        }
     })
 }
 
 pub fn read_only(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
-    refused(lab, wanted, "stick-read-only", StoreError::ReadOnly, |disk, on| disk.read_only(on))
+    refused(
+        lab,
+        wanted,
+        "stick-read-only",
+        StoreError::ReadOnly,
+        |disk, on| disk.read_only(on),
+    )
 }
 
 /// A backup that cannot be made says why; the one before is whole; and when the stick is well again the next one is made.
@@ -131,7 +153,11 @@ fn refused(
         let answer = vault.back_up(&desk.place, at, &Unwatched);
         let intact = desk.intact(lab.seed);
         trouble(&desk.stick, false)?;
-        let well = vault.back_up(&desk.place, store::later(1440 * (tally.runs as i64 + 1) + 60), &Unwatched);
+        let well = vault.back_up(
+            &desk.place,
+            store::later(1440 * (tally.runs as i64 + 1) + 60),
+            &Unwatched,
+        );
         vault.close();
         tally.count(match (answer, intact, well) {
             (Err(BackupError::Store(said)), Ok(()), Ok(_)) if said == why => Ok(()),
@@ -152,7 +178,8 @@ fn refused(
     std::fs::write(&only, &bytes)?;
     let lost = if why == StoreError::Full {
         desk.stick.fill(0)?;
-        std::fs::write(&only, vec![1_u8; bytes.len() * 3]).is_err() && std::fs::read(&only)? != bytes
+        std::fs::write(&only, vec![1_u8; bytes.len() * 3]).is_err()
+            && std::fs::read(&only)? != bytes
     } else {
         // Made "safe" by removing it first while that still works.
         std::fs::remove_file(&only)?;

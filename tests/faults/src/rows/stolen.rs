@@ -33,22 +33,37 @@ pub fn markers(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         // Five text fields each: a thousand in all.
         let marker = format!("ZqMarker-p{index:03}-İş");
         let request = json!({ "details": details(&marker), "although_alike": true });
-        clinic.ask("patients.register", request).map_err(Stop::Broken)?;
+        clinic
+            .ask("patients.register", request)
+            .map_err(Stop::Broken)?;
         markers.push(marker);
     }
     // Deleted again: what is gone must be gone from the free pages too.
-    clinic.ask("drafts.save", json!({ "key": "gone", "content": "ZqMarker-draft-gone" })).map_err(Stop::Broken)?;
-    clinic.ask("drafts.discard", json!({ "key": "gone" })).map_err(Stop::Broken)?;
+    clinic
+        .ask(
+            "drafts.save",
+            json!({ "key": "gone", "content": "ZqMarker-draft-gone" }),
+        )
+        .map_err(Stop::Broken)?;
+    clinic
+        .ask("drafts.discard", json!({ "key": "gone" }))
+        .map_err(Stop::Broken)?;
     // While it is open: the WAL is there. Then with a backup beside it, and then locked.
     let mut seen = BTreeSet::new();
     let mut look = |tally: &mut Tally, when: &str| -> Result<usize, Stop> {
         let files = files(&folder)?;
         for file in &files {
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let name = file
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             seen.insert(name.clone());
             tally.runs += 1;
             if let Some(marker) = found(&std::fs::read(file)?, &markers) {
-                tally.losses.push(format!("{when}: {marker} is readable in {name}"));
+                tally
+                    .losses
+                    .push(format!("{when}: {marker} is readable in {name}"));
             }
         }
         Ok(files.len())
@@ -65,7 +80,11 @@ pub fn markers(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         "{} markers in {} texts; files searched: {}",
         markers.len(),
         markers.len() * 5,
-        seen.iter().filter(|name| name.len() < 30).cloned().collect::<Vec<_>>().join(", ")
+        seen.iter()
+            .filter(|name| name.len() < 30)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", ")
     ));
     tally.note("the program writes no log file, and the web view's folder belongs to the window, which this row does not open");
     if !missing.is_empty() {
@@ -81,11 +100,17 @@ fn control(folder: &Path, markers: &[String], tally: &mut Tally) -> Result<(), S
     let plain = rusqlite::Connection::open(&path)?;
     plain.execute_batch("CREATE TABLE patient (details TEXT)")?;
     for marker in markers {
-        plain.execute("INSERT INTO patient VALUES (?1)", [details(marker).to_string()])?;
+        plain.execute(
+            "INSERT INTO patient VALUES (?1)",
+            [details(marker).to_string()],
+        )?;
     }
     drop(plain);
     let seen = found(&std::fs::read(&path)?, markers);
-    let wide: Vec<u8> = markers[0].encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> = markers[0]
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     let folded = found(&markers[0].to_lowercase().into_bytes(), markers);
     tally.control(
         seen.is_some() && found(&wide, markers).is_some() && folded.is_some(),
@@ -99,7 +124,8 @@ fn found(bytes: &[u8], markers: &[String]) -> Option<String> {
     let lower = bytes.to_ascii_lowercase();
     let has = |needle: &[u8]| lower.windows(needle.len()).any(|window| window == needle);
     let start = "zqmarker";
-    let wide = |order: fn(u16) -> [u8; 2]| start.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    let wide =
+        |order: fn(u16) -> [u8; 2]| start.encode_utf16().flat_map(order).collect::<Vec<u8>>();
     if has(start.as_bytes()) || has(&wide(u16::to_le_bytes)) || has(&wide(u16::to_be_bytes)) {
         return Some(markers.first().cloned().unwrap_or_default());
     }
@@ -118,4 +144,3 @@ fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     }
     Ok(found)
 }
-

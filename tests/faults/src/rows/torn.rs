@@ -51,7 +51,9 @@ fn at_every_step(
         put_back(before, work)?;
         let victim = steps::killed_at(step, words)?;
         tally.count(match victim.last("done") {
-            Some(_) => Err(format!("{step} was passed unharmed: the laboratory miscounted")),
+            Some(_) => Err(format!(
+                "{step} was passed unharmed: the laboratory miscounted"
+            )),
             None => judge().map_err(|why| format!("killed before {step}: {why}")),
         });
     }
@@ -77,7 +79,9 @@ pub fn header_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         let old = holds(&work, store::OLD, lab.seed, &[8]);
         let new = holds(&work, store::NEW, lab.seed, &[8]);
         match (old, new) {
-            (Ok(()), Err(refused)) | (Err(refused), Ok(())) if refused == "WrongPassphrase" => Ok(()),
+            (Ok(()), Err(refused)) | (Err(refused), Ok(())) if refused == "WrongPassphrase" => {
+                Ok(())
+            }
             (old, new) => Err(format!("the old passphrase: {old:?}, the new one: {new:?}")),
         }
     })?;
@@ -88,7 +92,10 @@ pub fn header_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         std::fs::write(work.join(copy), &whole[..whole.len() / 2])?;
     }
     let opened = store::open(&work, store::OLD, &store::FIRST);
-    tally.control(opened.is_err(), "both copies written in place and cut: nothing opens");
+    tally.control(
+        opened.is_err(),
+        "both copies written in place and cut: nothing opens",
+    );
     Ok(tally)
 }
 
@@ -119,7 +126,10 @@ pub fn header_damaged(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             other => Err(format!("alone, {name}: {other:?}")),
         });
         if index % every == 0 {
-            tally.count(holds(&dir, store::OLD, lab.seed, &[3]).map_err(|why| format!("beside a whole copy, {name}: {why}")));
+            tally.count(
+                holds(&dir, store::OLD, lab.seed, &[3])
+                    .map_err(|why| format!("beside a whole copy, {name}: {why}")),
+            );
         }
         std::fs::write(torn, &whole)?;
     }
@@ -130,7 +140,8 @@ pub fn header_damaged(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     ));
     // The checksum's protection taken away: made to fit the flipped bits again.
     let mut forged = whole.clone();
-    forged[20] ^= 1;
+    // In the vault's id, which is bound to the wrapped key.
+    forged[25] ^= 1;
     let content = forged.len() - 32;
     let sum = <sha2::Sha256 as sha2::Digest>::digest(&forged[..content]);
     forged[content..].copy_from_slice(&sum);
@@ -152,7 +163,9 @@ pub fn with_backup(folder: &Path, seed: u64) -> Result<(PathBuf, PathBuf, String
     for n in 1..=8 {
         store::add(&vault, seed, n, false)?;
     }
-    vault.claim(&place).map_err(|e| Stop::Broken(format!("{e:?}")))?;
+    vault
+        .claim(&place)
+        .map_err(|e| Stop::Broken(format!("{e:?}")))?;
     let made = vault.back_up(&place, store::later(1), &Unwatched);
     let made = made.map_err(|e| Stop::Broken(format!("{e:?}")))?;
     for n in 9..=12 {
@@ -163,7 +176,13 @@ pub fn with_backup(folder: &Path, seed: u64) -> Result<(PathBuf, PathBuf, String
 }
 
 /// Opens a backup the way a restore does, and looks at every row of it.
-pub fn backup_holds(place: &Path, name: &str, scratch: &Path, seed: u64, rows: i64) -> Result<(), String> {
+pub fn backup_holds(
+    place: &Path,
+    name: &str,
+    scratch: &Path,
+    seed: u64,
+    rows: i64,
+) -> Result<(), String> {
     let passphrase = store::secret(store::OLD);
     let _ = std::fs::remove_dir_all(scratch);
     std::fs::create_dir_all(scratch).map_err(|e| e.to_string())?;
@@ -203,7 +222,10 @@ pub fn backup_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let now = std::fs::read(dir.join("records.db"))?;
     std::fs::write(&copy, &now[..now.len() / 2])?;
     let lost = backup_holds(&place, &name, &work.join("scratch"), lab.seed, 8);
-    tally.control(lost.is_err(), "a copy over the only backup, cut in the middle, leaves none");
+    tally.control(
+        lost.is_err(),
+        "a copy over the only backup, cut in the middle, leaves none",
+    );
     Ok(tally)
 }
 
@@ -213,14 +235,22 @@ pub fn restore_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let (_, _, name) = with_backup(&before, lab.seed)?;
     let (dir, place) = (work.join("vault"), work.join("stick"));
     let words: [&dyn AsArgument; 4] = [&"restore", &dir, &place, &name.as_str()];
-    let mut tally = at_every_step(lab, "torn-restore", wanted, &words, (&before, &work), || {
-        holds(&dir, store::OLD, lab.seed, &[8, 12])
-    })?;
+    let mut tally = at_every_step(
+        lab,
+        "torn-restore",
+        wanted,
+        &words,
+        (&before, &work),
+        || holds(&dir, store::OLD, lab.seed, &[8, 12]),
+    )?;
     // A program that removes the present vault before the backup is in its place.
     put_back(&before, &work)?;
     std::fs::remove_file(dir.join("records.db"))?;
     let lost = holds(&dir, store::OLD, lab.seed, &[8, 12]);
-    tally.control(lost.is_err(), "the present database removed first, and killed: neither is there");
+    tally.control(
+        lost.is_err(),
+        "the present database removed first, and killed: neither is there",
+    );
     Ok(tally)
 }
 
@@ -230,10 +260,17 @@ pub fn migration_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     template(&before.join("vault"), lab.seed, 40)?;
     let dir = work.join("vault");
     let words: [&dyn AsArgument; 2] = [&"migrate", &dir];
-    let mut tally = at_every_step(lab, "torn-migration", wanted, &words, (&before, &work), || {
-        let vault = store::open(&dir, store::OLD, &store::SECOND).map_err(|e| format!("{e:?}"))?;
-        let found = store::look(&vault, lab.seed)?;
-        let red = vault
+    let mut tally = at_every_step(
+        lab,
+        "torn-migration",
+        wanted,
+        &words,
+        (&before, &work),
+        || {
+            let vault =
+                store::open(&dir, store::OLD, &store::SECOND).map_err(|e| format!("{e:?}"))?;
+            let found = store::look(&vault, lab.seed)?;
+            let red = vault
             .read(|r: &vault::Reader<'_>| {
                 r.query_one(
                     "SELECT count(*) FROM note WHERE colour = CASE n % 2 WHEN 0 THEN 'red' ELSE 'white' END",
@@ -242,12 +279,13 @@ pub fn migration_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
                 )
             })
             .map_err(|error: vault::StoreError| format!("{error:?}"))?;
-        if (found.last, red) == (40, Some(40)) {
-            Ok(())
-        } else {
-            Err(format!("{} rows, {red:?} of them migrated", found.last))
-        }
-    })?;
+            if (found.last, red) == (40, Some(40)) {
+                Ok(())
+            } else {
+                Err(format!("{} rows, {red:?} of them migrated", found.last))
+            }
+        },
+    )?;
     // The same two steps without a transaction, and killed between them: the second attempt stumbles over the first.
     let control = lab.folder("torn-migration-control")?;
     let bare = faults::bare::open(&control, "FULL")?;
@@ -255,6 +293,9 @@ pub fn migration_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     bare.execute_batch(step)?;
     drop(bare);
     let again = faults::bare::open(&control, "FULL")?.execute_batch(step);
-    tally.control(again.is_err(), "without a transaction the second attempt finds half a migration");
+    tally.control(
+        again.is_err(),
+        "without a transaction the second attempt finds half a migration",
+    );
     Ok(tally)
 }
