@@ -8,6 +8,7 @@ mod columns;
 pub mod clinic;
 pub mod courses;
 pub mod drafts;
+pub mod history;
 pub mod lots;
 pub mod patients;
 pub mod products;
