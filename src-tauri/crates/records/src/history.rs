@@ -90,9 +90,14 @@ macro_rules! fitting {
            AND (NOT ?5 OR operation NOT IN ('patients.read', 'drafts.save', 'drafts.discard'))"
     };
 }
+// The number comes from the table that is walked, so that its order is the answer's and nothing is sorted.
 macro_rules! columns {
-    () => {
-        "SELECT log.sequence AS sequence, at, offset_minutes, actor, operation, notes "
+    ($walked:literal) => {
+        concat!(
+            "SELECT ",
+            $walked,
+            ".sequence AS sequence, at, offset_minutes, actor, operation, notes "
+        )
     };
 }
 // CROSS JOIN holds SQLite to this order: the subject's own entries first, each then fetched by its number.
@@ -103,19 +108,19 @@ macro_rules! by_subject {
 }
 
 const OF_EVERYTHING: &str = concat!(
-    columns!(),
+    columns!("log"),
     "FROM audit_log log WHERE log.sequence < ?6 AND ",
     fitting!(),
     " ORDER BY log.sequence DESC LIMIT ?7"
 );
 
 const OF_PATIENT: &str = concat!(
-    columns!(),
+    columns!("s"),
     by_subject!(),
     "WHERE s.noun = 'patients' AND s.id = ?8 AND s.sequence < ?6 AND ",
     fitting!(),
     " UNION ALL ",
-    columns!(),
+    columns!("s"),
     by_subject!(),
     "WHERE s.noun = 'patient_read' AND s.id = ?8 AND s.sequence < ?6 AND ",
     fitting!(),
@@ -123,7 +128,7 @@ const OF_PATIENT: &str = concat!(
 );
 
 const OF_RECORD: &str = concat!(
-    columns!(),
+    columns!("s"),
     by_subject!(),
     "WHERE s.noun = ?8 AND s.id = ?9 AND s.sequence < ?6 AND ",
     fitting!(),

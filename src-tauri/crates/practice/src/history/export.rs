@@ -143,7 +143,7 @@ fn rows(entry: &HistoryEntry) -> Vec<Cells> {
 }
 
 fn line(out: &mut csv::Writer<Vec<u8>>, cells: &Cells) -> Result<()> {
-    out.write_record(cells.iter().map(|cell| harmless(cell)))
+    out.write_record(cells.iter().map(|cell| harmless(cell).into_owned()))
         .map_err(|_| Error::unexpected())
 }
 
