@@ -1,7 +1,6 @@
 //! The audit log, read back: pages of it, newest first, and what was noted of a record before.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use clinical::PatientId;
 use serde::Deserialize;
 use serde_json::Value;
 use vault::{Reader, Row, params};
@@ -13,9 +12,8 @@ use crate::{Result, columns::document};
 pub enum Subject<'a> {
     /// The whole clinic's.
     Everything,
-    /// One patient's, with what lies around the patient and who looked at it.
-    Patient(PatientId),
-    /// One record's, as the notes call it.
+    /// One record's, as the notes call it. A patient's entries are also those of its screenings, courses, sessions, side
+    /// effects and drafts, and who looked at it: each of them was laid to the patient when it was written.
     Record {
         /// "lots"
         noun: &'a str,
@@ -114,19 +112,6 @@ const OF_EVERYTHING: &str = concat!(
     " ORDER BY log.sequence DESC LIMIT ?7"
 );
 
-const OF_PATIENT: &str = concat!(
-    columns!("s"),
-    by_subject!(),
-    "WHERE s.noun = 'patients' AND s.id = ?8 AND s.sequence < ?6 AND ",
-    fitting!(),
-    " UNION ALL ",
-    columns!("s"),
-    by_subject!(),
-    "WHERE s.noun = 'patient_read' AND s.id = ?8 AND s.sequence < ?6 AND ",
-    fitting!(),
-    " ORDER BY sequence DESC LIMIT ?7"
-);
-
 const OF_RECORD: &str = concat!(
     columns!("s"),
     by_subject!(),
@@ -195,20 +180,6 @@ pub fn entries(r: &Reader<'_>, wanted: &Wanted<'_>) -> Result<Vec<EntryRow>> {
         Subject::Everything => r.query_all(
             OF_EVERYTHING,
             params![actor, operation, from, until, changes_only, before, limit],
-            row,
-        ),
-        Subject::Patient(patient) => r.query_all(
-            OF_PATIENT,
-            params![
-                actor,
-                operation,
-                from,
-                until,
-                changes_only,
-                before,
-                limit,
-                patient.0
-            ],
             row,
         ),
         Subject::Record { noun, id } => r.query_all(

@@ -21,9 +21,7 @@ export const nothingChosen = (): Chosen => ({
 
 /** Whether any filter is set that hides something. */
 export function narrows(chosen: Chosen): boolean {
-  return (
-    chosen.account !== null || chosen.operation !== null || chosen.from !== "" || chosen.to !== ""
-  );
+  return chosen.account !== null || chosen.operation !== null || chosen.from !== "" || chosen.to !== "";
 }
 
 const whole = (text: string | undefined): number | null =>

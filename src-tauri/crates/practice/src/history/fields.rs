@@ -17,6 +17,10 @@ pub(super) enum Kind {
     Number,
     /// What an account may.
     Role,
+    /// Where a backup lies.
+    Place,
+    /// What became of a backup.
+    Outcome,
     /// A word of a closed set; its texts begin so.
     Word(&'static str),
     /// Screening: by question.
@@ -57,7 +61,7 @@ const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
 }
 
 use Kind::{
-    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Reasons, Record, Role,
+    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Place, Reasons, Record, Role,
     Sessions,
     Stopped, Text, Wall, Window, Word, YesNo,
 };
@@ -78,6 +82,7 @@ const ACCOUNTS: &[Field] = &[
     field("name", "history-field-name", Text),
     field("licence", "setup-practitioner-licence", Text),
     field("role", "history-field-role", Role),
+    field("active", "history-field-active", YesNo),
 ];
 
 const PATIENTS: &[Field] = &[
@@ -162,6 +167,31 @@ const SIDE_EFFECTS: &[Field] = &[
     field("follow_ups", "history-field-follow-ups", FollowUps),
 ];
 
+const SECURITY: &[Field] = &[field("idle_minutes", "history-field-idle-minutes", Number)];
+
+const RECOVERY: &[Field] = &[
+    field("issued", "history-field-sheet-issued", YesNo),
+    field("in_force", "history-field-sheet-in-force", YesNo),
+];
+
+const BACKUPS: &[Field] = &[
+    field("place", "history-field-place", Place),
+    field("name", "history-field-backup", Text),
+    field("backup", "history-field-backup", Wall),
+    field("made_at", "history-field-made-at", Wall),
+    field("outcome", "history-field-outcome", Outcome),
+    field("entries", "history-field-entries", Number),
+    field("lost", "history-field-lost", Number),
+];
+
+const BACKUP_PLACES: &[Field] = &[field("folder", "history-field-folder", Text)];
+
+const VAULT: &[Field] = &[
+    field("minutes", "history-field-clock-behind", Number),
+    field("anchored", "history-field-anchored", Number),
+    field("found", "history-field-found", Number),
+];
+
 const HISTORY: &[Field] = &[field("entries", "history-field-entries", Number)];
 
 /// The fields of a noun's notes.
@@ -176,9 +206,19 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "lots" => LOTS,
         "products" => PRODUCTS,
         "side_effects" => SIDE_EFFECTS,
+        "security" => SECURITY,
+        "recovery" => RECOVERY,
+        "backups" => BACKUPS,
+        "backup_places" => BACKUP_PLACES,
+        "vault" => VAULT,
         "history" => HISTORY,
         _ => &[],
     }
+}
+
+/// Whether each note of it tells what happened once, so that the one before is another matter.
+pub(super) fn is_event(noun: &str) -> bool {
+    matches!(noun, "backups" | "vault" | "history")
 }
 
 /// Fields that say nothing to a person: numbers of records that are named elsewhere, and what follows from the day.

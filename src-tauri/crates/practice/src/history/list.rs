@@ -4,7 +4,7 @@ use records::history::{EntryRow, Subject, Wanted};
 
 use super::{
     HistoryAccount, HistoryEntry, HistoryFilter, HistoryOperation, HistoryPage, HistorySubject,
-    changes, names::Names, words,
+    changes, fields, names::Names, words,
 };
 use crate::{
     error::{Error, Problem, Result},
@@ -78,7 +78,10 @@ pub(super) fn page(
 
 fn subject(filter: &HistoryFilter) -> Result<Subject<'_>> {
     Ok(match (filter.patient, &filter.noun, filter.id) {
-        (Some(patient), ..) => Subject::Patient(patient),
+        (Some(patient), ..) => Subject::Record {
+            noun: "patients",
+            id: patient.0,
+        },
         (None, Some(noun), Some(id)) => Subject::Record { noun, id },
         (None, Some(_), None) => return Err(Error::at("id", Problem::Required)),
         (None, None, _) => Subject::Everything,
@@ -109,8 +112,11 @@ fn entry(names: &Names<'_, '_>, read: &Read<'_>, row: EntryRow) -> Result<Histor
     let mut subjects = Vec::with_capacity(row.notes.len());
     for note in row.notes {
         let changes = if note.detail.is_object() {
-            let before =
-                records::history::previous(read.records, &note.noun, note.id, row.sequence)?;
+            let before = if fields::is_event(&note.noun) {
+                None
+            } else {
+                records::history::previous(read.records, &note.noun, note.id, row.sequence)?
+            };
             changes::between(names, &note.noun, before.as_ref(), &note.detail)?
         } else {
             Vec::new()

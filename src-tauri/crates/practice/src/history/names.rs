@@ -60,6 +60,10 @@ impl<'a, 'r> Names<'a, 'r> {
             "drafts" => Some(history::noun_drafts(l, &self.of("patients", id)?)),
             "clinic" => Some(history::noun_clinic(l)),
             "history" => Some(history::noun_history(l)),
+            "security" => Some(history::noun_security(l)),
+            "recovery" => Some(history::noun_recovery(l)),
+            "backups" | "backup_places" => Some(history::noun_backups(l)),
+            "vault" => Some(history::noun_vault(l)),
             "accounts" => self
                 .accounts
                 .get(&id)

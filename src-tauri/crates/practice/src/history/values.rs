@@ -39,6 +39,13 @@ pub(super) fn lines(names: &Names<'_, '_>, kind: Kind, value: &Value) -> Result<
         (Kind::Role, Value::String(role)) if role == "assistant" => {
             one(history::role_assistant(l))
         }
+        (Kind::Place, Value::String(place)) if place == "here" => one(history::place_here(l)),
+        (Kind::Place, Value::String(place)) if place == "stick" => one(history::place_stick(l)),
+        (Kind::Place, Value::String(place)) if place == "found" => one(history::place_found(l)),
+        (Kind::Outcome, Value::String(outcome)) if outcome == "good" => {
+            one(history::backup_good(l))
+        }
+        (Kind::Outcome, Value::String(_)) => one(history::backup_failed(l)),
         (Kind::Word(prefix), Value::String(word)) => one(catalogue(l, prefix, word)),
         (Kind::Word(prefix), Value::Number(number)) => {
             one(catalogue(l, prefix, &number.to_string()))

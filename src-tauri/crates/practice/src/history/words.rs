@@ -5,10 +5,24 @@ use texts::{Language, history};
 use crate::operations::{Kind, OPERATIONS};
 
 /// What the program notes besides the operations that a person asks for.
-const BY_ITSELF: [&str; 3] = ["patients.read", "vault.loss_accepted", "history.export"];
+const BY_ITSELF: [&str; 7] = [
+    "patients.read",
+    "history.export",
+    "vault.loss_accepted",
+    "vault.clock_behind",
+    "vault.adopted",
+    "vault.restored",
+    "vault.rescued",
+];
 
-/// Writing operations that leave nothing in the records, and so no entry.
-const UNNOTED: [&str; 3] = ["vault.unlock", "vault.lock", "backups.cancel"];
+/// Writing operations that leave nothing in the records, or leave it under another name, and so no entry of their own.
+const UNNOTED: [&str; 5] = [
+    "vault.unlock",
+    "vault.lock",
+    "vault.rescue",
+    "backups.cancel",
+    "backups.restore",
+];
 
 /// Every operation that an entry may name, for the filter.
 pub(super) fn noted() -> impl Iterator<Item = &'static str> {
@@ -29,6 +43,10 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "vault.lock" => history::operation_vault_lock(l),
         "vault.recover" => history::operation_vault_recover(l),
         "vault.rescue" => history::operation_vault_rescue(l),
+        "vault.rescued" => history::operation_vault_rescue(l),
+        "vault.restored" => history::operation_backups_restore(l),
+        "vault.adopted" => history::operation_vault_adopted(l),
+        "vault.clock_behind" => history::operation_vault_clock_behind(l),
         "vault.loss_accepted" => history::operation_vault_loss_accepted(l),
         "passphrase.change" => history::operation_passphrase_change(l),
         "recovery.issue" => history::operation_recovery_issue(l),

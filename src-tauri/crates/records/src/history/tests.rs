@@ -37,7 +37,6 @@ fn no_page_reads_the_whole_log() {
     let by_subject = "SEARCH s USING PRIMARY KEY (noun=? AND id=? AND sequence<?)";
     let hot = [
         (OF_EVERYTHING, 7, by_number),
-        (OF_PATIENT, 8, by_subject),
         (OF_RECORD, 9, by_subject),
         (PREVIOUS, 3, by_subject),
     ];
@@ -68,6 +67,9 @@ fn note(vault: &Vault, n: u64, operation: &'static str, notes: &'static [(&str, 
         .write(entry, move |w| {
             for (noun, id, detail) in notes {
                 w.note(noun, *id, serde_json::from_str(detail).unwrap());
+                if *noun == "patient_read" {
+                    w.about("patients", *id);
+                }
             }
             Ok::<_, StoreError>(())
         })
@@ -111,7 +113,7 @@ fn pages_filters_and_what_was_before() {
         of(Wanted { from: day("2026-11-02T12:00:00Z"), until: day("2026-11-04T12:00:00Z"), ..all }),
         [3, 2]
     );
-    let patient = Wanted { subject: Subject::Patient(PatientId(7)), ..all };
+    let patient = Wanted { subject: Subject::Record { noun: "patients", id: 7 }, ..all };
     assert_eq!(of(patient), [5, 3, 2, 1]);
     assert_eq!(of(Wanted { changes_only: true, before: Some(5), ..patient }), [3, 1]);
     assert_eq!(of(Wanted { subject: Subject::Record { noun: "sessions", id: 1 }, ..all }), [3]);
