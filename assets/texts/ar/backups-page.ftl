@@ -46,14 +46,15 @@ backups-page-step-comparing = العدّ والمقارنة
 backups-page-step-finishing = وضع كل شيء في مكانه
 backups-page-percent = { $percent }%
 backups-page-list-title = كل النسخ الاحتياطية
+backups-page-column-proven = أُثبتت
 backups-page-column-actions = ما يمكن فعله
 backups-page-prove = اختبارها من جديد
-backups-page-restore = استرجاع…
+backups-page-restore = استعادة…
 backups-page-of = نسخة { $when }
 backups-page-restore-title = الرجوع إلى نسخة { $when }
 backups-page-restore-text = ترى أولًا ما سيعود وما سيضيع. لا يتغير شيء حتى تؤكد.
 backups-page-passphrase = عبارة المرور في ذلك اليوم
-backups-page-passphrase-hint = عبارة مرور أحد الممارسين كما كانت يوم إنشاء النسخة، أو رمز الاستعادة في ذلك اليوم.
+backups-page-passphrase-hint = عبارة مرور أحد الممارسين كما كانت يوم إنشاء النسخة، أو رمز الاسترداد في ذلك اليوم.
 backups-page-look = النظر داخل النسخة
 backups-page-looking = جارٍ فتح النسخة
 backups-page-back = العودة إلى القائمة
@@ -86,8 +87,8 @@ backups-page-lost-further = { $count ->
     [many] … و{ $count } قيدًا أقدم.
    *[other] … و{ $count } قيد أقدم.
 }
-backups-page-restore-now = استرجاع هذه النسخة…
-backups-page-confirm-title = أتُسترجع نسخة { $when }؟
+backups-page-restore-now = استعادة هذه النسخة…
+backups-page-confirm-title = أتُستعاد نسخة { $when }؟
 backups-page-confirm-text = تُنحّى السجلات الحالية في مجلد بجانبها ولا تُحذف. سترى سجلات { $when }، وتفتحها عبارات المرور في ذلك اليوم.
 backups-page-confirm-lost = { $count ->
     [zero] لن ينقص أي قيد.
@@ -97,16 +98,16 @@ backups-page-confirm-lost = { $count ->
     [many] سينقص { $count } قيدًا كُتب منذ ذلك الحين.
    *[other] سينقص { $count } قيد كُتب منذ ذلك الحين.
 }
-backups-page-confirm-word = استرجاع
+backups-page-confirm-word = استعادة
 backups-page-confirm-type = للمتابعة اكتب: { $word }
 backups-page-confirm-wrong = اكتب الكلمة «{ $word }» أو اختر «إلغاء».
-backups-page-confirm-go = استرجاع
-backups-page-restoring = جارٍ الاسترجاع
+backups-page-confirm-go = استعادة
+backups-page-restoring = جارٍ الاستعادة
 backups-page-restored-title = نسخة { $when } في مكانها الآن
 backups-page-restored-kept = السجلات السابقة محفوظة في هذا المجلد:
 backups-page-restored-next = Anagen مقفل الآن. تفتحه عبارة المرور في ذلك اليوم.
 backups-page-restored-unlock = الذهاب إلى شاشة القفل
-backups-page-found-title = استرجاع نسخة احتياطية
+backups-page-found-title = استعادة نسخة احتياطية
 backups-page-found-text = هذه هي النسخ التي يعرفها Anagen على هذا الحاسوب. النسخة الموجودة على ذاكرة USB يُعثر عليها بفتح مجلدها.
 backups-page-found-none = لا يعرف Anagen أي نسخة احتياطية على هذا الحاسوب.
 backups-page-found-none-there = لا توجد نسخة احتياطية من Anagen في ذلك المجلد. اختر المجلد الذي يحتوي النسخ أو المجلد الذي فوقه.

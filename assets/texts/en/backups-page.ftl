@@ -46,6 +46,7 @@ backups-page-step-comparing = Counting and comparing
 backups-page-step-finishing = Putting everything in its place
 backups-page-percent = { $percent } %
 backups-page-list-title = All backups
+backups-page-column-proven = Proven
 backups-page-column-actions = What you can do
 backups-page-prove = Prove it again
 backups-page-restore = Restore…

@@ -129,6 +129,24 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/settings/Settings.svelte"),
   },
   {
+    path: "/settings/accounts",
+    place: "settings",
+    title: "settings-accounts",
+    load: () => import("../screens/accounts/Accounts.svelte"),
+  },
+  {
+    path: "/settings/passphrase",
+    place: "settings",
+    title: "settings-passphrase",
+    load: () => import("../screens/accounts/ChangePassphrase.svelte"),
+  },
+  {
+    path: "/settings/recovery",
+    place: "settings",
+    title: "settings-recovery",
+    load: () => import("../screens/recovery/NewSheet.svelte"),
+  },
+  {
     path: "/settings/backups",
     place: "settings",
     title: "backups-page-title",
