@@ -71,6 +71,6 @@ setup-passphrase = Passphrase
 setup-passphrase-hint = At least 15 characters. Four or more words that belong only to you are best; spaces are fine.
 setup-passphrase-again = The same once more
 setup-passphrase-differs = The two are not the same.
-setup-passphrase-warning = Nobody can open the records without it: not we, not anyone. Write it down and keep the paper in a safe place.
+setup-passphrase-warning = Only this passphrase, and the recovery sheet of the next step, open the records: not we, not anyone else. Write it down and keep the paper in a safe place.
 setup-create = Create the records
 setup-creating = Creating…

@@ -71,6 +71,6 @@ setup-passphrase = Parola cümlesi
 setup-passphrase-hint = En az 15 karakter. Yalnızca size ait dört ya da daha çok sözcük en iyisidir; boşluk kullanılabilir.
 setup-passphrase-again = Aynı parola cümlesi bir kez daha
 setup-passphrase-differs = İkisi aynı değil.
-setup-passphrase-warning = Parola cümlesi olmadan kayıtları kimse açamaz: ne biz ne başkası. Bir kâğıda yazıp güvenli bir yerde saklayın.
+setup-passphrase-warning = Kayıtları yalnızca bu parola cümlesi ve sonraki adımdaki kurtarma belgesi açar: ne biz ne başkası. Bir kâğıda yazıp güvenli bir yerde saklayın.
 setup-create = Kayıtları oluştur
 setup-creating = Oluşturuluyor…

@@ -29,6 +29,7 @@ pub mod security;
 pub mod sessions;
 pub mod side_effects;
 pub mod today;
+pub mod work;
 
 pub use call::{ErrorView, FieldError};
 pub use check::Override;

@@ -17,6 +17,7 @@ pub mod products;
 pub mod screenings;
 pub mod sessions;
 pub mod side_effects;
+pub mod tally;
 
 use vault::Migration;
 
