@@ -69,7 +69,11 @@ pub(super) fn code(link: &[u8; 32]) -> String {
             out.push('-');
         }
         let digit = (bits >> (59 - 5 * place)) & 31;
-        out.extend(usize::try_from(digit).ok().and_then(|digit| ALPHABET.get(digit)));
+        out.extend(
+            usize::try_from(digit)
+                .ok()
+                .and_then(|digit| ALPHABET.get(digit)),
+        );
     }
     out
 }

@@ -80,9 +80,11 @@ fn change(
     }
     let told = |lines: Vec<String>| (!lines.is_empty()).then(|| lines.join("\n"));
     let (before, after) = (told(before), told(after));
-    Ok((before.is_some() || after.is_some()).then_some(HistoryChange {
-        field,
-        before,
-        after,
-    }))
+    Ok(
+        (before.is_some() || after.is_some()).then_some(HistoryChange {
+            field,
+            before,
+            after,
+        }),
+    )
 }

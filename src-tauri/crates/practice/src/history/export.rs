@@ -153,7 +153,10 @@ fn harmless(cell: &str) -> std::borrow::Cow<'_, str> {
     let first = cell
         .chars()
         .find(|c| !matches!(c, ' ' | '\u{a0}' | '\u{200e}'..='\u{200f}' | '\u{2066}'..='\u{2069}'));
-    if matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')) {
+    if matches!(
+        first,
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
+    ) {
         format!("'{cell}").into()
     } else {
         cell.into()
@@ -166,7 +169,16 @@ mod tests {
 
     #[test]
     fn a_formula_is_made_text() {
-        for bad in ["=1+1", "+90 532", "-1", "@SUM(A1)", "\tx", "\rx", " =1", "\u{2068}=1"] {
+        for bad in [
+            "=1+1",
+            "+90 532",
+            "-1",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            " =1",
+            "\u{2068}=1",
+        ] {
             assert_eq!(harmless(bad), format!("'{bad}"), "{bad:?}");
         }
         for good in ["", "Ayşe", "1.5 ml", "'=1", "a=b", "P-000012"] {

@@ -61,9 +61,8 @@ const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
 }
 
 use Kind::{
-    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Place, Reasons, Record, Role,
-    Sessions,
-    Stopped, Text, Wall, Window, Word, YesNo,
+    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Place, Reasons,
+    Record, Role, Sessions, Stopped, Text, Wall, Window, Word, YesNo,
 };
 
 const CLINIC: &[Field] = &[
@@ -137,7 +136,11 @@ const LOTS: &[Field] = &[
     field("product", "stock-product", Record("products")),
     field("lot_number", "stock-lot-number", Text),
     field("expiry", "stock-expiry", Day),
-    field("expiry_precision", "stock-expiry-precision", Word("stock-expiry")),
+    field(
+        "expiry_precision",
+        "stock-expiry-precision",
+        Word("stock-expiry"),
+    ),
     field("supplier", "stock-supplier", Text),
     field("received_on", "stock-received-on", Day),
     field("received", "history-field-received", Ml),

@@ -93,7 +93,10 @@ fn midnight(zone: Tz, day: NaiveDate) -> DateTime<Utc> {
     (0..24)
         .filter_map(|hour| day.and_hms_opt(hour, 0, 0))
         .find_map(|wall| zone.from_local_datetime(&wall).earliest())
-        .map_or_else(|| day.and_time(chrono::NaiveTime::MIN).and_utc(), |at| at.to_utc())
+        .map_or_else(
+            || day.and_time(chrono::NaiveTime::MIN).and_utc(),
+            |at| at.to_utc(),
+        )
 }
 
 /// What the clinic's wall showed when the entry was written.

@@ -1,6 +1,8 @@
 //! The history: who did what, when, and what was before and after; and whether the chain is whole.
 
+mod chain;
 mod changes;
+mod export;
 mod fields;
 mod list;
 mod names;
@@ -12,8 +14,8 @@ use clinical::PatientId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) fn export(_: &crate::door::Practice, _: &crate::door::Call, _f: HistoryFilter) -> crate::error::Result<crate::aftercare::SaveResult> { Err(crate::error::Error::plain(crate::error::Code::Unavailable, crate::error::Problem::Unavailable)) }
-pub(crate) fn verify(_: &crate::door::Practice, _: &crate::door::Call, _f: crate::operations::Nothing) -> crate::error::Result<ChainView> { Err(crate::error::Error::plain(crate::error::Code::Unavailable, crate::error::Problem::Unavailable)) }
+pub(crate) use chain::verify;
+pub(crate) use export::export;
 pub use list::list;
 
 /// What of the history is wanted; everything given must fit.

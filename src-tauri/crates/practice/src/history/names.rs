@@ -72,8 +72,9 @@ impl<'a, 'r> Names<'a, 'r> {
             "courses" => self.course(CourseId(id))?,
             "sessions" => self.session(SessionId(id))?,
             "lots" => self.lot(LotId(id))?,
-            "products" => records::products::read(self.read.records, ProductId(id))?
-                .map(|row| row.name),
+            "products" => {
+                records::products::read(self.read.records, ProductId(id))?.map(|row| row.name)
+            }
             "side_effects" => self.side_effect(SideEffectId(id))?,
             _ => None,
         };

@@ -36,9 +36,7 @@ pub(super) fn lines(names: &Names<'_, '_>, kind: Kind, value: &Value) -> Result<
         (Kind::Role, Value::String(role)) if role == "practitioner" => {
             one(history::role_practitioner(l))
         }
-        (Kind::Role, Value::String(role)) if role == "assistant" => {
-            one(history::role_assistant(l))
-        }
+        (Kind::Role, Value::String(role)) if role == "assistant" => one(history::role_assistant(l)),
         (Kind::Place, Value::String(place)) if place == "here" => one(history::place_here(l)),
         (Kind::Place, Value::String(place)) if place == "stick" => one(history::place_stick(l)),
         (Kind::Place, Value::String(place)) if place == "found" => one(history::place_found(l)),

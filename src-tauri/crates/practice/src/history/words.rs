@@ -98,6 +98,9 @@ mod tests {
                 assert_ne!(operation(l, name), history::operation_other(l), "{name}");
             }
         }
-        assert_eq!(operation(Language::En, "x.y"), history::operation_other(Language::En));
+        assert_eq!(
+            operation(Language::En, "x.y"),
+            history::operation_other(Language::En)
+        );
     }
 }

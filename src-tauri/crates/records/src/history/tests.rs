@@ -45,7 +45,9 @@ fn no_page_reads_the_whole_log() {
         assert!(plan.iter().any(|line| line == way), "{sql}\ngoes {plan:#?}");
         for line in &plan {
             assert!(
-                !line.contains("TEMP B-TREE") && !line.starts_with("SCAN log") && !line.starts_with("SCAN s"),
+                !line.contains("TEMP B-TREE")
+                    && !line.starts_with("SCAN log")
+                    && !line.starts_with("SCAN s"),
                 "{sql}\ngoes {plan:#?}"
             );
         }
@@ -79,11 +81,31 @@ fn note(vault: &Vault, n: u64, operation: &'static str, notes: &'static [(&str, 
 #[test]
 fn pages_filters_and_what_was_before() {
     let (_folder, vault) = vault();
-    note(&vault, 1, "patients.register", &[("patients", 7, r#"{"name":"A"}"#)]);
+    note(
+        &vault,
+        1,
+        "patients.register",
+        &[("patients", 7, r#"{"name":"A"}"#)],
+    );
     note(&vault, 2, "patients.read", &[("patient_read", 7, "null")]);
-    note(&vault, 3, "sessions.record", &[("sessions", 1, r#"{"number":1}"#), ("patients", 7, "null")]);
-    note(&vault, 4, "patients.register", &[("patients", 8, r#"{"name":"C"}"#)]);
-    note(&vault, 5, "patients.change", &[("patients", 7, r#"{"name":"B"}"#)]);
+    note(
+        &vault,
+        3,
+        "sessions.record",
+        &[("sessions", 1, r#"{"number":1}"#), ("patients", 7, "null")],
+    );
+    note(
+        &vault,
+        4,
+        "patients.register",
+        &[("patients", 8, r#"{"name":"C"}"#)],
+    );
+    note(
+        &vault,
+        5,
+        "patients.change",
+        &[("patients", 7, r#"{"name":"B"}"#)],
+    );
     let all = Wanted {
         subject: Subject::Everything,
         actor: None,
@@ -104,19 +126,70 @@ fn pages_filters_and_what_was_before() {
             .collect()
     };
     assert_eq!(of(all), [5, 4, 3, 2, 1]);
-    assert_eq!(of(Wanted { limit: 2, before: Some(4), ..all }), [3, 2]);
-    assert_eq!(of(Wanted { changes_only: true, ..all }), [5, 4, 3, 1]);
-    assert_eq!(of(Wanted { actor: Some("1"), ..all }), [4, 2]);
-    assert_eq!(of(Wanted { operation: Some("patients.register"), ..all }), [4, 1]);
-    let day = |text: &str| Some(text.parse().unwrap());
     assert_eq!(
-        of(Wanted { from: day("2026-11-02T12:00:00Z"), until: day("2026-11-04T12:00:00Z"), ..all }),
+        of(Wanted {
+            limit: 2,
+            before: Some(4),
+            ..all
+        }),
         [3, 2]
     );
-    let patient = Wanted { subject: Subject::Record { noun: "patients", id: 7 }, ..all };
+    assert_eq!(
+        of(Wanted {
+            changes_only: true,
+            ..all
+        }),
+        [5, 4, 3, 1]
+    );
+    assert_eq!(
+        of(Wanted {
+            actor: Some("1"),
+            ..all
+        }),
+        [4, 2]
+    );
+    assert_eq!(
+        of(Wanted {
+            operation: Some("patients.register"),
+            ..all
+        }),
+        [4, 1]
+    );
+    let day = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(
+        of(Wanted {
+            from: day("2026-11-02T12:00:00Z"),
+            until: day("2026-11-04T12:00:00Z"),
+            ..all
+        }),
+        [3, 2]
+    );
+    let patient = Wanted {
+        subject: Subject::Record {
+            noun: "patients",
+            id: 7,
+        },
+        ..all
+    };
     assert_eq!(of(patient), [5, 3, 2, 1]);
-    assert_eq!(of(Wanted { changes_only: true, before: Some(5), ..patient }), [3, 1]);
-    assert_eq!(of(Wanted { subject: Subject::Record { noun: "sessions", id: 1 }, ..all }), [3]);
+    assert_eq!(
+        of(Wanted {
+            changes_only: true,
+            before: Some(5),
+            ..patient
+        }),
+        [3, 1]
+    );
+    assert_eq!(
+        of(Wanted {
+            subject: Subject::Record {
+                noun: "sessions",
+                id: 1
+            },
+            ..all
+        }),
+        [3]
+    );
 
     let before = |noun: &str, id, sequence| {
         vault
@@ -124,7 +197,13 @@ fn pages_filters_and_what_was_before() {
             .map_err(|error: StoreError| error)
             .unwrap()
     };
-    assert_eq!(before("patients", 7, 5), Some(serde_json::json!({ "name": "A" })));
+    assert_eq!(
+        before("patients", 7, 5),
+        Some(serde_json::json!({ "name": "A" }))
+    );
     assert_eq!(before("patients", 7, 1), None);
-    assert_eq!(before("patients", 8, 5), Some(serde_json::json!({ "name": "C" })));
+    assert_eq!(
+        before("patients", 8, 5),
+        Some(serde_json::json!({ "name": "C" }))
+    );
 }
