@@ -92,11 +92,10 @@ fn run() -> Result<bool, String> {
     if rows.is_empty() {
         return Err(format!("There is no such row.\n{HELP}"));
     }
-    let whole = names.is_empty();
     let lab = Lab::new(release, seed, minutes)?;
     let lines = lab.run(&rows);
     println!("\n{}", table::print(&lines));
-    if release && whole {
+    if release {
         table::keep(&lines, &lab)?;
     }
     Ok(lines.iter().all(table::Line::holds))

@@ -57,9 +57,15 @@ impl Line {
             && matches!(self.tally.control, Some(Ok(_)))
     }
 
+    /// Losses, those that are known included.
+    fn lost(&self) -> usize {
+        self.tally.losses.len() + self.tally.gaps.len()
+    }
+
     fn verdict(&self) -> &'static str {
         match (&self.skipped, self.holds()) {
             (Some(_), _) => "NOT PLAYED",
+            (None, true) if !self.tally.gaps.is_empty() => "KNOWN GAP",
             (None, true) => "survived",
             (None, false) => match self.tally.control {
                 Some(Err(_)) | None if self.broken.is_none() && self.tally.losses.is_empty() => {
@@ -86,7 +92,7 @@ impl Line {
             self.name,
             self.tally.runs,
             self.wanted,
-            self.tally.losses.len(),
+            self.lost(),
             self.time.as_secs_f64()
         );
         for why in self.reasons() {
@@ -102,6 +108,8 @@ impl Line {
         if let Some(why) = &self.broken {
             reasons.push(format!("the laboratory broke: {why}"));
         }
+        let gaps = &self.tally.gaps;
+        reasons.extend(gaps.iter().map(|gap| format!("- {gap}")));
         let losses = &self.tally.losses;
         reasons.extend(losses.iter().take(QUOTED).map(|loss| format!("- {loss}")));
         if losses.len() > QUOTED {
@@ -130,7 +138,7 @@ pub fn print(lines: &[Line]) -> String {
             text,
             "{:<20} {runs:>14} {:>5} {:>8.1}  {:<10} {}",
             line.name,
-            line.tally.losses.len(),
+            line.lost(),
             line.time.as_secs_f64(),
             line.verdict(),
             line.control()
@@ -156,6 +164,12 @@ pub fn keep(lines: &[Line], lab: &Lab) -> Result<(), String> {
         || "no limit of time".to_owned(),
         |minutes| format!("limited to {minutes} minutes, so some rows are cut short"),
     );
+    let all = crate::rows::ROWS.len();
+    let limit = if lines.len() < all {
+        format!("{} of {all} rows; {limit}", lines.len())
+    } else {
+        limit
+    };
     let _ = write!(
         text,
         "\n## {} UTC\n\n{}; {limit}; took {:.0} minutes; seed {}.\n\n\
@@ -173,7 +187,7 @@ pub fn keep(lines: &[Line], lab: &Lab) -> Result<(), String> {
             line.what,
             line.tally.runs,
             line.wanted,
-            line.tally.losses.len(),
+            line.lost(),
             line.time.as_secs_f64(),
             line.verdict(),
             line.control().replace('|', "/")
@@ -198,8 +212,8 @@ const HEAD: &str = "\
 # What was survived
 
 Every run of `cargo xtask faults --release` adds its table here, as it came out. A row is *survived* when nothing was lost and its
-control, the same scenario with the protection taken away, did lose something; without that the row is *void*. “of” is the count that
-safety.md asks of a release, or all the cases there are.
+control, the same scenario with the protection taken away, did lose something; without that the row is *void*. A *known gap* is a loss that
+the vault is known not to announce; it is counted as lost. “of” is the count of a release, or all the cases there are.
 ";
 
 #[allow(

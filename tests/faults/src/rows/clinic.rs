@@ -110,22 +110,9 @@ impl Clinic {
             "screening.record" => {
                 json!({ "patient": patient, "answers": self.answers(patient)?, "overrides": [] })
             }
-            "courses.plan" => {
-                let new = self.ask(
-                    "patients.register",
-                    json!({ "details": details(&format!("{marker} new")), "although_alike": true }),
-                )?["patient"]
-                    .clone();
-                let number = new.as_i64().unwrap_or_default();
-                let answers = self.answers(number)?;
-                self.ask(
-                    "screening.record",
-                    json!({ "patient": new, "answers": answers, "overrides": [] }),
-                )?;
-                json!({ "patient": new, "plan": { "protocol": "seed", "first_day": today, "sessions": 8, "gap_days": 14, "maintenance_months": 3 } })
-            }
+            "courses.plan" => self.plan(self.screened(marker)?),
             "courses.stop" => {
-                json!({ "course": self.running(&patients)?.1, "reason": format!("Moved away {marker}.") })
+                json!({ "course": self.fresh(marker)?.1, "reason": format!("Moved away {marker}.") })
             }
             "products.add" => {
                 let ingredients =
@@ -142,18 +129,10 @@ impl Clinic {
                 json!({ "lot": lot, "reason": format!("Recalled by the maker {marker}.") })
             }
             "sessions.record" => {
-                let (patient, course) = self.due(&patients)?;
+                let (patient, course) = self.fresh(marker)?;
                 let dose = json!({ "zone": "vertex", "technique": "nappage", "depth_mm": 2.0, "points": 30, "ml": 0.5, "lot": self.usable()? });
-                let reason = json!([{ "rule": "SESS-TOO-EARLY", "reason": "The patient is leaving the country." }]);
-                let mut request = json!({ "patient": patient, "course": course, "answers": self.answers(patient)?, "doses": [dose],
-                    "started": self.wall(-40), "ended": self.wall(-10), "note": format!("Well borne {marker}"), "overrides": [] });
-                let answer = self.call("sessions.record", request.clone(), u64::MAX);
-                if answer["error"]["code"] == "needs_reason" {
-                    let rule = answer["error"]["rule"].clone();
-                    request["overrides"] = reason;
-                    request["overrides"][0]["rule"] = rule;
-                }
-                request
+                json!({ "patient": patient, "course": course, "answers": self.answers(patient)?, "doses": [dose],
+                    "started": self.wall(-40), "ended": self.wall(-10), "note": format!("Well borne {marker}"), "overrides": [] })
             }
             "side_effects.report" => {
                 json!({ "patient": patient, "effect": "redness", "grade": 1, "onset": self.wall(-120),
@@ -186,29 +165,32 @@ impl Clinic {
         Ok(Some(request))
     }
 
-    /// A patient with a running course, and the course.
-    fn running(&self, patients: &[i64]) -> Result<(i64, i64), String> {
-        for patient in patients {
-            let page = self.ask("patients.read", json!({ "patient": patient }))?;
-            if let (Some(course), true) = (
-                page["course"]["course"].as_i64(),
-                page["course"]["stopped"].is_null(),
-            ) {
-                return Ok((*patient, course));
-            }
-        }
-        Err("nobody is in a course".to_owned())
+    /// Somebody new, found fit today.
+    fn screened(&self, marker: &str) -> Result<i64, String> {
+        let register =
+            json!({ "details": details(&format!("{marker} new")), "although_alike": true });
+        let patient = self.ask("patients.register", register)?["patient"]
+            .as_i64()
+            .unwrap_or_default();
+        let answers = self.answers(patient)?;
+        self.ask(
+            "screening.record",
+            json!({ "patient": patient, "answers": answers, "overrides": [] }),
+        )?;
+        Ok(patient)
     }
 
-    /// Somebody whose next session may be recorded today.
-    fn due(&self, patients: &[i64]) -> Result<(i64, i64), String> {
-        let today = self.ask("today.read", json!({}))?;
-        let due = today["sessions"].as_array().cloned().unwrap_or_default();
-        let patient = due.iter().find(|row| row["due"] == "today").or(due.first());
-        match patient.and_then(|row| row["patient"].as_i64()) {
-            Some(patient) => self.running(&[patient]),
-            None => self.running(patients),
-        }
+    fn plan(&self, patient: i64) -> Value {
+        let today = self.now.with_timezone(&demo::ZONE).date_naive();
+        json!({ "patient": patient,
+                "plan": { "protocol": "seed", "first_day": today, "sessions": 8, "gap_days": 14, "maintenance_months": 3 } })
+    }
+
+    /// Somebody new with a course that begins today.
+    fn fresh(&self, marker: &str) -> Result<(i64, i64), String> {
+        let patient = self.screened(marker)?;
+        let course = self.ask("courses.plan", self.plan(patient))?;
+        Ok((patient, course["course"].as_i64().unwrap_or_default()))
     }
 
     fn usable(&self) -> Result<Value, String> {

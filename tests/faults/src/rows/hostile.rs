@@ -336,13 +336,17 @@ pub fn names(lab: &Lab, _: u64) -> Result<Tally, Stop> {
 
 /// The cells of a table as a spreadsheet reads them.
 fn cells(table: &str) -> Vec<String> {
+    let head = table.lines().next().unwrap_or_default();
+    let separator = if head.contains(';') { ';' } else { ',' };
     let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
     let mut letters = table.trim_start_matches('\u{feff}').chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
             '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
             '"' => quoted = !quoted,
-            ',' | ';' | '\n' if !quoted => cells.push(std::mem::take(&mut cell)),
+            other if !quoted && (other == separator || other == '\n') => {
+                cells.push(std::mem::take(&mut cell));
+            }
             '\r' if !quoted && letters.peek() == Some(&'\n') => {}
             other => cell.push(other),
         }
