@@ -1,5 +1,8 @@
 //! Photos: immutable encrypted files beside the database, known by random names.
 
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -51,4 +54,38 @@ impl Vault {
     pub fn photo(&self, _photo: &Photo) -> Result<Zeroizing<Vec<u8>>, PhotoError> {
         Err(PhotoError::Damaged)
     }
+}
+
+/// Where a photo lies, in a vault's folder or in a place of backups.
+pub(crate) fn path(root: &Path, id: Uuid) -> PathBuf {
+    let name = id.simple().to_string();
+    root.join("photos").join(&name[..2]).join(&name)
+}
+
+/// Every photo's file under a root, by its name. Anything else that lies there is passed over.
+pub(crate) fn files_of(root: &Path) -> std::io::Result<Vec<(Uuid, PathBuf)>> {
+    let mut found = Vec::new();
+    let folders = match std::fs::read_dir(root.join("photos")) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(found),
+        other => other?,
+    };
+    for folder in folders {
+        let folder = folder?;
+        if !folder.file_type()?.is_dir() {
+            continue;
+        }
+        for file in std::fs::read_dir(folder.path())? {
+            let file = file?.path();
+            let id = file
+                .file_name()
+                .and_then(|name| name.to_str())
+                .and_then(|name| Uuid::try_parse(name).ok());
+            if let Some(id) = id
+                && path(root, id) == file
+            {
+                found.push((id, file));
+            }
+        }
+    }
+    Ok(found)
 }
