@@ -1,15 +1,15 @@
-//! What needs a person at the desk: the print dialog and the save dialog.
+//! What needs a person at the desk: the print dialog, the save dialog and the choice of a folder.
 
 use std::{
     fs::File,
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::mpsc,
 };
 
 use practice::{Desk, DeskError, Printed, Saved};
-use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::{print, recent, window};
 
@@ -23,28 +23,52 @@ impl Desk for WindowDesk {
         print::print(&self.0, title, pdf)
     }
 
-    fn save(&self, suggested_name: &str, pdf: Vec<u8>) -> Result<Saved, DeskError> {
-        let (answer, answered) = mpsc::channel();
-        let mut dialog: FileDialogBuilder<_> = self
-            .0
-            .dialog()
-            .file()
-            .set_file_name(suggested_name)
-            .add_filter("PDF", &["pdf"]);
-        if let Some(window) = self.0.get_webview_window(window::LABEL) {
-            dialog = dialog.set_parent(&window);
+    fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError> {
+        let mut dialog = self.dialog().set_file_name(suggested_name);
+        if let Some(ending) = Path::new(suggested_name)
+            .extension()
+            .and_then(|ending| ending.to_str())
+        {
+            dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
         }
-        dialog.save_file(move |chosen| {
-            let _ = answer.send(chosen);
-        });
-        let Some(chosen) = answered.recv().map_err(|_| DeskError::Unavailable)? else {
+        let Some(file) = answer(|tell| dialog.save_file(tell))? else {
             return Ok(Saved::Cancelled);
         };
-        let file = chosen.into_path().map_err(|_| DeskError::CouldNotWrite)?;
-        write(&file, &pdf).map_err(|_| DeskError::CouldNotWrite)?;
+        write(&file, &content).map_err(|_| DeskError::CouldNotWrite)?;
         recent::forget(&self.0, &file);
         Ok(Saved::Written)
     }
+
+    fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
+        let dialog = self.dialog();
+        answer(|tell| dialog.pick_folder(tell))
+    }
+}
+
+impl WindowDesk {
+    /// A dialog that belongs to the window.
+    fn dialog(&self) -> FileDialogBuilder<Wry> {
+        let dialog = self.0.dialog().file();
+        match self.0.get_webview_window(window::LABEL) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+/// What a person chose in a dialog that tells it when it closes.
+type Tell = Box<dyn FnOnce(Option<FilePath>) + Send>;
+
+fn answer(ask: impl FnOnce(Tell)) -> Result<Option<PathBuf>, DeskError> {
+    let (sender, answered) = mpsc::channel();
+    ask(Box::new(move |chosen| {
+        let _ = sender.send(chosen);
+    }));
+    answered
+        .recv()
+        .map_err(|_| DeskError::Unavailable)?
+        .map(|chosen| chosen.into_path().map_err(|_| DeskError::CouldNotWrite))
+        .transpose()
 }
 
 /// Writes a file that only this user can read: whole or not at all, and on the disk when this returns.

@@ -4,7 +4,7 @@ import { BEGINNING } from './models/door.js'
 /** @typedef {import('./host.js').Host} Host */
 
 /**
- * The clinic itself, open.
+ * The clinic itself, open, its recovery sheet typed back.
  * @param {Host} host
  * @param {import('../support/texts.js').Language} [language]
  */
@@ -12,6 +12,8 @@ export async function clinic(host, language = 'en') {
   const { clinic, practitioner, zone, passphrase } = BEGINNING
   const { urgent, email = null, ...rest } = clinic
   await host.call('vault.create', { clinic: { ...rest, email, urgent_phone: urgent }, practitioner, zone, language, passphrase })
+  const { code } = await host.call('recovery.issue', { passphrase: null })
+  await host.call('recovery.confirm', { code })
 }
 
 /**

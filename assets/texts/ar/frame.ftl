@@ -11,6 +11,9 @@ nav-side-effects = الآثار الجانبية
 nav-settings = الإعدادات
 nav-search = بحث
 nav-lock = قفل
+nav-lock-key = قفل ({ $key })
+nav-help = مساعدة
+nav-help-key = مساعدة عن هذه الشاشة (F1)
 
 notices-label = إشعارات
 
@@ -40,6 +43,7 @@ palette-lots = التشغيلات
 palette-screens = الشاشات
 palette-actions = الإجراءات
 palette-lot = التشغيلة { $lot }
+palette-help = مساعدة عن هذه الشاشة
 
 lock-title = فتح القفل
 lock-text = السجلات مشفّرة، وعبارة المرور تفتحها.
@@ -48,6 +52,8 @@ lock-show = إظهار عبارة المرور
 lock-hide = إخفاء عبارة المرور
 lock-unlock = فتح القفل
 lock-unlocking = جارٍ الفتح…
+lock-forgot = هل نسيت عبارة المرور؟
+lock-forgot-hint = لم تُفتح السجلات بعد عدة محاولات. إن لم تتذكر عبارة المرور فورقة الاسترداد تفتحها.
 
 setup-title = مرحبًا بك في Anagen
 setup-text = سمِّ العيادة واختر عبارة مرور. يبقى كل شيء مشفّرًا على هذا الحاسوب.
@@ -69,6 +75,6 @@ setup-passphrase = عبارة المرور
 setup-passphrase-hint = 15 حرفًا على الأقل. الأفضل أربع كلمات أو أكثر لا يعرفها سواك؛ والمسافات مسموحة.
 setup-passphrase-again = العبارة نفسها مرة أخرى
 setup-passphrase-differs = العبارتان غير متطابقتين.
-setup-passphrase-warning = لا يستطيع أحد فتح السجلات دونها: لا نحن ولا غيرنا. اكتبها على ورقة واحفظها في مكان آمن.
+setup-passphrase-warning = لا يفتح السجلات إلا هذه العبارة وورقة الاسترداد في الخطوة التالية: لا نحن ولا غيرنا. اكتبها على ورقة واحفظها في مكان آمن.
 setup-create = إنشاء السجلات
 setup-creating = جارٍ الإنشاء…

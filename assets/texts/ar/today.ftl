@@ -41,3 +41,4 @@ today-maintenance = { $count ->
 today-empty-title = لا شيء هنا بعد
 today-empty-text = تعرض هذه الشاشة من حانت جلسته، وأي الآثار الجانبية يجب أن تُتابع، وأي التشغيلات تنتهي صلاحيتها. تبدأ مع أول مريض.
 today-start = ابدأ
+today-backup = النسخ الاحتياطي

@@ -11,6 +11,9 @@ nav-side-effects = Side effects
 nav-settings = Settings
 nav-search = Search
 nav-lock = Lock
+nav-lock-key = Lock ({ $key })
+nav-help = Help
+nav-help-key = Help on this screen (F1)
 
 notices-label = Notices
 
@@ -36,6 +39,7 @@ palette-lots = Lots
 palette-screens = Screens
 palette-actions = Actions
 palette-lot = Lot { $lot }
+palette-help = Help on this screen
 
 lock-title = Unlock
 lock-text = The records are encrypted. Your passphrase opens them.
@@ -44,6 +48,8 @@ lock-show = Show the passphrase
 lock-hide = Hide the passphrase
 lock-unlock = Unlock
 lock-unlocking = Opening…
+lock-forgot = Forgot the passphrase?
+lock-forgot-hint = Several tries did not open it. If you cannot remember the passphrase, the recovery sheet opens the records.
 
 setup-title = Welcome to Anagen
 setup-text = Name the clinic and choose a passphrase. Everything stays on this computer, encrypted.
@@ -65,6 +71,6 @@ setup-passphrase = Passphrase
 setup-passphrase-hint = At least 15 characters. Four or more words that belong only to you are best; spaces are fine.
 setup-passphrase-again = The same once more
 setup-passphrase-differs = The two are not the same.
-setup-passphrase-warning = Nobody can open the records without it: not we, not anyone. Write it down and keep the paper in a safe place.
+setup-passphrase-warning = Only this passphrase, and the recovery sheet of the next step, open the records: not we, not anyone else. Write it down and keep the paper in a safe place.
 setup-create = Create the records
 setup-creating = Creating…

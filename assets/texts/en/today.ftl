@@ -29,3 +29,4 @@ today-maintenance = { $count ->
 today-empty-title = Nothing here yet
 today-empty-text = Today shows whose session is due, which side effects must be followed up and which lots expire. It begins with the first patient.
 today-start = Start
+today-backup = Backup

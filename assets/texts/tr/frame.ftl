@@ -11,6 +11,9 @@ nav-side-effects = Yan etkiler
 nav-settings = Ayarlar
 nav-search = Ara
 nav-lock = Kilitle
+nav-lock-key = Kilitle ({ $key })
+nav-help = Yardım
+nav-help-key = Bu ekranın yardımı (F1)
 
 notices-label = Bildirimler
 
@@ -36,6 +39,7 @@ palette-lots = Lotlar
 palette-screens = Ekranlar
 palette-actions = İşlemler
 palette-lot = Lot { $lot }
+palette-help = Bu ekranın yardımı
 
 lock-title = Kilidi aç
 lock-text = Kayıtlar şifrelidir. Parola cümleniz onları açar.
@@ -44,6 +48,8 @@ lock-show = Parola cümlesini göster
 lock-hide = Parola cümlesini gizle
 lock-unlock = Kilidi aç
 lock-unlocking = Açılıyor…
+lock-forgot = Parolanızı mı unuttunuz?
+lock-forgot-hint = Birkaç deneme kilidi açmadı. Parola cümlesini hatırlayamıyorsanız kayıtları kurtarma belgesi açar.
 
 setup-title = Anagen'e hoş geldiniz
 setup-text = Kliniğin adını yazın ve bir parola cümlesi seçin. Her şey şifrelenmiş olarak bu bilgisayarda kalır.
@@ -65,6 +71,6 @@ setup-passphrase = Parola cümlesi
 setup-passphrase-hint = En az 15 karakter. Yalnızca size ait dört ya da daha çok sözcük en iyisidir; boşluk kullanılabilir.
 setup-passphrase-again = Aynı parola cümlesi bir kez daha
 setup-passphrase-differs = İkisi aynı değil.
-setup-passphrase-warning = Parola cümlesi olmadan kayıtları kimse açamaz: ne biz ne başkası. Bir kâğıda yazıp güvenli bir yerde saklayın.
+setup-passphrase-warning = Kayıtları yalnızca bu parola cümlesi ve sonraki adımdaki kurtarma belgesi açar: ne biz ne başkası. Bir kâğıda yazıp güvenli bir yerde saklayın.
 setup-create = Kayıtları oluştur
 setup-creating = Oluşturuluyor…

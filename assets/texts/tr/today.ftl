@@ -29,3 +29,4 @@ today-maintenance = { $count ->
 today-empty-title = Burada henüz bir şey yok
 today-empty-text = Bugün ekranı kimin seansının geldiğini, hangi yan etkilerin izleneceğini ve hangi lotların süresinin dolacağını gösterir. İlk hastayla başlar.
 today-start = Başla
+today-backup = Yedek

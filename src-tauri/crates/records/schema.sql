@@ -1,3 +1,7 @@
+CREATE UNIQUE INDEX account_of_slot ON account (slot) WHERE slot IS NOT NULL;
+
+CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
+
 CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
 
 CREATE INDEX course_next ON course (next_on) WHERE next_on IS NOT NULL;
@@ -35,7 +39,7 @@ CREATE TABLE account (
     name TEXT NOT NULL,
     licence TEXT NOT NULL,
     role TEXT NOT NULL CHECK (role IN ('practitioner', 'assistant'))
-) STRICT;
+, slot BLOB CHECK (slot IS NULL OR length(slot) = 16), removed_at INTEGER) STRICT;
 
 CREATE TABLE audit_log (
     sequence       INTEGER PRIMARY KEY,
@@ -50,6 +54,33 @@ CREATE TABLE audit_log (
     link           BLOB    NOT NULL CHECK (length(link) = 32)
 ) STRICT;
 
+CREATE TABLE audit_subject (
+    noun     TEXT    NOT NULL,
+    id       INTEGER NOT NULL,
+    sequence INTEGER NOT NULL REFERENCES audit_log (sequence),
+    PRIMARY KEY (noun, id, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup_place (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    folder TEXT NOT NULL,
+    chosen_at INTEGER NOT NULL,
+    -- The last good backup there.
+    last_at INTEGER
+) STRICT;
+
+CREATE TABLE backup_run (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('backup', 'drill')),
+    place TEXT NOT NULL CHECK (place IN ('here', 'stick')),
+    at INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('good', 'failed')),
+    -- The backup's name in its place; NULL when none came of it.
+    name TEXT,
+    -- Why it failed, as one word of a closed set; NULL when it did not.
+    code TEXT
+) STRICT;
+
 CREATE TABLE clinic (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -59,7 +90,7 @@ CREATE TABLE clinic (
     urgent_phone TEXT NOT NULL,
     zone TEXT NOT NULL,
     language TEXT NOT NULL
-) STRICT;
+, idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER) STRICT;
 
 CREATE TABLE course (
     id INTEGER PRIMARY KEY,

@@ -16,7 +16,7 @@ use crate::measure::{Outcome, root};
 
 pub use demo::PASSPHRASE;
 
-/// A desk without a person: benchmarks neither print nor save.
+/// A desk without a person: benchmarks neither print, save nor choose.
 struct NoDesk;
 
 impl Desk for NoDesk {
@@ -24,7 +24,11 @@ impl Desk for NoDesk {
         Err(DeskError::Unavailable)
     }
 
-    fn save(&self, _suggested_name: &str, _pdf: Vec<u8>) -> Result<Saved, DeskError> {
+    fn save(&self, _suggested_name: &str, _content: Vec<u8>) -> Result<Saved, DeskError> {
+        Err(DeskError::Unavailable)
+    }
+
+    fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         Err(DeskError::Unavailable)
     }
 }

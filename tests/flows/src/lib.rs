@@ -30,6 +30,8 @@ pub struct RecordingDesk {
     pub printed: Mutex<Vec<(String, Vec<u8>)>>,
     /// Suggested name and bytes of what was saved.
     pub saved: Mutex<Vec<(String, Vec<u8>)>>,
+    /// The folder that the person chooses when asked for one; `None` closes the dialog.
+    pub folder: Mutex<Option<PathBuf>>,
 }
 
 impl Desk for RecordingDesk {
@@ -38,12 +40,16 @@ impl Desk for RecordingDesk {
         Ok(Printed::Sent)
     }
 
-    fn save(&self, suggested_name: &str, pdf: Vec<u8>) -> Result<Saved, DeskError> {
+    fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError> {
         self.saved
             .lock()
             .unwrap()
-            .push((suggested_name.to_owned(), pdf));
+            .push((suggested_name.to_owned(), content));
         Ok(Saved::Written)
+    }
+
+    fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
+        Ok(self.folder.lock().unwrap().clone())
     }
 }
 

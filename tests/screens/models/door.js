@@ -1,4 +1,5 @@
-// Setting up, locking and unlocking.
+// Setting up, locking, unlocking, and the ways in when that fails.
+import { until } from '../../support/until.js'
 
 /**
  * @typedef {{ name: string, address: string, phone: string, email?: string, urgent: string }} Clinic
@@ -18,8 +19,11 @@ export function setup(hands) {
   const { say } = hands
   return {
     arrives: () => hands.arrives(say('setup-title')),
-    /** @param {Beginning} beginning */
-    async fill({ clinic, practitioner, zone, passphrase }) {
+    /**
+     * The first step.
+     * @param {Beginning} beginning
+     */
+    async about({ clinic, practitioner, zone }) {
       await hands.fill(say('setup-clinic-name'), clinic.name)
       await hands.fill(say('setup-clinic-address'), clinic.address)
       await hands.fill(say('setup-clinic-phone'), clinic.phone)
@@ -29,10 +33,75 @@ export function setup(hands) {
       await hands.fill(say('setup-practitioner-licence'), practitioner.licence)
       // The list shows a zone's words: “America/New York” for America/New_York.
       await hands.seek(say('setup-zone'), zone, zone.replaceAll('_', ' '))
-      await hands.fill(say('setup-passphrase'), passphrase)
-      await hands.fill(say('setup-passphrase-again'), passphrase)
     },
+    next: () => hands.press(say('door-next')),
+    /**
+     * The second step.
+     * @param {string} passphrase
+     */
+    secret: (passphrase) => newPassphrase(hands).type(say('setup-passphrase'), passphrase),
     create: () => hands.press(say('setup-create')),
+  }
+}
+
+/** @param {import('../../support/hands.js').Hands} hands */
+export function newPassphrase(hands) {
+  const { say } = hands
+  return {
+    /**
+     * @param {string} label
+     * @param {string} passphrase
+     * @param {string} [again] where it is another
+     */
+    async type(label, passphrase, again = passphrase) {
+      await hands.fill(label, passphrase)
+      await hands.fill(say('setup-passphrase-again'), again)
+    },
+    suggest: () => hands.press(say('door-suggest')),
+    other: () => hands.press(say('door-suggest-other')),
+    use: () => hands.press(say('door-suggest-use')),
+  }
+}
+
+/** As it is printed: seven groups of four. */
+export const CODE = /\b(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}\b/
+
+/** @param {import('../../support/hands.js').Hands} hands */
+export function recoverySheet(hands) {
+  const { say } = hands
+  return {
+    arrives: () => hands.arrives(say('door-sheet-title')),
+    /** The code, as a person copies it from the sheet. */
+    code: () => until('the code on the sheet', async () => CODE.exec(await hands.read())?.[0]),
+    print: () => hands.press(say('door-sheet-print')),
+    save: () => hands.press(say('door-sheet-save')),
+    /** Puts the sheet away, as one who has it on paper. */
+    have: () => hands.press(say('door-sheet-have')),
+    lookAgain: () => hands.press(say('door-sheet-look-again')),
+    /** @param {string} code */
+    async typeBack(code) {
+      await hands.arrives(say('door-sheet-type-title'))
+      await hands.fill(say('door-sheet-code'), code)
+      await hands.press(say('door-sheet-finish'))
+    },
+    later: () => hands.press(say('door-sheet-later')),
+  }
+}
+
+/** @param {import('../../support/hands.js').Hands} hands */
+export function recover(hands) {
+  const { say } = hands
+  return {
+    arrives: () => hands.arrives(say('door-recover-title')),
+    /**
+     * @param {string} code
+     * @param {string} passphrase
+     */
+    async open(code, passphrase) {
+      await hands.fill(say('door-sheet-code'), code)
+      await newPassphrase(hands).type(say('door-passphrase-new'), passphrase)
+      await hands.press(say('door-recover-open'))
+    },
   }
 }
 
@@ -46,6 +115,7 @@ export function lock(hands) {
       await hands.fill(say('lock-passphrase'), passphrase)
       await hands.press(say('lock-unlock'))
     },
+    forgot: () => hands.press(say('lock-forgot')),
   }
 }
 

@@ -1,6 +1,6 @@
 // The main job, step by step, in words that fit a browser and the real window.
 import { course, screening } from './course.js'
-import { BEGINNING, frame, setup } from './door.js'
+import { BEGINNING, frame, recoverySheet, setup } from './door.js'
 import { PATIENT, patients, record } from './patients.js'
 import { aftercare, session } from './session.js'
 import { DELIVERY, stock } from './stock.js'
@@ -18,12 +18,20 @@ export const DOSES = [
 export function mainJob(hands, look = async () => {}) {
   const { say } = hands
   return {
-    /** 1: the first start. */
+    /** 1: the first start, which ends when the recovery sheet was typed back. */
     async begin(beginning = BEGINNING) {
       await setup(hands).arrives()
       await look('setup')
-      await setup(hands).fill(beginning)
+      await setup(hands).about(beginning)
+      await setup(hands).next()
+      await setup(hands).secret(beginning.passphrase)
+      await look('setup-passphrase')
       await setup(hands).create()
+      await recoverySheet(hands).arrives()
+      const code = await recoverySheet(hands).code()
+      await look('recovery-sheet')
+      await recoverySheet(hands).have()
+      await recoverySheet(hands).typeBack(code)
       await hands.arrives(say('nav-today'))
       await look('today-empty')
     },

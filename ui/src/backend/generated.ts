@@ -35,7 +35,7 @@ export type AccountChange = {
 /**
  * Which.
  */
-account: bigint, 
+account: number, 
 /**
  * Name.
  */
@@ -56,7 +56,7 @@ export type AccountPassphrase = {
 /**
  * Whose; not one's own.
  */
-account: bigint, 
+account: number, 
 /**
  * The new one.
  */
@@ -73,7 +73,7 @@ export type AccountRemove = {
 /**
  * Which; not one's own.
  */
-account: bigint, 
+account: number, 
 /**
  * The passphrase of the one who asks.
  */
@@ -86,7 +86,7 @@ export type AccountView = {
 /**
  * Its number.
  */
-account: bigint, 
+account: number, 
 /**
  * Name as on documents and in the history.
  */
@@ -213,19 +213,19 @@ proven_at: string,
 /**
  * How many patients it holds.
  */
-patients: bigint, 
+patients: number, 
 /**
  * How many sessions.
  */
-sessions: bigint, 
+sessions: number, 
 /**
  * The last entry of its history.
  */
-entries: bigint, 
+entries: number, 
 /**
  * Bytes.
  */
-bytes: bigint, };
+bytes: number, };
 
 /**
  * `backups.choose_stick`, `backups.find`
@@ -285,11 +285,11 @@ sentence: string,
 /**
  * How many entries were followed.
  */
-entries: bigint, 
+entries: number, 
 /**
  * The first that is missing or changed.
  */
-broken_at: bigint | null, 
+broken_at: number | null, 
 /**
  * Twelve characters of the chain's end, to compare with paper: "8F3K-22QD-9MZ0".
  */
@@ -860,7 +860,7 @@ export type HistoryAccount = {
 /**
  * Its number.
  */
-account: bigint, 
+account: number, 
 /**
  * Name.
  */
@@ -890,7 +890,7 @@ export type HistoryEntry = {
 /**
  * Its place in the chain.
  */
-sequence: bigint, 
+sequence: number, 
 /**
  * The clinic's wall, "YYYY-MM-DDTHH:MM".
  */
@@ -927,11 +927,11 @@ noun: string | null,
 /**
  * Its number.
  */
-id: bigint | null, 
+id: number | null, 
 /**
  * By whom.
  */
-account: bigint | null, 
+account: number | null, 
 /**
  * "sessions.record"
  */
@@ -951,7 +951,7 @@ changes_only: boolean,
 /**
  * Only entries before this one: the next page.
  */
-before: bigint | null, };
+before: number | null, };
 
 /**
  * An operation for the filter.
@@ -977,7 +977,7 @@ entries: Array<HistoryEntry>,
 /**
  * Pass it as `before` for the next page.
  */
-next: bigint | null, 
+next: number | null, 
 /**
  * What the filters offer: everybody who ever had an account.
  */
@@ -998,7 +998,7 @@ noun: string,
 /**
  * Its number.
  */
-id: bigint, 
+id: number, 
 /**
  * "Session", or the patient's name, or the lot's number: what a person calls it.
  */
@@ -1889,11 +1889,11 @@ words: string,
 /**
  * In the backup.
  */
-backup: bigint, 
+backup: number, 
 /**
  * Now; `None` when the present vault cannot be read.
  */
-now: bigint | null, };
+now: number | null, };
 
 /**
  * What a restore would bring, and cost.
@@ -1914,7 +1914,7 @@ counts: Array<RestoreCount>,
 /**
  * How many entries of the history came after it and would be lost; `None` when the present vault cannot be read.
  */
-lost: bigint | null, 
+lost: number | null, 
 /**
  * The last of them, in plain words, newest first, at most 10.
  */
@@ -2634,11 +2634,11 @@ step: WorkStep,
 /**
  * Done so far, in the step's own unit.
  */
-done: bigint, 
+done: number, 
 /**
  * Of so much; 0 while it is not known.
  */
-total: bigint, };
+total: number, };
 
 /**
  * A zone of the scalp. Left and right are the patient's.

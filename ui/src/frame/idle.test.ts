@@ -3,12 +3,14 @@ import { watchIdle } from "./session.svelte";
 
 const MINUTE = 60_000;
 const close = vi.fn(async () => {});
+const stir = vi.fn(async () => {});
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   close.mockClear();
-  stop = watchIdle(close);
+  stir.mockClear();
+  stop = watchIdle(close, stir);
 });
 afterEach(() => {
   stop();
@@ -34,4 +36,14 @@ test("a computer that slept locks as soon as it wakes", async () => {
   vi.setSystemTime(Date.now() + 60 * MINUTE);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(close).toHaveBeenCalled();
+});
+
+test("while somebody moves the core is told once a minute, and not while nobody does", async () => {
+  for (let second = 0; second < 180; second += 10) {
+    dispatchEvent(new Event("pointermove"));
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+  expect(stir).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(4 * MINUTE);
+  expect(stir).toHaveBeenCalledTimes(2);
 });

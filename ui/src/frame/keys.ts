@@ -1,9 +1,15 @@
 import { undoLast } from "./notices.svelte";
 import { palette } from "./palette.svelte";
 import { PLACES } from "./places";
-import { go } from "./router.svelte";
+import { helpHref } from "./help";
+import { go, route } from "./router.svelte";
 import { lock } from "./session.svelte";
 import { mayLeave } from "./leave.svelte";
+
+const mac = navigator.userAgent.includes("Mac");
+
+/** How a key with Ctrl, or ⌘ on a Mac, is written. */
+export const keyName = (key: string): string => `${mac ? "⌘" : "Ctrl"} ${key}`;
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -13,8 +19,19 @@ export async function askAndLock(): Promise<void> {
   if (await mayLeave()) await lock();
 }
 
-/** The keys that work on every screen; Ctrl, or ⌘ on a Mac. */
+/** Opens the manual at the page for this screen. */
+export function help(): void {
+  const path = route.match?.screen.path;
+  if (path !== "/help") void go(helpHref(path));
+}
+
+/** The keys that work on every screen; Ctrl, or ⌘ on a Mac, and F1. */
 export function shortcut(event: KeyboardEvent): void {
+  if (event.key === "F1") {
+    event.preventDefault();
+    help();
+    return;
+  }
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   // By the key's place, so that Ctrl-K is there on an Arabic keyboard too.
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];

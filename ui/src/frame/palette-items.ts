@@ -1,16 +1,22 @@
 import type { Component } from "svelte";
 import Activity from "@lucide/svelte/icons/activity";
+import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import DatabaseBackup from "@lucide/svelte/icons/database-backup";
+import FileKey from "@lucide/svelte/icons/file-key";
+import KeyRound from "@lucide/svelte/icons/key-round";
 import Lock from "@lucide/svelte/icons/lock";
 import PackagePlus from "@lucide/svelte/icons/package-plus";
 import Package from "@lucide/svelte/icons/package";
 import User from "@lucide/svelte/icons/user";
 import UserPlus from "@lucide/svelte/icons/user-plus";
-import type { ResponseOf } from "../backend";
+import Users from "@lucide/svelte/icons/users";
+import type { Operation, ResponseOf } from "../backend";
 import { search } from "../parts/search";
 import { t, type PlainKey } from "../texts/index.svelte";
 import { day } from "../texts/say";
-import { askAndLock } from "./keys";
+import { askAndLock, help, keyName } from "./keys";
 import { PLACES } from "./places";
+import { may } from "./session.svelte";
 
 /** Something the palette can go to or do. */
 export interface Item {
@@ -25,6 +31,14 @@ export interface Item {
 }
 
 const LOTS_SHOWN = 5;
+
+/** Screens that are not in the navigation, for whoever may use them. */
+const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs: Operation }[] = [
+  { href: "#/settings/backups", title: "backups-page-title", icon: DatabaseBackup, needs: "backups.read" },
+  { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
+  { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },
+  { href: "#/settings/recovery", title: "settings-recovery", icon: FileKey, needs: "recovery.issue" },
+];
 
 export function patientItems(rows: ResponseOf<"patients.search">): Item[] {
   return rows.map((row) => ({
@@ -54,14 +68,23 @@ export function lotItems(rows: ResponseOf<"lots.list">, typed: string): Item[] {
 }
 
 export function screens(typed: string): Item[] {
-  const all = PLACES.map(({ place, href, title, icon }) => ({
+  const group = "palette-screens" as const;
+  const places: Item[] = PLACES.map(({ place, href, title, icon }, index) => ({
     id: `screen-${place}`,
-    group: "palette-screens" as const,
+    group,
+    label: t(title),
+    beside: keyName(String(index + 1)),
+    icon,
+    href,
+  }));
+  const further: Item[] = FURTHER.filter(({ needs }) => may(needs)).map(({ href, title, icon }) => ({
+    id: `screen${href.slice(1).replaceAll("/", "-")}`,
+    group,
     label: t(title),
     icon,
     href,
   }));
-  return [...search(all, typed)];
+  return [...search([...places, ...further], typed)];
 }
 
 export function actions(typed: string): Item[] {
@@ -70,7 +93,15 @@ export function actions(typed: string): Item[] {
     { id: "register", group, label: t("patients-register"), icon: UserPlus, href: "#/patients/new" },
     { id: "receive", group, label: t("stock-receive"), icon: PackagePlus, href: "#/stock/receive" },
     { id: "report", group, label: t("side-effects-report"), icon: Activity, href: "#/side-effects/report" },
-    { id: "lock", group, label: t("nav-lock"), icon: Lock, run: () => void askAndLock() },
+    { id: "help", group, label: t("palette-help"), beside: "F1", icon: CircleQuestionMark, run: help },
+    {
+      id: "lock",
+      group,
+      label: t("nav-lock"),
+      beside: keyName("L"),
+      icon: Lock,
+      run: () => void askAndLock(),
+    },
   ];
   return [...search(all, typed)];
 }

@@ -7,8 +7,8 @@ export interface ScreenProps {
   query: Record<string, string>;
 }
 
-/** The places of the navigation; each screen belongs to one. */
-export type Place = "today" | "patients" | "stock" | "side-effects" | "settings";
+/** The places of the navigation, and the manual; each screen belongs to one. */
+export type Place = "today" | "patients" | "stock" | "side-effects" | "settings" | "help";
 
 export interface Screen {
   /** "/patients/:patient": parts that begin with a colon are numbers, and become `params`. */
@@ -127,6 +127,36 @@ export const SCREENS: readonly Screen[] = [
     place: "settings",
     title: "nav-settings",
     load: () => import("../screens/settings/Settings.svelte"),
+  },
+  {
+    path: "/settings/accounts",
+    place: "settings",
+    title: "settings-accounts",
+    load: () => import("../screens/accounts/Accounts.svelte"),
+  },
+  {
+    path: "/settings/passphrase",
+    place: "settings",
+    title: "settings-passphrase",
+    load: () => import("../screens/accounts/ChangePassphrase.svelte"),
+  },
+  {
+    path: "/settings/recovery",
+    place: "settings",
+    title: "settings-recovery",
+    load: () => import("../screens/recovery/NewSheet.svelte"),
+  },
+  {
+    path: "/settings/backups",
+    place: "settings",
+    title: "backups-page-title",
+    load: () => import("../screens/backups/Backups.svelte"),
+  },
+  {
+    path: "/help",
+    place: "help",
+    title: "nav-help",
+    load: () => import("../screens/help/Help.svelte"),
   },
 ];
 

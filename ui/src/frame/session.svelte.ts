@@ -1,11 +1,28 @@
-import { backend, BackendError, onLocked, type ResponseOf } from "../backend";
+import { backend, BackendError, onLocked, type Operation, type ResponseOf } from "../backend";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
+import { standsStill } from "./still";
 
 export type VaultStatus = ResponseOf<"vault.status">;
 
+/** What stands at the door instead of the lock screen or the frame. */
+export type Aside =
+  | { screen: "recover" }
+  | { screen: "restore" }
+  /** Why the vault did not open, and what was typed: nothing that is known is asked again. */
+  | { screen: "trouble"; failure: BackendError; passphrase: string }
+  /** Damage that was found while the vault was open. */
+  | { screen: "rescue" };
+
+/** Whether this page made or recovered the vault: the recovery sheet cannot be put off then. */
+export type Fresh = "created" | "recovered" | null;
+
 let status = $state.raw<VaultStatus | undefined>();
 let failure = $state.raw<BackendError | undefined>();
+let aside = $state.raw<Aside | null>(null);
+let rights = $state.raw<ReadonlyMap<string, readonly string[]> | undefined>();
+let fresh = $state<Fresh>(null);
+let sheetLater = $state(false);
 
 /** What the page knows of the vault. */
 export const session = {
@@ -20,6 +37,22 @@ export const session = {
   get today(): string {
     return status?.today ?? "";
   },
+  /** What stands at the door instead of its own screen. */
+  get aside(): Aside | null {
+    return aside;
+  },
+  /** Whether the recovery sheet is asked for now. An assistant is not asked: only a practitioner may make one. */
+  get sheetWanted(): boolean {
+    return status?.recovery_pending === true && status.role === "practitioner" && !sheetLater;
+  },
+  /** Whether this page made or recovered the vault. */
+  get fresh(): Fresh {
+    return fresh;
+  },
+  /** Whether it is known who may do what. */
+  get ready(): boolean {
+    return rights !== undefined;
+  },
 };
 
 function take(next: VaultStatus): VaultStatus {
@@ -29,13 +62,45 @@ function take(next: VaultStatus): VaultStatus {
   return next;
 }
 
+/** Who may do what, from the list of operations; it does not change while the program runs. */
+async function learnRights(): Promise<void> {
+  try {
+    const list = await backend.call("operations");
+    rights = new Map(list.map(({ name, roles }) => [name, roles]));
+  } catch (cause) {
+    if (!(cause instanceof BackendError)) throw cause;
+    // Nothing is offered to an assistant then that a practitioner alone may do; the core decides anyway.
+    rights = new Map();
+  }
+}
+
+/** Whether the one who opened the vault may do this. A button that could only be refused is not shown. */
+export function may(operation: Operation): boolean {
+  const role = status?.role;
+  if (!role) return false;
+  return rights?.get(operation)?.includes(role) ?? role === "practitioner";
+}
+
+/** The shell locks when the computer sleeps or its screen is locked, and says so. */
+function hearTheShell(): void {
+  if (!("__TAURI_INTERNALS__" in window)) return;
+  void import("@tauri-apps/api/event").then(({ listen }) =>
+    listen("anagen://locked", () => {
+      if (status?.state === "open" && !standsStill()) tearDown();
+    }),
+  );
+}
+
 /** Asks the core how the vault stands. */
 export async function start(): Promise<VaultStatus | undefined> {
   onLocked(() => {
-    if (status?.state === "open") tearDown();
+    if (status?.state === "open" && !standsStill()) tearDown();
   });
+  hearTheShell();
   try {
-    return take(await backend.call("vault.status"));
+    const answer = take(await backend.call("vault.status"));
+    void learnRights();
+    return answer;
   } catch (cause) {
     if (!(cause instanceof BackendError)) throw cause;
     failure = cause;
@@ -43,16 +108,48 @@ export async function start(): Promise<VaultStatus | undefined> {
   }
 }
 
-/** The vault was made or opened: the frame may show. */
-export function opened(next: VaultStatus): void {
+/** The vault was made, opened, recovered or restored: what belongs to its new state may show. */
+export function opened(next: VaultStatus, how: { fresh?: Fresh } = {}): void {
+  if (next.state !== "open" && status?.state === "open") return tearDown();
+  fresh = how.fresh ?? null;
+  sheetLater = false;
+  aside = null;
   take(next);
 }
 
-/** Asks again: the day may have changed while the program was open, or the clinic's name. */
+/** Shows something else at the door: a way out, or what is in the way. */
+export function stepAside(to: Aside): void {
+  aside = to;
+}
+
+/** Back to the lock screen, to set-up or to the frame. */
+export function comeBack(): void {
+  aside = null;
+}
+
+/** The recovery sheet is put off: the frame reminds of it. */
+export function putSheetOff(): void {
+  sheetLater = true;
+}
+
+/** The sheet is asked for again. */
+export function askForSheet(): void {
+  sheetLater = false;
+}
+
+/** The sheet was typed back: the set-up has ended. */
+export function sheetConfirmed(next: VaultStatus): void {
+  fresh = null;
+  take(next);
+}
+
+/** Asks again: the day may have changed while the program was open, or the clinic's name, or damage was found. */
 export async function refreshStatus(): Promise<void> {
+  if (standsStill()) return;
   try {
     const next = await backend.call("vault.status");
     if (next.state === "open") take(next);
+    else if (status?.state === "open" && aside === null) tearDown();
   } catch (cause) {
     // What is shown stays; whatever is done next says what is wrong.
     if (!(cause instanceof BackendError)) throw cause;
@@ -74,17 +171,28 @@ export async function lock(): Promise<void> {
   }
 }
 
-const IDLE_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
+const IDLE_MINUTES = 5;
 
-/** Locks after five minutes in which nobody did anything; the answer ends the watch. */
-export function watchIdle(close: () => Promise<void> = lock): () => void {
+/**
+ * Locks after the clinic's minutes in which nobody did anything; the answer ends the watch. While somebody moves the core is
+ * asked once a minute: it watches too, and locks what this page would not.
+ */
+export function watchIdle(
+  close: () => Promise<void> = lock,
+  stir: () => Promise<void> = refreshStatus,
+): () => void {
   let last = Date.now();
+  let told = last;
   const seen = (): void => {
     last = Date.now();
+    if (last - told < MINUTE_MS) return;
+    told = last;
+    void stir();
   };
   // A timer that is asked often, and not one long one: a computer that slept locks as soon as it wakes.
   const timer = setInterval(() => {
-    if (Date.now() - last >= IDLE_MS) void close();
+    if (Date.now() - last >= (status?.idle_minutes ?? IDLE_MINUTES) * MINUTE_MS) void close();
   }, 5_000);
   const events = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
   for (const event of events) addEventListener(event, seen, { passive: true, capture: true });

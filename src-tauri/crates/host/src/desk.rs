@@ -1,8 +1,8 @@
-//! A desk without a person: what is printed or saved goes to a folder, numbered.
+//! A desk without a person: what is printed or saved goes to a folder, numbered; the folder that is chosen was named at the start.
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
 };
 
@@ -10,32 +10,43 @@ use practice::{Desk, DeskError, Printed, Saved};
 
 pub struct FolderDesk {
     out: Option<PathBuf>,
+    folder: Option<PathBuf>,
     count: AtomicU32,
 }
 
 impl FolderDesk {
-    pub fn new(out: Option<PathBuf>) -> FolderDesk {
+    pub fn new(out: Option<PathBuf>, folder: Option<PathBuf>) -> FolderDesk {
         FolderDesk {
             out,
+            folder,
             count: AtomicU32::new(0),
         }
     }
 
-    fn write(&self, verb: &str, pdf: &[u8]) -> Result<(), DeskError> {
+    fn write(&self, verb: &str, ending: &str, content: &[u8]) -> Result<(), DeskError> {
         let out = self.out.as_ref().ok_or(DeskError::Unavailable)?;
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
         fs::create_dir_all(out)
-            .and_then(|()| fs::write(out.join(format!("{verb}-{number}.pdf")), pdf))
+            .and_then(|()| fs::write(out.join(format!("{verb}-{number}.{ending}")), content))
             .map_err(|_| DeskError::CouldNotWrite)
     }
 }
 
 impl Desk for FolderDesk {
     fn print(&self, _title: &str, pdf: Vec<u8>) -> Result<Printed, DeskError> {
-        self.write("printed", &pdf).map(|()| Printed::Sent)
+        self.write("printed", "pdf", &pdf).map(|()| Printed::Sent)
     }
 
-    fn save(&self, _suggested_name: &str, pdf: Vec<u8>) -> Result<Saved, DeskError> {
-        self.write("saved", &pdf).map(|()| Saved::Written)
+    fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError> {
+        let ending = Path::new(suggested_name)
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .unwrap_or("bin");
+        self.write("saved", ending, &content)
+            .map(|()| Saved::Written)
+    }
+
+    fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
+        Ok(self.folder.clone())
     }
 }

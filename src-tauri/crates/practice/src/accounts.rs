@@ -110,11 +110,19 @@ pub(crate) fn remove(_: &Practice, _: &Call, _request: AccountRemove) -> Result<
     Err(unbuilt())
 }
 
-pub(crate) fn set_passphrase(_: &Practice, _: &Call, _request: AccountPassphrase) -> Result<Nothing> {
+pub(crate) fn set_passphrase(
+    _: &Practice,
+    _: &Call,
+    _request: AccountPassphrase,
+) -> Result<Nothing> {
     Err(unbuilt())
 }
 
-pub(crate) fn change_passphrase(_: &Practice, _: &Call, _request: PassphraseChange) -> Result<Nothing> {
+pub(crate) fn change_passphrase(
+    _: &Practice,
+    _: &Call,
+    _request: PassphraseChange,
+) -> Result<Nothing> {
     Err(unbuilt())
 }
 

@@ -1,7 +1,10 @@
 //! The clinic: its letterhead, its practitioner, its zone and language.
 
 use clinical::limits;
-use records::clinic::{self, ClinicRow};
+use records::{
+    accounts::{self, AccountFields, AccountRow},
+    clinic::{self, ClinicRow},
+};
 use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
@@ -9,7 +12,7 @@ use ts_rs::TS;
 use crate::{
     check::Check,
     error::{Error, Problem, Result},
-    moment::{Read, Write},
+    moment::{Read, Role, Write},
     operations::Nothing,
 };
 
@@ -105,13 +108,26 @@ pub(crate) fn row(clinic: ClinicDetails, zone: chrono_tz::Tz, language: Language
     }
 }
 
+/// Whose name stands beside the clinic's: the one who is signed in, or the first practitioner when an assistant is.
+pub(crate) fn practitioner(read: &Read<'_>) -> Result<AccountRow> {
+    let actor = &read.moment.actor;
+    let signed_in = match actor.role {
+        Role::Practitioner => accounts::read(read.records, actor.account)?,
+        Role::Assistant | Role::Visitor => None,
+    };
+    match signed_in {
+        Some(practitioner) => Ok(practitioner),
+        None => accounts::first_practitioner(read.records)?.ok_or_else(Error::not_found),
+    }
+}
+
 /// `clinic.read`
 ///
 /// # Errors
 /// `NotFound` in a vault whose set-up was cut short.
 pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
     let row = clinic::read(read.records)?.ok_or_else(Error::not_found)?;
-    let actor = clinic::practitioner(read.records)?.ok_or_else(Error::not_found)?;
+    let practitioner = practitioner(read)?.fields;
     Ok(Clinic {
         clinic: ClinicDetails {
             name: row.name,
@@ -121,8 +137,8 @@ pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
             urgent_phone: row.urgent_phone,
         },
         practitioner: PractitionerDetails {
-            name: actor.name,
-            licence: actor.licence,
+            name: practitioner.name,
+            licence: practitioner.licence,
         },
         zone: row.zone.name().to_owned(),
         language: row.language.parse().unwrap_or_default(),
@@ -137,13 +153,15 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
     let mut checked = Check::default();
     check(&mut checked, &change.clinic, &change.practitioner);
     checked.finish()?;
-    let practitioner = clinic::practitioner(write.records)?.ok_or_else(Error::not_found)?;
-    clinic::change_account(
-        write.records,
-        practitioner.account,
-        &change.practitioner.name,
-        &change.practitioner.licence,
-    )?;
+    let before = practitioner(&write.as_read())?;
+    let fields = AccountFields {
+        name: change.practitioner.name,
+        licence: change.practitioner.licence,
+        role: before.fields.role,
+    };
+    if fields != before.fields {
+        accounts::change(write.records, before.account, &fields)?;
+    }
     clinic::save(
         write.records,
         &row(change.clinic, write.moment.zone, change.language),

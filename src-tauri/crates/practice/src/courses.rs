@@ -281,13 +281,12 @@ pub(crate) fn advance(write: &Write<'_>, row: &CourseRow, day: NaiveDate) -> Res
         remaining: numbers.into_iter().zip(days).collect(),
     };
     records::courses::advance(write.records, row.course, &to)?;
-    let after = serde_json::json!({ "done": number, "remaining": to.remaining, "maintenance_from": to.maintenance_from });
-    write.note("courses", row.course.0, &after);
-    Ok(())
+    noted(write, row.course).map(|_| ())
 }
 
 fn noted(write: &Write<'_>, course: CourseId) -> Result<CourseView> {
     let row = records::courses::read(write.records, course)?.ok_or_else(Error::not_found)?;
+    write.about(row.fields.patient);
     let view = view(&write.as_read(), row)?;
     write.note("courses", course.0, &view);
     Ok(view)

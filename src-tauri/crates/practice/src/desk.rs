@@ -1,5 +1,7 @@
 //! What only a desk with a person at it can do. The shell has one with dialogs, `host` one that writes to a folder.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,9 +47,16 @@ pub trait Desk: Send + Sync {
     /// [`DeskError`].
     fn print(&self, title: &str, pdf: Vec<u8>) -> Result<Printed, DeskError>;
 
-    /// Asks where to save a PDF and writes it there, nowhere else.
+    /// Asks where to save a file and writes it there, nowhere else. What kind of file it is follows from the ending of the
+    /// suggested name.
     ///
     /// # Errors
     /// [`DeskError`].
-    fn save(&self, suggested_name: &str, pdf: Vec<u8>) -> Result<Saved, DeskError>;
+    fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError>;
+
+    /// Asks for a folder; `None` when the person thought better of it. Nothing is read or written in it.
+    ///
+    /// # Errors
+    /// [`DeskError`].
+    fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError>;
 }

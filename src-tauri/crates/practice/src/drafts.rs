@@ -1,6 +1,6 @@
 //! Drafts of forms: kept in the vault while they are typed.
 
-use clinical::limits::TextLimit;
+use clinical::{PatientId, limits::TextLimit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,6 +89,7 @@ pub fn save(write: &Write<'_>, request: DraftSave) -> Result<DraftView> {
         &request.content,
         write.moment.now,
     )?;
+    noted(write, &request.key);
     Ok(DraftView {
         key: request.key,
         saved_at: write.moment.wall(write.moment.now),
@@ -103,5 +104,14 @@ pub fn save(write: &Write<'_>, request: DraftSave) -> Result<DraftView> {
 pub fn discard(write: &Write<'_>, request: DraftRef) -> Result<Nothing> {
     check(&request.key, None)?;
     records::drafts::discard(write.records, &request.key)?;
+    noted(write, &request.key);
     Ok(Nothing {})
+}
+
+/// A draft of a patient's form goes into the patient's history; not what was typed in it, which is not a record yet.
+fn noted(write: &Write<'_>, key: &str) {
+    if let Some(patient) = key.split_once(':').and_then(|(_, id)| id.parse().ok()) {
+        write.note("drafts", patient, &());
+        write.about(PatientId(patient));
+    }
 }

@@ -251,10 +251,24 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
         request.received_on,
         write.moment.now,
     )?;
+    let kept = noted(write, lot)?;
+    Ok(row(&write.as_read(), &kept))
+}
+
+/// Notes a lot as it stands now: the history shows what changed against the note before.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
     let kept = records::lots::read(write.records, lot)?.ok_or_else(Error::not_found)?;
-    let row = row(&write.as_read(), &kept);
-    write.note("lots", lot.0, &row);
-    Ok(row)
+    let fields = &kept.fields;
+    let now = serde_json::json!({
+        "product": fields.product, "lot_number": fields.lot_number, "expiry": fields.expiry.day,
+        "expiry_precision": fields.expiry.precision, "supplier": fields.supplier, "received_on": fields.received_on,
+        "received": kept.received, "left": kept.left, "status": kept.status, "recall_reason": kept.recall_reason,
+    });
+    write.note("lots", lot.0, &now);
+    Ok(kept)
 }
 
 /// `lots.read`
@@ -318,11 +332,6 @@ pub fn recall(write: &Write<'_>, request: LotRecall) -> Result<LotPage> {
         return Err(Error::plain(Code::Conflict, Problem::AlreadyRecalled));
     }
     records::lots::recall(write.records, request.lot, &request.reason)?;
-    let page = page(&write.as_read(), LotRef { lot: request.lot })?;
-    write.note(
-        "lots",
-        request.lot.0,
-        &serde_json::json!({ "recalled": request.reason }),
-    );
-    Ok(page)
+    noted(write, request.lot)?;
+    page(&write.as_read(), LotRef { lot: request.lot })
 }

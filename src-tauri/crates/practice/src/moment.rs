@@ -127,6 +127,11 @@ impl Write<'_> {
             .note(noun, id, serde_json::to_value(after).unwrap_or_default());
     }
 
+    /// Puts the entry into a patient's history too: a session is found there, not only under its own number.
+    pub fn about(&self, patient: PatientId) {
+        self.records.about("patients", patient.0);
+    }
+
     /// The same transaction, to look only.
     #[must_use]
     pub fn as_read(&self) -> Read<'_> {

@@ -285,6 +285,7 @@ fn keep(
     records::patients::touch(write.records, patient, write.moment.now)?;
     let row = ScreeningRow { screening, fields };
     write.note("screenings", screening.0, &view(row.clone()));
+    write.about(patient);
     Ok(row)
 }
 

@@ -1,8 +1,12 @@
-//! The clinic and its accounts.
+//! The clinic: its letterhead, its zone, and what it decided about locking and recovery.
 
+use chrono::{DateTime, Utc};
 use vault::{Reader, Writer, params};
 
-use crate::{Result, columns::word};
+use crate::{
+    Result,
+    columns::{maybe_instant, word},
+};
 
 /// The clinic's row: letterhead, zone and language.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,18 +27,8 @@ pub struct ClinicRow {
     pub language: String,
 }
 
-/// Someone who may open the vault.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AccountRow {
-    /// Its number.
-    pub account: i64,
-    /// Name as on documents.
-    pub name: String,
-    /// Licence number.
-    pub licence: String,
-    /// "practitioner" or "assistant".
-    pub role: String,
-}
+/// What the column begins with.
+const IDLE_MINUTES: u32 = 5;
 
 /// The clinic, once set up.
 pub fn read(r: &Reader<'_>) -> Result<Option<ClinicRow>> {
@@ -73,28 +67,40 @@ pub fn save(w: &Writer<'_>, clinic: &ClinicRow) -> Result<()> {
     Ok(())
 }
 
-/// Adds the practitioner.
-pub fn add_practitioner(w: &Writer<'_>, name: &str, licence: &str) -> Result<i64> {
-    w.insert(
-        "INSERT INTO account (name, licence, role) VALUES (?1, ?2, 'practitioner')",
-        params![name, licence],
+/// The clinic locks itself after so many idle minutes.
+pub fn idle_minutes(r: &Reader<'_>) -> Result<u32> {
+    r.query_one(
+        "SELECT idle_minutes FROM clinic WHERE id = 1",
+        params![],
+        |row| row.get(0),
     )
+    .map(|minutes| minutes.unwrap_or(IDLE_MINUTES))
 }
 
-/// Changes how an account stands on documents. Signed sessions keep the name they were signed with.
-pub fn change_account(w: &Writer<'_>, account: i64, name: &str, licence: &str) -> Result<()> {
+/// Locks after so many idle minutes from now on.
+pub fn save_idle_minutes(w: &Writer<'_>, minutes: u32) -> Result<()> {
     w.execute(
-        "UPDATE account SET name = ?2, licence = ?3 WHERE id = ?1",
-        params![account, name, licence],
+        "UPDATE clinic SET idle_minutes = ?1 WHERE id = 1",
+        params![minutes],
     )?;
     Ok(())
 }
 
-/// The clinic's one practitioner.
-pub fn practitioner(r: &Reader<'_>) -> Result<Option<AccountRow>> {
+/// When the recovery sheet in force was typed back; `None` while none is.
+pub fn recovery_confirmed_at(r: &Reader<'_>) -> Result<Option<DateTime<Utc>>> {
     r.query_one(
-        "SELECT id, name, licence, role FROM account WHERE role = 'practitioner' ORDER BY id LIMIT 1",
+        "SELECT recovery_confirmed_at FROM clinic WHERE id = 1",
         params![],
-        |row| Ok(AccountRow { account: row.get("id")?, name: row.get("name")?, licence: row.get("licence")?, role: row.get("role")? }),
+        |row| maybe_instant(row, "recovery_confirmed_at"),
     )
+    .map(Option::flatten)
+}
+
+/// The recovery sheet was typed back, or (`None`) none is in force any more.
+pub fn save_recovery_confirmed(w: &Writer<'_>, at: Option<DateTime<Utc>>) -> Result<()> {
+    w.execute(
+        "UPDATE clinic SET recovery_confirmed_at = ?1 WHERE id = 1",
+        params![at.map(|at| at.timestamp_millis())],
+    )?;
+    Ok(())
 }

@@ -62,6 +62,17 @@ pub fn instant(row: &Row<'_>, column: &'static str) -> rusqlite::Result<DateTime
     DateTime::from_timestamp_millis(row.get(column)?).ok_or_else(|| unreadable(column))
 }
 
+/// An instant, or none.
+pub fn maybe_instant(
+    row: &Row<'_>,
+    column: &'static str,
+) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let millis: Option<i64> = row.get(column)?;
+    millis
+        .map(|millis| DateTime::from_timestamp_millis(millis).ok_or_else(|| unreadable(column)))
+        .transpose()
+}
+
 /// A volume, kept in microlitres.
 pub fn volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Millilitres> {
     Ok(Millilitres::from_microlitres(row.get(column)?))

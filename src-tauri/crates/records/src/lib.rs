@@ -5,6 +5,8 @@
 
 mod columns;
 
+pub mod accounts;
+pub mod backups;
 pub mod clinic;
 pub mod courses;
 pub mod drafts;
@@ -18,10 +20,16 @@ pub mod side_effects;
 use vault::Migration;
 
 /// The migrations, oldest first; the number of the last one is the schema's version.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "0001_house",
-    sql: include_str!("../migrations/0001_house.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "0001_house",
+        sql: include_str!("../migrations/0001_house.sql"),
+    },
+    Migration {
+        name: "0002_accounts_and_backups",
+        sql: include_str!("../migrations/0002_accounts_and_backups.sql"),
+    },
+];
 
 /// What every read and write of this crate gives back on failure.
 pub type Result<T> = std::result::Result<T, vault::StoreError>;

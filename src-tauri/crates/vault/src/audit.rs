@@ -1,7 +1,7 @@
 //! The audit chain: each entry is sealed together with the seal before it, in the transaction of its change.
 //!
 //! `link(n) = HMAC-SHA256(audit key, link(n-1) ‖ entry n)`. A changed, exchanged or missing entry breaks every later link.
-//! What the chain cannot see is its own tail cut off: that takes an anchor of the head outside the database.
+//! What the chain cannot see is its own tail cut off: for that its head is anchored outside the database (`anchor`).
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -113,6 +113,37 @@ pub(crate) fn head(connection: &Connection, genesis: [u8; 32]) -> Result<Head, S
         sequence: 0,
         link: genesis,
     }))
+}
+
+/// The link of one entry, or the genesis for 0. `None`: there is no such entry.
+pub(crate) fn link_at(
+    connection: &Connection,
+    genesis: [u8; 32],
+    sequence: i64,
+) -> Result<Option<[u8; 32]>, StoreError> {
+    if sequence == 0 {
+        return Ok(Some(genesis));
+    }
+    let link = connection
+        .query_row(
+            "SELECT link FROM audit_log WHERE sequence = ?1",
+            [sequence],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(link)
+}
+
+/// When the last entry was written. `None`: there is none, or its instant cannot be read.
+pub(crate) fn last_instant(connection: &Connection) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let at: Option<String> = connection
+        .query_row(
+            "SELECT at FROM audit_log ORDER BY sequence DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(at.and_then(|at| at.parse().ok()))
 }
 
 /// Adds the entry after `head`; the new head counts only once the transaction is committed.

@@ -13,6 +13,7 @@ use rusqlite::Connection;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
+use crate::anchor::Anchor;
 use crate::audit::{self, Head};
 use crate::connect::{self, Access, Phase};
 use crate::error::{OpenError, StoreError};
@@ -35,10 +36,17 @@ pub(crate) struct Desk {
     connection: Option<Connection>,
     frames: Arc<AtomicU32>,
     head: Head,
+    anchor: Anchor,
+    /// The anchor could not be written where it had to be: every write tries again.
+    anchor_owed: bool,
 }
 
 impl Desk {
-    pub fn new(shared: Arc<Shared>, mut connection: Connection) -> Result<Self, OpenError> {
+    pub fn new(
+        shared: Arc<Shared>,
+        mut connection: Connection,
+        anchor: Anchor,
+    ) -> Result<Self, OpenError> {
         let frames = Arc::new(AtomicU32::new(0));
         connect::count_frames(&mut connection, Arc::clone(&frames))?;
         let head = audit::head(&connection, shared.genesis)?;
@@ -47,7 +55,17 @@ impl Desk {
             connection: Some(connection),
             frames,
             head,
+            anchor,
+            anchor_owed: false,
         })
+    }
+
+    /// Remembers the chain's end outside the database. What cannot be remembered now is tried again: the write stands.
+    fn anchor(&mut self) {
+        // Without a connection it is not known what the chain's end is.
+        if self.connection.is_some() {
+            self.anchor_owed = self.anchor.set(self.head).is_err();
+        }
     }
 
     /// Works until the last sender is gone, then closes the database.
@@ -72,6 +90,7 @@ impl Desk {
                 }
                 (Err(RecvTimeoutError::Timeout), _) => {
                     self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+                    self.anchor();
                     None
                 }
                 (Err(RecvTimeoutError::Disconnected), _) => break,
@@ -81,6 +100,7 @@ impl Desk {
             tracing::warn!("the vault closes while something still reads");
         }
         self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+        self.anchor();
     }
 
     /// Whether the whole WAL was folded in. One that fails loses nothing: the WAL keeps every frame, and the next one
@@ -131,6 +151,7 @@ impl Desk {
             Ok((written, Some(new_head))) => (written, new_head),
             Ok((written, None)) => {
                 self.roll_back();
+                self.after(entry);
                 return Ok(written);
             }
             Err(error) => {
@@ -139,12 +160,19 @@ impl Desk {
             }
         };
         match connection.execute_batch("COMMIT").map_err(StoreError::from) {
-            Ok(()) => {
-                self.head = new_head;
-                Ok(written)
-            }
-            Err(error) if self.settle(entry.write_id, error)? => Ok(written),
-            Err(error) => Err(error.into()),
+            Ok(()) => self.head = new_head,
+            Err(error) if self.settle(entry.write_id, error)? => {}
+            Err(error) => return Err(error.into()),
+        }
+        self.shared.set_last_entry(entry.at);
+        self.after(entry);
+        Ok(written)
+    }
+
+    /// The commit comes first: cut in between, the anchor is behind the chain, which is no sign of a loss.
+    fn after(&mut self, entry: &NewEntry) {
+        if entry.anchored || self.anchor_owed {
+            self.anchor();
         }
     }
 
@@ -200,6 +228,9 @@ impl Desk {
         connect::restrict(&mut connection, Phase::Use)?;
         connect::count_frames(&mut connection, Arc::clone(&self.frames))?;
         let head = audit::head(&connection, shared.genesis)?;
+        if head.sequence < self.anchor.sequence() {
+            return Err(OpenError::Damaged);
+        }
         shared.open_readers()?;
         Ok((connection, head))
     }

@@ -44,12 +44,28 @@ pub enum OpenError {
     /// `anchor.log` is missing or holds no whole record.
     #[error("the vault's anchor is missing or damaged")]
     AnchorLost,
-    /// The file system refused.
+    /// The last passphrase slot, or the way in by which the vault is open, is not taken away.
+    #[error("this way into the vault is in use")]
+    SlotInUse,
+    /// The header holds no more.
+    #[error("the vault's header has no room for another way in")]
+    TooManySlots,
+    /// The file system refused, for another reason than room or permission: those are [`StoreError::Full`] and
+    /// [`StoreError::ReadOnly`].
     #[error("the vault's files could not be read or written")]
-    Io(#[from] std::io::Error),
+    Io(#[source] std::io::Error),
     /// The database refused.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<std::io::Error> for OpenError {
+    fn from(error: std::io::Error) -> Self {
+        match StoreError::from_io(&error) {
+            StoreError::Io => Self::Io(error),
+            other => Self::Store(other),
+        }
+    }
 }
 
 impl From<rusqlite::Error> for OpenError {
@@ -92,6 +108,18 @@ pub enum StoreError {
     /// A mistake in the program: it is not the user's, and nothing was kept.
     #[error("the vault could not do this")]
     Other,
+}
+
+impl StoreError {
+    /// The file system's own words for a full disk and for a folder that may not be written.
+    pub(crate) fn from_io(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Io,
+        }
+    }
 }
 
 /// Which kind of rule refused a change.

@@ -19,6 +19,10 @@ pub(crate) fn header(dir: &Path, copy: char) -> PathBuf {
     dir.join(format!("header.{copy}"))
 }
 
+pub(crate) fn anchor(dir: &Path) -> PathBuf {
+    dir.join("anchor.log")
+}
+
 /// Creates the folder, readable by its owner only.
 pub(crate) fn private_folder(dir: &Path) -> io::Result<()> {
     fs::create_dir_all(dir)?;

@@ -17,18 +17,18 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use secrecy::SecretString;
+use ctutils::CtEq;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::error::OpenError;
 use crate::files;
-use crate::key::{self, KdfCost, Key, Purpose, Slot};
+use crate::key::{self, KdfCost, Key, Keys, Purpose, Secret, Slot};
 
 const MAGIC: &[u8; 8] = b"ANAGENHD";
 pub(crate) const VERSION: u16 = 1;
 const SLOT_LENGTH: usize = 117;
-const MAX_SLOTS: usize = 64;
+pub(crate) const MAX_SLOTS: usize = 64;
 /// Both copies, in the order they are written.
 const COPIES: [char; 2] = ['a', 'b'];
 
@@ -90,24 +90,16 @@ impl Header {
         bytes
     }
 
-    /// `None` for anything but a whole copy.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let (content, sum) = bytes.split_last_chunk::<32>()?;
-        let computed: [u8; 32] = Sha256::digest(content).into();
-        if computed != *sum {
-            return None;
-        }
-        let (body, mac) = content.split_last_chunk::<32>()?;
+    /// `None` for anything but the content that this version writes.
+    fn from_body(body: &[u8], mac: [u8; 32]) -> Option<Self> {
         let mut rest = Cursor(body);
-        if rest.take::<8>()? != *MAGIC {
-            return None;
-        }
+        rest.take::<8>()?;
         let version = u16::from_be_bytes(rest.take()?);
         let length = u32::from_be_bytes(rest.take()?);
         let generation = u64::from_be_bytes(rest.take()?);
         let vault = Uuid::from_bytes(rest.take()?);
         let [count] = rest.take::<1>()?;
-        if length as usize != bytes.len()
+        if length as usize != body.len() + 64
             || usize::from(count) > MAX_SLOTS
             || rest.0.len() != usize::from(count) * SLOT_LENGTH
         {
@@ -119,29 +111,79 @@ impl Header {
             generation,
             vault,
             slots,
-            mac: *mac,
+            mac,
         })
     }
 
-    /// Tries the passphrase on every passphrase slot, then checks that no other slot was added or changed.
-    pub fn unwrap(&self, passphrase: &SecretString) -> Result<Key, OpenError> {
-        for slot in self.slots.iter().filter(|s| s.kind == Slot::PASSPHRASE) {
-            if let Some(data_key) = slot.unwrap(self.version, self.vault, passphrase)? {
-                self.prove(&data_key)?;
-                return Ok(data_key);
+    /// Tries the secret on every slot of its kind, then checks that no other slot was added or changed.
+    pub fn unlock(&self, secret: Secret<'_>) -> Result<Keys, OpenError> {
+        for slot in self.slots.iter().filter(|s| s.kind == secret.kind()) {
+            let kek = slot.kek(secret)?;
+            if let Some(data) = slot.unwrap(self.version, self.vault, &kek) {
+                self.prove(&data)?;
+                return Ok(Keys {
+                    vault: self.vault,
+                    data,
+                    slot: slot.id,
+                    kek,
+                });
             }
         }
         Err(OpenError::WrongPassphrase)
     }
 
+    /// Proves that whoever opened `slot` with `kek` still does, and gets the same data key.
+    pub fn opens_with(&self, slot: Uuid, kek: &Key, data_key: &Key) -> Result<(), OpenError> {
+        let opened = self
+            .slots
+            .iter()
+            .find(|s| s.id == slot)
+            .and_then(|s| s.unwrap(self.version, self.vault, kek))
+            .ok_or(OpenError::DamagedHeader)?;
+        if !opened.ct_eq(&**data_key).to_bool() {
+            return Err(OpenError::DamagedHeader);
+        }
+        self.prove(&opened)
+    }
+
     /// Whether the holder of this data key wrote this header.
-    fn prove(&self, data_key: &Key) -> Result<(), OpenError> {
+    pub fn prove(&self, data_key: &Key) -> Result<(), OpenError> {
         let key = key::subkey(data_key, self.vault, Purpose::Header)?;
         if key::mac_matches(&key, &[&self.body()], &self.mac) {
             Ok(())
         } else {
             Err(OpenError::DamagedHeader)
         }
+    }
+}
+
+/// What one file of the pair is.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Copy {
+    Whole(Header),
+    /// Whole, and of a version whose content this program does not know.
+    Newer(u16),
+    Torn,
+}
+
+impl Copy {
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        Self::parse(bytes).unwrap_or(Self::Torn)
+    }
+
+    fn parse(bytes: &[u8]) -> Option<Self> {
+        let (content, sum) = bytes.split_last_chunk::<32>()?;
+        let computed: [u8; 32] = Sha256::digest(content).into();
+        let (magic, after) = content.split_first_chunk::<8>()?;
+        if computed != *sum || magic != MAGIC {
+            return None;
+        }
+        let version = u16::from_be_bytes(*after.first_chunk()?);
+        if version > VERSION {
+            return Some(Self::Newer(version));
+        }
+        let (body, mac) = content.split_last_chunk::<32>()?;
+        Header::from_body(body, *mac).map(Self::Whole)
     }
 }
 
@@ -185,33 +227,47 @@ pub(crate) fn any_copy_exists(dir: &Path) -> bool {
 /// Reads both copies and keeps the whole one of the highest generation.
 pub(crate) fn read(dir: &Path) -> Result<Pair, OpenError> {
     let mut found = Vec::with_capacity(2);
+    let mut newer = None;
     let mut missing = 0;
     for copy in COPIES {
         match std::fs::read(files::header(dir, copy)) {
-            Ok(bytes) => found.extend(Header::from_bytes(&bytes)),
+            Ok(bytes) => match Copy::from_bytes(&bytes) {
+                Copy::Whole(header) => found.push(header),
+                Copy::Newer(version) => newer = newer.max(Some(version)),
+                Copy::Torn => {}
+            },
             Err(error) if error.kind() == ErrorKind::NotFound => missing += 1,
             Err(error) => return Err(error.into()),
         }
     }
+    // One copy of a newer program is enough: it was about to write the other.
+    if let Some(version) = newer {
+        return Err(OpenError::NewerSchema {
+            needed: u32::from(version),
+        });
+    }
     let agree = matches!(found.as_slice(), [a, b] if a == b);
     match found.into_iter().max_by_key(|header| header.generation) {
-        Some(newest) if newest.version > VERSION => Err(OpenError::NewerSchema {
-            needed: u32::from(newest.version),
-        }),
         Some(newest) => Ok(Pair { newest, agree }),
         None if missing == COPIES.len() => Err(OpenError::NotFound),
         None => Err(OpenError::DamagedHeader),
     }
 }
 
-/// Writes both copies, one at a time, each read back from the disk and proved before the next is touched.
-pub(crate) fn write(dir: &Path, header: &Header, data_key: &Key) -> Result<(), OpenError> {
+/// Writes both copies, one at a time, each read back from the disk and passed to `proof` before the next is touched.
+pub(crate) fn write(
+    dir: &Path,
+    header: &Header,
+    proof: impl Fn(&Header) -> Result<(), OpenError>,
+) -> Result<(), OpenError> {
     let bytes = header.to_bytes();
     for copy in COPIES {
         let path = files::header(dir, copy);
         files::replace(&path, &bytes)?;
-        let written = Header::from_bytes(&std::fs::read(&path)?).ok_or(OpenError::DamagedHeader)?;
-        written.prove(data_key)?;
+        let Copy::Whole(written) = Copy::from_bytes(&std::fs::read(&path)?) else {
+            return Err(OpenError::DamagedHeader);
+        };
+        proof(&written)?;
     }
     Ok(())
 }

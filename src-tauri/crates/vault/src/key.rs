@@ -1,188 +1,46 @@
-//! Keys: the data key, what is derived from it, and how a passphrase wraps it.
+//! Keys: the data key, what is derived from it, and how a secret wraps it.
 //!
 //! One random data key opens everything; each use has its own subkey (HKDF-SHA256), so that no key serves two ends.
-//! Keys for photos, the anchor and backups are further [`Purpose`]s when those rooms are built.
 
-use std::time::{Duration, Instant};
+mod kdf;
+mod slot;
 
-use argon2::{Algorithm, Argon2, Params, Version};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
-use hmac::{Hmac, Mac};
-use secrecy::{ExposeSecret, SecretString};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::error::{OpenError, StoreError};
+use crate::header::Header;
 
-/// A 256-bit key, wiped when dropped.
-pub(crate) type Key = Zeroizing<[u8; 32]>;
+pub use kdf::Kdf;
+pub(crate) use kdf::KdfCost;
+pub(crate) use slot::{Secret, Slot};
 
-/// How much work a new passphrase slot asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kdf {
-    /// Argon2id with 64 MiB, 3 passes, 4 lanes: the least that is accepted. For tests and tools.
-    Floor,
-    /// Measured on this machine towards one second, at most 256 MiB, never below the floor.
-    Calibrated,
+pub(crate) use crate::memory::Key;
+
+/// What an open vault holds: the data key, and the slot by which it was opened with the key that unwraps it, so that a header that was
+/// written or copied can be proved by opening it without asking anybody for the passphrase again.
+pub(crate) struct Keys {
+    /// The vault's id, the same in all its copies.
+    pub vault: Uuid,
+    /// Everything else is derived from it.
+    pub data: Key,
+    /// The slot that was opened.
+    pub slot: Uuid,
+    /// What that slot's secret was derived to.
+    pub kek: Key,
 }
 
-/// Argon2id parameters as a slot keeps them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct KdfCost {
-    /// Memory in KiB.
-    pub memory_kib: u32,
-    /// Passes over the memory.
-    pub passes: u32,
-    /// Lanes.
-    pub lanes: u32,
-}
-
-impl KdfCost {
-    pub const FLOOR: Self = Self {
-        memory_kib: 64 * 1024,
-        passes: 3,
-        lanes: 4,
-    };
-    const CALIBRATED_MAX_KIB: u32 = 256 * 1024;
-    const ACCEPTED_MAX_KIB: u32 = 1024 * 1024;
-    const ACCEPTED_MAX_PASSES: u32 = 10;
-    const ACCEPTED_MAX_LANES: u32 = 16;
-
-    /// A header is read before anybody has proved anything: it must neither weaken the key nor stall the machine.
-    pub fn is_safe(self) -> bool {
-        (Self::FLOOR.memory_kib..=Self::ACCEPTED_MAX_KIB).contains(&self.memory_kib)
-            && (Self::FLOOR.passes..=Self::ACCEPTED_MAX_PASSES).contains(&self.passes)
-            && (Self::FLOOR.lanes..=Self::ACCEPTED_MAX_LANES).contains(&self.lanes)
+impl Keys {
+    pub fn subkey(&self, purpose: Purpose) -> Result<Key, OpenError> {
+        subkey(&self.data, self.vault, purpose)
     }
 
-    pub fn choose(kdf: Kdf) -> Result<Self, OpenError> {
-        match kdf {
-            Kdf::Floor => Ok(Self::FLOOR),
-            Kdf::Calibrated => {
-                let start = Instant::now();
-                let mut out = Key::default();
-                Self::FLOOR.derive(b"calibration", &[0; 16], &mut out)?;
-                Ok(Self::towards_one_second(start.elapsed()))
-            }
-        }
-    }
-
-    /// Memory grows first, since it is what a thief's graphics card lacks; passes take what is left.
-    fn towards_one_second(floor_took: Duration) -> Self {
-        let factor = 1.0 / floor_took.as_secs_f64().max(0.001);
-        let wished = (f64::from(Self::FLOOR.memory_kib) * factor) as u32;
-        let memory_kib =
-            wished.clamp(Self::FLOOR.memory_kib, Self::CALIBRATED_MAX_KIB) / 4096 * 4096;
-        let grown = f64::from(memory_kib) / f64::from(Self::FLOOR.memory_kib);
-        let passes = (f64::from(Self::FLOOR.passes) * factor / grown) as u32;
-        Self {
-            memory_kib,
-            passes: passes.clamp(Self::FLOOR.passes, Self::ACCEPTED_MAX_PASSES),
-            lanes: Self::FLOOR.lanes,
-        }
-    }
-
-    fn derive(self, secret: &[u8], salt: &[u8; 16], out: &mut Key) -> Result<(), OpenError> {
-        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
-            .map_err(|_| OpenError::UnsafeKdf)?;
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(secret, salt, out.as_mut_slice())
-            .map_err(|_| OpenError::Io(std::io::ErrorKind::OutOfMemory.into()))
-    }
-}
-
-/// What a slot binds besides the wrapped key: a slot moved to another vault, or cheapened, does not open.
-fn associated_data(version: u16, vault: Uuid, kind: u8, slot: Uuid, cost: KdfCost) -> Vec<u8> {
-    let mut data = Vec::with_capacity(47);
-    data.extend_from_slice(&version.to_be_bytes());
-    data.extend_from_slice(vault.as_bytes());
-    data.push(kind);
-    data.extend_from_slice(slot.as_bytes());
-    data.extend_from_slice(&cost.memory_kib.to_be_bytes());
-    data.extend_from_slice(&cost.passes.to_be_bytes());
-    data.extend_from_slice(&cost.lanes.to_be_bytes());
-    data
-}
-
-/// One way to the data key. Who it belongs to is written in the database, not here: the header is in plain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Slot {
-    pub kind: u8,
-    pub id: Uuid,
-    pub cost: KdfCost,
-    pub salt: [u8; 16],
-    pub nonce: [u8; 24],
-    pub wrapped: [u8; 48],
-}
-
-impl Slot {
-    /// The data key wrapped by a passphrase. Other kinds are kept as they are and not tried.
-    pub const PASSPHRASE: u8 = 1;
-
-    pub fn wrap(
-        version: u16,
-        vault: Uuid,
-        passphrase: &SecretString,
-        cost: KdfCost,
-        data_key: &Key,
-    ) -> Result<Self, OpenError> {
-        let id = random_uuid()?;
-        let (salt, nonce) = (random::<16>()?, random::<24>()?);
-        let mut kek = Key::default();
-        cost.derive(passphrase.expose_secret().as_bytes(), &salt, &mut kek)?;
-        let sealed = XChaCha20Poly1305::new((&*kek).into())
-            .encrypt(
-                &XNonce::from(nonce),
-                Payload {
-                    msg: data_key.as_slice(),
-                    aad: &associated_data(version, vault, Self::PASSPHRASE, id, cost),
-                },
-            )
-            .map_err(|_| StoreError::Other)?;
-        let wrapped = sealed.try_into().map_err(|_| StoreError::Other)?;
-        Ok(Self {
-            kind: Self::PASSPHRASE,
-            id,
-            cost,
-            salt,
-            nonce,
-            wrapped,
-        })
-    }
-
-    /// `None` when the passphrase is not this slot's, or the slot was changed.
-    pub fn unwrap(
-        &self,
-        version: u16,
-        vault: Uuid,
-        passphrase: &SecretString,
-    ) -> Result<Option<Key>, OpenError> {
-        if !self.cost.is_safe() {
-            return Err(OpenError::UnsafeKdf);
-        }
-        let mut kek = Key::default();
-        self.cost
-            .derive(passphrase.expose_secret().as_bytes(), &self.salt, &mut kek)?;
-        let opened = XChaCha20Poly1305::new((&*kek).into()).decrypt(
-            &XNonce::from(self.nonce),
-            Payload {
-                msg: &self.wrapped,
-                aad: &associated_data(version, vault, self.kind, self.id, self.cost),
-            },
-        );
-        let Ok(mut plain) = opened else {
-            return Ok(None);
-        };
-        let mut key = Key::default();
-        let whole = plain.len() == key.len();
-        if whole {
-            key.copy_from_slice(&plain);
-        }
-        plain.zeroize();
-        Ok(whole.then_some(key))
+    /// Opens `header` as the person did: by the slot and the key in memory. Proves that the copy it was read from would let them in.
+    pub fn open(&self, header: &Header) -> Result<(), OpenError> {
+        header.opens_with(self.slot, &self.kek, &self.data)
     }
 }
 
@@ -192,6 +50,22 @@ pub(crate) enum Purpose {
     Database,
     Audit,
     Header,
+    Photos,
+    Anchor,
+    Backup,
+}
+
+impl Purpose {
+    /// Every one, so that a test finds two that share their label.
+    #[cfg(test)]
+    const ALL: [Self; 6] = [
+        Self::Database,
+        Self::Audit,
+        Self::Header,
+        Self::Photos,
+        Self::Anchor,
+        Self::Backup,
+    ];
 }
 
 pub(crate) fn subkey(data_key: &Key, vault: Uuid, purpose: Purpose) -> Result<Key, OpenError> {
@@ -199,6 +73,9 @@ pub(crate) fn subkey(data_key: &Key, vault: Uuid, purpose: Purpose) -> Result<Ke
         Purpose::Database => b"anagen vault 1: database",
         Purpose::Audit => b"anagen vault 1: audit",
         Purpose::Header => b"anagen vault 1: header",
+        Purpose::Photos => b"anagen vault 1: photos",
+        Purpose::Anchor => b"anagen vault 1: anchor",
+        Purpose::Backup => b"anagen vault 1: backup",
     };
     let mut out = Key::default();
     Hkdf::<Sha256>::new(Some(vault.as_bytes()), data_key.as_slice())
@@ -253,26 +130,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn calibration_grows_memory_first_and_stays_within_its_bounds() {
-        let cost = |millis| KdfCost::towards_one_second(Duration::from_millis(millis));
-        assert_eq!(cost(5_000), KdfCost::FLOOR);
-        assert_eq!(cost(1_000), KdfCost::FLOOR);
-        assert_eq!((cost(500).memory_kib, cost(500).passes), (128 * 1024, 3));
-        assert_eq!((cost(250).memory_kib, cost(250).passes), (256 * 1024, 3));
-        assert_eq!((cost(125).memory_kib, cost(125).passes), (256 * 1024, 6));
-        assert_eq!((cost(0).memory_kib, cost(0).passes), (256 * 1024, 10));
-        for millis in 0..3_000 {
-            assert!(cost(millis).is_safe());
-        }
-        assert!(KdfCost::choose(Kdf::Calibrated).unwrap().is_safe());
-    }
-
-    #[test]
     fn each_purpose_and_each_vault_has_its_own_key() {
         let data_key = random_key().unwrap();
         let mut keys = vec![*data_key];
         for vault in [Uuid::from_u128(1), Uuid::from_u128(2)] {
-            for purpose in [Purpose::Database, Purpose::Audit, Purpose::Header] {
+            for purpose in Purpose::ALL {
                 let key = *subkey(&data_key, vault, purpose).unwrap();
                 assert!(!keys.contains(&key));
                 keys.push(key);

@@ -16,6 +16,7 @@
 //! open the vault has closed, recovered and looked. Only [`StoreError::Closed`] leaves it open, until a retry after the
 //! next opening. Messages hold no path, no key, no SQL.
 
+mod anchor;
 mod audit;
 pub mod backup;
 #[cfg(feature = "bench")]
@@ -26,12 +27,14 @@ mod error;
 mod files;
 mod header;
 mod key;
+mod memory;
 mod open;
 mod photos;
 mod read;
 mod recovery;
 pub mod rescue;
 pub mod restore;
+mod schema;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -40,6 +43,7 @@ mod write;
 pub use audit::ChainReport;
 pub use error::{ConstraintKind, OpenError, StoreError};
 pub use key::Kdf;
+pub use memory::harden_process;
 pub use open::{Migration, Opening, Trust, Unlock, Vault};
 pub use photos::{Photo, PhotoError};
 pub use read::Reader;

@@ -5,24 +5,32 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
-use uuid::Uuid;
 
-use crate::audit::{self, ChainReport};
+use crate::anchor::{Anchor, Remembered};
+use crate::audit::{self, ChainReport, Head};
+use crate::backup;
 use crate::connect::{self, APPLICATION_ID, Access, Phase};
 use crate::desk::{Desk, Job};
 use crate::error::{OpenError, StoreError};
 use crate::files;
 use crate::header::{self, Header};
-use crate::key::{self, Kdf, KdfCost, Key, Purpose, Slot};
+use crate::key::{self, Kdf, KdfCost, Key, Keys, Purpose, Secret, Slot};
 use crate::read::{Reader, Shared};
+use crate::schema;
+use crate::slots::Ways;
 use crate::write::{NewEntry, Writer, Written};
 
 /// Writes that may wait before the next caller does.
 const QUEUE: usize = 64;
+
+/// Two programs' clocks, or one corrected over a network, differ by as much.
+const TOLERATED: Duration = Duration::from_secs(120);
 
 /// One step of the schema. Its number is its position, counted from 1, and becomes the file's `user_version`.
 #[derive(Debug, Clone, Copy)]
@@ -61,12 +69,25 @@ pub struct Opening<'a> {
     /// Where the backup goes that is made before a migration.
     pub backups: &'a Path,
     /// Now.
-    pub at: chrono::DateTime<chrono::Utc>,
+    pub at: DateTime<Utc>,
+}
+
+impl<'a> Opening<'a> {
+    /// Strictly, for who has no clock at hand.
+    fn strictly(migrations: &'static [Migration], backups: &'a Path) -> Self {
+        Self {
+            migrations,
+            trust: Trust::Strict,
+            backups,
+            at: DateTime::UNIX_EPOCH,
+        }
+    }
 }
 
 /// An open vault. Dropping it closes it as [`Vault::close`] does.
 pub struct Vault {
     pub(crate) shared: Arc<Shared>,
+    pub(crate) ways: Ways,
     queue: Option<SyncSender<Job>>,
     writer: Option<JoinHandle<()>>,
     /// Declared last: released when everything else is closed.
@@ -101,50 +122,47 @@ impl Vault {
             return Err(OpenError::AlreadyExists);
         }
         let vault = key::random_uuid()?;
-        let data_key = key::random_key()?;
+        let data = key::random_key()?;
         let cost = KdfCost::choose(kdf)?;
-        let slot = Slot::wrap(header::VERSION, vault, passphrase, cost, &data_key)?;
-        let header = Header::new(1, vault, vec![slot], &data_key)?;
+        let id = key::random_uuid()?;
+        let secret = Secret::Passphrase(passphrase);
+        let (slot, kek) = Slot::wrap(header::VERSION, vault, id, secret, cost, &data)?;
+        let header = Header::new(1, vault, vec![slot], &data)?;
+        let keys = Keys {
+            vault,
+            data,
+            slot: id,
+            kek,
+        };
 
-        let database_key = key::subkey(&data_key, vault, Purpose::Database)?;
-        build_database(dir, &database_key, migrations)?;
-        header::write(dir, &header, &data_key)?;
+        let genesis = audit::genesis(&keys.subkey(Purpose::Audit)?, vault);
+        build_database(dir, &keys.subkey(Purpose::Database)?, migrations)?;
+        // From the first entry on a missing anchor is a loss.
+        let (mut anchor, _) = Anchor::read(dir, keys.subkey(Purpose::Anchor)?)?;
+        anchor.forget();
+        anchor.set(Head {
+            sequence: 0,
+            link: genesis,
+        })?;
+        header::write(dir, &header, |written| keys.open(written))?;
         files::rename(&files::new_database(dir), &files::database(dir))?;
-        Self::open_database(dir, vault, &data_key, migrations, lock)
+        let opening = Opening::strictly(migrations, dir);
+        Self::open_database(dir, Ways::new(dir, header, keys), opening, lock)
     }
 
-    /// Opens the vault in `dir` and brings its schema up to date. A torn copy of the header is mended on the way.
+    /// [`Vault::open_with`] a passphrase, strictly, and with the backups beside the vault. A backup made on the way bears the instant of the last
+    /// audit entry.
     ///
     /// # Errors
-    /// Any [`OpenError`] but `AlreadyExists`. Nothing is erased, whatever the error.
+    /// As there.
     pub fn open(
         dir: &Path,
         passphrase: &SecretString,
         migrations: &'static [Migration],
     ) -> Result<Self, OpenError> {
-        if !Self::exists(dir) {
-            return Err(OpenError::NotFound);
-        }
-        let lock = files::lock(dir)?;
-        let pair = header::read(dir).map_err(|error| match error {
-            // There is a database, so there was a vault.
-            OpenError::NotFound => OpenError::DamagedHeader,
-            other => other,
-        })?;
-        let data_key = pair.newest.unwrap(passphrase)?;
-        if !pair.agree && header::write(dir, &pair.newest, &data_key).is_err() {
-            // One whole copy opens the vault; on a read-only disk the other stays torn.
-            tracing::warn!("the second copy of the header could not be mended");
-        }
-        let path = files::database(dir);
-        if !path.exists() {
-            let built = files::new_database(dir);
-            if !built.exists() {
-                return Err(OpenError::Damaged);
-            }
-            files::rename(&built, &path)?;
-        }
-        Self::open_database(dir, pair.newest.vault, &data_key, migrations, lock)
+        let backups = backup::beside(dir);
+        let opening = Opening::strictly(migrations, &backups);
+        Self::open_with(dir, Unlock::Passphrase(passphrase), opening)
     }
 
     /// Opens the vault in `dir`: finishes a restore that was cut, reads the header, mends a torn copy, compares the anchor with the chain's
@@ -157,22 +175,44 @@ impl Vault {
         unlock: Unlock<'_>,
         opening: Opening<'_>,
     ) -> Result<Self, OpenError> {
-        match unlock {
-            Unlock::Passphrase(passphrase) => Self::open(dir, passphrase, opening.migrations),
-            Unlock::Recovery(_) => Err(OpenError::WrongPassphrase),
+        if !Self::exists(dir) {
+            return Err(OpenError::NotFound);
         }
+        let lock = files::lock(dir)?;
+        let pair = header::read(dir).map_err(|error| match error {
+            // There is a database, so there was a vault.
+            OpenError::NotFound => OpenError::DamagedHeader,
+            other => other,
+        })?;
+        let keys = pair.newest.unlock(match unlock {
+            Unlock::Passphrase(passphrase) => Secret::Passphrase(passphrase),
+            Unlock::Recovery(code) => Secret::Recovery(code),
+        })?;
+        if !pair.agree && header::write(dir, &pair.newest, |written| keys.open(written)).is_err() {
+            // One whole copy opens the vault; on a read-only disk the other stays torn.
+            tracing::warn!("the second copy of the header could not be mended");
+        }
+        let path = files::database(dir);
+        if !path.exists() {
+            let built = files::new_database(dir);
+            if !built.exists() {
+                return Err(OpenError::Damaged);
+            }
+            files::rename(&built, &path)?;
+        }
+        Self::open_database(dir, Ways::new(dir, pair.newest, keys), opening, lock)
     }
 
     fn open_database(
         dir: &Path,
-        vault: Uuid,
-        data_key: &Key,
-        migrations: &'static [Migration],
+        ways: Ways,
+        opening: Opening<'_>,
         lock: File,
     ) -> Result<Self, OpenError> {
-        let database_key = key::subkey(data_key, vault, Purpose::Database)?;
-        let audit_key = key::subkey(data_key, vault, Purpose::Audit)?;
-        let genesis = audit::genesis(&audit_key, vault);
+        let keys = ways.keys();
+        let database_key = keys.subkey(Purpose::Database)?;
+        let audit_key = keys.subkey(Purpose::Audit)?;
+        let genesis = audit::genesis(&audit_key, keys.vault);
         let path = files::database(dir);
         let mut connection = connect::connect(&path, &database_key, Access::Write)?;
         let application: i32 =
@@ -180,18 +220,45 @@ impl Vault {
         if application != APPLICATION_ID {
             return Err(OpenError::Damaged);
         }
-        migrate(&mut connection, migrations)?;
+        let schema = schema::State::read(&connection)?;
+        schema.is_known(opening.migrations)?;
+
+        let (mut anchor, remembered) = Anchor::read(dir, keys.subkey(Purpose::Anchor)?)?;
+        let head = audit::head(&connection, genesis)?;
+        let trusted = if schema.has_anchor() {
+            compare(&connection, genesis, head, &remembered)
+        } else {
+            Ok(())
+        };
+        match (trusted, opening.trust) {
+            (Ok(()), _) => {}
+            (Err(loss @ (OpenError::RolledBack { .. } | OpenError::AnchorLost)), trust) => {
+                if trust == Trust::Strict {
+                    return Err(loss);
+                }
+                tracing::warn!("the vault is opened although records are missing");
+                anchor.forget();
+            }
+            (Err(other), _) => return Err(other),
+        }
+        schema.bring_up_to_date(&mut connection, opening.migrations)?;
         connect::restrict(&mut connection, Phase::Use)?;
+        // After a crash the anchor is behind. What cannot be written now is written when the writer rests.
+        let _ = anchor.set(head);
 
         let shared = Arc::new(Shared::new(path, database_key, audit_key, genesis));
+        if let Some(at) = audit::last_instant(&connection)? {
+            shared.set_last_entry(at);
+        }
         shared.open_readers()?;
-        let desk = Desk::new(Arc::clone(&shared), connection)?;
+        let desk = Desk::new(Arc::clone(&shared), connection, anchor)?;
         let (queue, jobs) = sync_channel(QUEUE);
         let writer = std::thread::Builder::new()
             .name("vault writer".to_owned())
             .spawn(move || desk.run(&jobs))?;
         Ok(Self {
             shared,
+            ways,
             queue: Some(queue),
             writer: Some(writer),
             _lock: lock,
@@ -232,6 +299,14 @@ impl Vault {
         let queue = self.queue.as_ref().ok_or(StoreError::Closed)?;
         queue.send(job).map_err(|_| StoreError::Closed)?;
         answered.recv().map_err(|_| StoreError::Closed)?
+    }
+
+    /// How far `now` is behind the last audit entry, when that is more than two minutes: the clock was set back. Records are
+    /// kept in the order they were written whatever the clock says; the person should know.
+    #[must_use]
+    pub fn clock_behind(&self, now: DateTime<Utc>) -> Option<Duration> {
+        let behind = (self.shared.last_entry()? - now).to_std().ok()?;
+        (behind > TOLERATED).then_some(behind)
     }
 
     /// Recomputes the whole audit chain.
@@ -285,9 +360,9 @@ fn build_database(
     let mut connection = connect::connect(&path, key, Access::Write)?;
     connection.execute_batch(&format!(
         "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; {} COMMIT;",
-        include_str!("schema/vault.sql")
+        schema::VAULT
     ))?;
-    migrate(&mut connection, migrations)?;
+    schema::State::read(&connection)?.bring_up_to_date(&mut connection, migrations)?;
     // The last connection folds the WAL in and removes it: only then may the file be renamed.
     connection
         .close()
@@ -296,43 +371,23 @@ fn build_database(
     Ok(())
 }
 
-/// Applies what this file has not seen, each step in one transaction.
-fn migrate(connection: &mut Connection, migrations: &'static [Migration]) -> Result<(), OpenError> {
-    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let done = version as usize;
-    if done > migrations.len() {
-        return Err(OpenError::NewerSchema { needed: version });
-    }
-    if done == migrations.len() {
+/// Whether the chain still has what the anchor remembers.
+fn compare(
+    connection: &Connection,
+    genesis: [u8; 32],
+    head: Head,
+    remembered: &Remembered,
+) -> Result<(), OpenError> {
+    let anchored = match remembered {
+        Remembered::Head(anchored) => anchored,
+        Remembered::Nothing if head.sequence == 0 => return Ok(()),
+        Remembered::Nothing | Remembered::Damaged => return Err(OpenError::AnchorLost),
+    };
+    if audit::link_at(connection, genesis, anchored.sequence)? == Some(anchored.link) {
         return Ok(());
     }
-    // Rebuilding a table needs foreign keys off, and that switch works outside a transaction only.
-    connection.execute_batch("PRAGMA foreign_keys = OFF")?;
-    connect::restrict(connection, Phase::Migration)?;
-    for (index, migration) in migrations.iter().enumerate().skip(done) {
-        if let Err(error) = step(connection, migration, index + 1) {
-            tracing::error!(migration = migration.name, "a migration failed");
-            if !connection.is_autocommit() {
-                connection.execute_batch("ROLLBACK")?;
-            }
-            return Err(error);
-        }
-    }
-    connection.execute_batch("PRAGMA foreign_keys = ON")?;
-    Ok(())
-}
-
-fn step(connection: &Connection, migration: &Migration, number: usize) -> Result<(), OpenError> {
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    connection.execute_batch(migration.sql)?;
-    if connection.is_autocommit() {
-        return Err(StoreError::Other.into());
-    }
-    let mut check = connection.prepare("PRAGMA foreign_key_check")?;
-    if check.query([])?.next()?.is_some() {
-        return Err(OpenError::Damaged);
-    }
-    drop(check);
-    connection.execute_batch(&format!("PRAGMA user_version = {number}; COMMIT;"))?;
-    Ok(())
+    Err(OpenError::RolledBack {
+        anchored: anchored.sequence.unsigned_abs(),
+        found: head.sequence.unsigned_abs(),
+    })
 }

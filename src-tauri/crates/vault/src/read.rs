@@ -1,9 +1,11 @@
 //! Reading: a few read-only connections, each read in one snapshot.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Params, Row};
 
 use crate::connect::{self, Access, Phase};
@@ -11,6 +13,7 @@ use crate::error::{OpenError, StoreError};
 use crate::key::Key;
 
 const READERS: usize = 3;
+const NEVER: i64 = i64::MIN;
 
 /// What the writer thread and the readers share.
 pub(crate) struct Shared {
@@ -19,6 +22,8 @@ pub(crate) struct Shared {
     pub audit_key: Key,
     /// The link before the first audit entry.
     pub genesis: [u8; 32],
+    /// Of the last audit entry, in microseconds since 1970; [`NEVER`] for none.
+    last_entry: AtomicI64,
     readers: Mutex<Pool>,
     returned: Condvar,
 }
@@ -36,12 +41,25 @@ impl Shared {
             database_key,
             audit_key,
             genesis,
+            last_entry: AtomicI64::new(NEVER),
             readers: Mutex::new(Pool {
                 idle: Vec::new(),
                 out: 0,
                 open: false,
             }),
             returned: Condvar::new(),
+        }
+    }
+
+    pub fn set_last_entry(&self, at: DateTime<Utc>) {
+        self.last_entry
+            .store(at.timestamp_micros(), Ordering::Relaxed);
+    }
+
+    pub fn last_entry(&self) -> Option<DateTime<Utc>> {
+        match self.last_entry.load(Ordering::Relaxed) {
+            NEVER => None,
+            micros => DateTime::from_timestamp_micros(micros),
         }
     }
 

@@ -6,8 +6,10 @@ use rusqlite::Connection;
 use secrecy::SecretString;
 use uuid::Uuid;
 
+use crate::anchor::Anchor;
 use crate::connect::{self, Access, Phase};
 use crate::desk::Desk;
+use crate::key::Purpose;
 use crate::read::Shared;
 use crate::{ChainReport, Kdf, Migration, NewEntry, StoreError, Vault};
 
@@ -121,7 +123,9 @@ fn desk(vault: &Vault) -> Desk {
     let mut connection =
         connect::connect(&shared.path, &shared.database_key, Access::Write).unwrap();
     connect::restrict(&mut connection, Phase::Use).unwrap();
-    Desk::new(shared, connection).unwrap()
+    let key = vault.keys().subkey(Purpose::Anchor).unwrap();
+    let (anchor, _) = Anchor::read(shared.path.parent().unwrap(), key).unwrap();
+    Desk::new(shared, connection, anchor).unwrap()
 }
 
 #[test]

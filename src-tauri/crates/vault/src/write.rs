@@ -58,7 +58,11 @@ struct Note {
 pub struct Writer<'a> {
     reader: Reader<'a>,
     notes: RefCell<Vec<Note>>,
+    about: RefCell<Vec<Subject>>,
 }
+
+/// A noun and an id.
+type Subject = (String, i64);
 
 impl<'a> Deref for Writer<'a> {
     type Target = Reader<'a>;
@@ -96,9 +100,11 @@ impl Writer<'_> {
         });
     }
 
-    /// Indexes the entry under a further subject, so that [`Reader::entries_about`](crate::Reader) finds it: a session's entry
-    /// under its patient.
-    pub fn about(&self, _noun: &'static str, _id: i64) {}
+    /// Indexes the entry under a further subject, so that `audit_subject` leads to it: a session's entry under its patient.
+    /// What was noted is indexed anyway.
+    pub fn about(&self, noun: &'static str, id: i64) {
+        self.about.borrow_mut().push((noun.to_owned(), id));
+    }
 
     /// After some errors (a full disk, a failing one) SQLite has rolled back by itself. A closure that went on regardless
     /// would commit each further statement on its own.
@@ -120,6 +126,36 @@ fn nouns(notes: &[Note]) -> Vec<String> {
     nouns
 }
 
+/// Each once.
+fn subjects(notes: &[Note], mut subjects: Vec<Subject>) -> Vec<Subject> {
+    subjects.extend(notes.iter().map(|note| (note.noun.clone(), note.id)));
+    subjects.sort_unstable();
+    subjects.dedup();
+    subjects
+}
+
+/// Four rows in one statement: most writes have no more subjects than that.
+fn index(connection: &Connection, subjects: &[Subject], sequence: i64) -> Result<(), StoreError> {
+    const INTO: [&str; 4] = [
+        "INSERT INTO audit_subject (sequence, noun, id) VALUES (?1, ?2, ?3)",
+        "INSERT INTO audit_subject (sequence, noun, id) VALUES (?1, ?2, ?3), (?1, ?4, ?5)",
+        "INSERT INTO audit_subject (sequence, noun, id)
+         VALUES (?1, ?2, ?3), (?1, ?4, ?5), (?1, ?6, ?7)",
+        "INSERT INTO audit_subject (sequence, noun, id)
+         VALUES (?1, ?2, ?3), (?1, ?4, ?5), (?1, ?6, ?7), (?1, ?8, ?9)",
+    ];
+    for some in subjects.chunks(INTO.len()) {
+        let mut statement = connection.prepare_cached(INTO[some.len() - 1])?;
+        statement.raw_bind_parameter(1, sequence)?;
+        for (place, (noun, id)) in some.iter().enumerate() {
+            statement.raw_bind_parameter(2 + 2 * place, noun)?;
+            statement.raw_bind_parameter(3 + 2 * place, id)?;
+        }
+        statement.raw_execute()?;
+    }
+    Ok(())
+}
+
 /// Everything between BEGIN and COMMIT. No head: it was a replay, and there is nothing to commit.
 pub(crate) fn attempt<T, E>(
     connection: &Connection,
@@ -138,10 +174,12 @@ where
     let writer = Writer {
         reader: Reader { connection },
         notes: RefCell::default(),
+        about: RefCell::default(),
     };
     let value = f(&writer)?;
     writer.still_in_transaction()?;
     let notes = writer.notes.into_inner();
+    let subjects = subjects(&notes, writer.about.into_inner());
     let answer = serde_json::to_string(&value).map_err(|_| StoreError::Other)?;
     let new_head = audit::append(
         connection,
@@ -159,6 +197,7 @@ where
             notes: serde_json::to_string(&notes).map_err(|_| StoreError::Other)?,
         },
     )?;
+    index(connection, &subjects, new_head.sequence)?;
     keep_receipt(connection, entry, new_head.sequence, &answer)?;
     let written = Written {
         value,

@@ -4,49 +4,17 @@ use texts::{aftercare as say, date, isolate};
 
 use super::AftercareSheet;
 use crate::DocumentError;
-use crate::page::{
-    About, Colour, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, WIDTH, Weight, fill, fixed,
-    write,
+use crate::look::{
+    AMBER, BODY, CLINIC, DEADLINE, FOOT, HAIR, HEADING, LABEL, MARGIN, MIST, NAME, RED, ROSE, SAND,
+    SMALL, STRONG, TEAL, TEXT, TITLE, VALUE,
 };
+use crate::page::{About, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, fill, fixed, write};
 
-const INK: Colour = Colour(0x1E, 0x29, 0x2B);
-const MUTED: Colour = Colour(0x5B, 0x67, 0x69);
-const TEAL: Colour = Colour(0x0B, 0x6B, 0x61);
-const HAIR: Colour = Colour(0xD8, 0xDC, 0xD6);
-const MIST: Colour = Colour(0xEE, 0xF5, 0xF3);
-const SAND: Colour = Colour(0xFA, 0xF6, 0xEE);
-const ROSE: Colour = Colour(0xFB, 0xF0, 0xED);
-const AMBER: Colour = Colour(0xB7, 0x82, 0x2C);
-const RED: Colour = Colour(0xA8, 0x3A, 0x2B);
-
-const MARGIN: f32 = 50.0;
-const BODY: f32 = WIDTH - 2.0 * MARGIN;
 const GUTTER: f32 = 16.0;
 const HALF: f32 = (BODY - GUTTER) / 2.0;
 /// What to do needs longer lines than what is usual.
 const WIDE: f32 = (BODY - GUTTER) * 0.58;
 const NARROW: f32 = BODY - GUTTER - WIDE;
-
-const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> Style {
-    Style {
-        size,
-        leading,
-        weight,
-        colour,
-    }
-}
-
-const CLINIC: Style = style(14.0, 19.0, Weight::Bold, TEAL);
-const SMALL: Style = style(8.5, 12.0, Weight::Regular, MUTED);
-const TITLE: Style = style(20.0, 27.0, Weight::Bold, INK);
-const LABEL: Style = style(7.8, 11.5, Weight::Regular, MUTED);
-const NAME: Style = style(13.0, 18.0, Weight::Bold, INK);
-const VALUE: Style = style(9.8, 14.0, Weight::Regular, INK);
-const HEADING: Style = style(10.5, 16.0, Weight::Bold, TEAL);
-const TEXT: Style = style(9.8, 14.2, Weight::Regular, INK);
-const DEADLINE: Style = style(11.8, 17.0, Weight::Bold, INK);
-const STRONG: Style = style(10.2, 15.0, Weight::Bold, INK);
-const FOOT: Style = style(7.4, 10.2, Weight::Regular, MUTED);
 
 /// Lines a text of the foot may take; its full form stands at the head of the sheet.
 const FOOT_LINES: usize = 9;

@@ -181,6 +181,21 @@ impl Flow {
         self.y += points;
     }
 
+    /// How far down the page is filled, in points from the upper edge.
+    pub fn here(&self) -> f32 {
+        self.y
+    }
+
+    /// Moves down to `y`, or stays where it is further down already.
+    pub fn skip_to(&mut self, y: f32) {
+        self.y = self.y.max(y);
+    }
+
+    /// Something at a fixed place of the present page.
+    pub fn draw(&mut self, ink: Ink) {
+        self.ink(ink);
+    }
+
     /// Begins a new page where fewer than `height` points are left, unless no page could hold them.
     pub fn room(&mut self, height: f32) {
         if self.y + height > self.bottom && self.y > self.top && height <= self.bottom - self.top {

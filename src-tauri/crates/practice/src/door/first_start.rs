@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use chrono_tz::Tz;
-use records::{MIGRATIONS, clinic as kept};
+use records::{
+    MIGRATIONS,
+    accounts::{self, AccountFields, AccountRole},
+    clinic as kept,
+};
 use secrecy::SecretString;
 use sha2::{Digest, Sha256};
 use texts::Language;
@@ -75,6 +79,7 @@ fn make(
     }
     let vault = Vault::create(dir, passphrase, practice.kdf, MIGRATIONS)?;
     let row = clinic::row(clinic, zone, language);
+    let slot = vault.slot();
     let first = NewEntry {
         write_id: call.write_id,
         operation: "vault.create",
@@ -87,7 +92,12 @@ fn make(
     };
     let written = vault.write(first, move |w| {
         kept::save(w, &row)?;
-        let account = kept::add_practitioner(w, &practitioner.name, &practitioner.licence)?;
+        let fields = AccountFields {
+            name: practitioner.name.clone(),
+            licence: practitioner.licence.clone(),
+            role: AccountRole::Practitioner,
+        };
+        let account = accounts::add(w, &fields, slot)?;
         w.note(
             "clinic",
             1,

@@ -13,7 +13,7 @@ use std::{
 use chrono::{DateTime, Offset, Utc};
 use chrono_tz::Tz;
 use clinical::{Catalogue, PatientId};
-use records::{MIGRATIONS, clinic as kept};
+use records::{MIGRATIONS, accounts, clinic as kept};
 use secrecy::SecretString;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -245,7 +245,7 @@ impl Practice {
         }
         let vault = Vault::open(&self.dir, passphrase, MIGRATIONS)?;
         let (row, account) =
-            vault.read(|r| Ok::<_, Error>((kept::read(r)?, kept::practitioner(r)?)))?;
+            vault.read(|r| Ok::<_, Error>((kept::read(r)?, accounts::first_practitioner(r)?)))?;
         let (Some(row), Some(account)) = (row, account) else {
             return Err(Error::plain(Code::Damaged, Problem::Damaged));
         };
@@ -254,8 +254,8 @@ impl Practice {
             zone: row.zone,
             actor: Actor {
                 account: account.account,
-                name: account.name,
-                licence: account.licence,
+                name: account.fields.name,
+                licence: account.fields.licence,
                 role: Role::Practitioner,
             },
             language: row.language.parse().unwrap_or_default(),

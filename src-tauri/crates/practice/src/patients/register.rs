@@ -77,11 +77,10 @@ pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRe
 /// # Errors
 /// At the fields; `NotFound`.
 pub fn change(write: &Write<'_>, request: PatientChange) -> Result<PatientRef> {
-    let before = find(&write.as_read(), request.patient)?;
+    find(&write.as_read(), request.patient)?;
     let fields = fields(write, request.details)?;
     records::patients::update(write.records, request.patient, &fields, write.moment.now)?;
-    let both = serde_json::json!({ "before": details(&before.fields), "after": details(&fields) });
-    write.note("patients", request.patient.0, &both);
+    write.note("patients", request.patient.0, &details(&fields));
     Ok(PatientRef {
         patient: request.patient,
     })

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     check::{Check, Objections},
-    courses,
+    courses, lots,
     error::{Code, Error, Problem, Result},
     moment::Write,
     screening,
@@ -155,25 +155,20 @@ fn sign(
     let session = records::sessions::insert(write.records, &fields, &doses, moment.now)?;
     for (lot, drawn) in drawn_by_lot(&request.doses) {
         records::lots::draw(write.records, lot, drawn, session, times.day, moment.now)?;
-        write.note(
-            "lots",
-            lot.0,
-            &json!({ "session": session, "drawn": drawn }),
-        );
+        lots::noted(write, lot)?;
     }
     courses::advance(write, row, times.day)?;
     records::drafts::discard(write.records, &format!("session:{}", request.patient))?;
     let signed = json!({
         "patient": request.patient, "course": row.course, "number": fields.number, "screening": screening,
         "started": request.started, "ended": request.ended, "zone": fields.zone.name(), "note": fields.note,
+        "practitioner": fields.practitioner, "licence": fields.licence,
         "doses": request.doses, "overrides": fields.overrides,
+        "no_wash_until": moment.wall(fields.no_wash_until), "no_exercise_until": moment.wall(fields.no_exercise_until),
     });
     write.note("sessions", session.0, &signed);
-    write.note(
-        "patients",
-        request.patient.0,
-        &json!({ "session": session }),
-    );
+    // Nothing of the patient's own fields changed, but what shows the patient shows the session too.
+    write.note("patients", request.patient.0, &());
     Ok(SessionRef { session })
 }
 

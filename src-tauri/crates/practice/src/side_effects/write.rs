@@ -4,6 +4,7 @@ use clinical::{
     wall::{self, Edge},
 };
 use records::side_effects::{FollowUpRow, SideEffectFields};
+use serde_json::json;
 
 use super::{
     FollowUp, SideEffectReport, SideEffectRow,
@@ -105,7 +106,18 @@ pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> 
 fn noted(write: &Write<'_>, side_effect: SideEffectId) -> Result<SideEffectRow> {
     let kept =
         records::side_effects::read(write.records, side_effect)?.ok_or_else(Error::not_found)?;
-    let row = row(&write.as_read(), kept)?;
-    write.note("side_effects", side_effect.0, &row);
-    Ok(row)
+    let fields = &kept.fields;
+    let follow_ups = records::side_effects::follow_ups(write.records, side_effect)?
+        .into_iter()
+        .map(|seen| json!({ "on": seen.day, "outcome": seen.outcome, "note": seen.note }))
+        .collect::<Vec<_>>();
+    let now = json!({
+        "patient": fields.patient, "session": fields.session, "effect": fields.effect, "grade": fields.grade,
+        "flag": fields.flag, "hospitalised": fields.hospitalised, "onset": write.moment.wall(fields.onset_at),
+        "reported_on": fields.reported_on, "note": fields.note, "outcome": fields.outcome,
+        "follow_up_on": fields.follow_up_on, "follow_ups": follow_ups,
+    });
+    write.note("side_effects", side_effect.0, &now);
+    write.about(fields.patient);
+    row(&write.as_read(), kept)
 }

@@ -1,0 +1,107 @@
+//! What the program does by itself, and what takes long, works on its own hold of the open vault: it must not keep the door
+//! locked meanwhile.
+
+use std::{path::Path, sync::Arc, sync::PoisonError};
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Serialize, de::DeserializeOwned};
+use sha2::{Digest, Sha256};
+use texts::Language;
+use uuid::Uuid;
+use vault::{NewEntry, Vault, Writer};
+
+use super::{Open, Practice, offset_minutes, random};
+use crate::{
+    desk::Desk,
+    error::{Code, Error, Problem, Result},
+    moment::Role,
+};
+
+/// The open vault, held while long work is done on it.
+pub(crate) struct Held {
+    pub vault: Arc<Vault>,
+    pub zone: Tz,
+    /// The clinic's.
+    pub language: Language,
+    pub account: i64,
+    pub role: Role,
+}
+
+impl Held {
+    /// Adds what was done to the history: as done by the one who opened the vault, or by the program itself.
+    pub fn record<T>(
+        &self,
+        operation: &'static str,
+        at: DateTime<Utc>,
+        by_itself: bool,
+        f: impl FnOnce(&Writer<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+    {
+        let actor = if by_itself {
+            String::new()
+        } else {
+            self.account.to_string()
+        };
+        record(&self.vault, operation, at, self.zone, actor, f)
+    }
+}
+
+/// A write with an id of its own: it is never repeated.
+pub(crate) fn record<T>(
+    vault: &Vault,
+    operation: &'static str,
+    at: DateTime<Utc>,
+    zone: Tz,
+    actor: String,
+    f: impl FnOnce(&Writer<'_>) -> Result<T> + Send + 'static,
+) -> Result<T>
+where
+    T: Serialize + DeserializeOwned + Send + 'static,
+{
+    let entry = NewEntry {
+        write_id: Uuid::from_bytes(random()?),
+        operation,
+        request_hash: Sha256::digest(operation).into(),
+        actor,
+        at,
+        offset_minutes: offset_minutes(at, zone),
+        zone: zone.name().to_owned(),
+        anchored: true,
+    };
+    vault.write(entry, f).map(|written| written.value)
+}
+
+impl Practice {
+    /// A hold of the open vault.
+    ///
+    /// # Errors
+    /// `Locked`.
+    pub(crate) fn hold(&self) -> Result<Held> {
+        self.held()
+            .ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))
+    }
+
+    /// A hold of the vault, if it is open.
+    pub(crate) fn held(&self) -> Option<Held> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.as_ref().map(|open: &Open| Held {
+            vault: Arc::clone(&open.vault),
+            zone: open.zone,
+            language: open.language,
+            account: open.actor.account,
+            role: open.actor.role,
+        })
+    }
+
+    /// Where the vault lies.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    pub(crate) fn desk(&self) -> &dyn Desk {
+        self.desk.as_ref()
+    }
+}

@@ -1,0 +1,256 @@
+//! A vault of the version before, with rows in it, brought up to date: what was there is there, byte for byte.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::{collections::BTreeMap, path::Path};
+
+use chrono::{DateTime, Utc};
+use records::{
+    MIGRATIONS,
+    accounts::{self, AccountRole},
+    backups::{self, PlaceRow, RunKind, RunPlace, RunRow},
+    clinic,
+};
+use vault::{Kdf, NewEntry, SecretString, StoreError, Uuid, Value, Vault, params};
+
+fn passphrase() -> SecretString {
+    SecretString::from("four plain words here")
+}
+
+fn now() -> DateTime<Utc> {
+    "2026-11-23T12:00:00Z".parse().unwrap()
+}
+
+fn write<T>(
+    vault: &Vault,
+    f: impl FnOnce(&vault::Writer<'_>) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError>
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + Send + 'static,
+{
+    static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
+    let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let entry = NewEntry {
+        write_id: Uuid::from_u64_pair(7, number),
+        operation: "test",
+        request_hash: [0; 32],
+        actor: String::new(),
+        at: now(),
+        offset_minutes: 180,
+        zone: "Europe/Istanbul".to_owned(),
+        anchored: false,
+    };
+    vault.write(entry, f).map(|written| written.value)
+}
+
+/// One row in each table of the first version, each column with a value of its own.
+const HOUSE: &[&str] = &[
+    "INSERT INTO clinic VALUES (1, 'Aksoy', 'Bağdat Caddesi 101', '+90 216', 'a@b.c', '112', 'Europe/Istanbul', 'tr')",
+    "INSERT INTO account VALUES (1, 'Dr. Defne Aksoy', 'TR-DERM-20417', 'practitioner')",
+    "INSERT INTO account VALUES (2, 'Ece', '', 'assistant')",
+    "INSERT INTO patient VALUES (4, 'Ayşe', 'ayse', '1992-03-04', 'female', 'yes', '1', '2', '3', 'en', '4', '5', '2026-11-01', 17)",
+    "INSERT INTO screening VALUES (5, 4, '2026-11-23', '{}', '{}', '[]', 'eligible', 'eligible', 1, 18)",
+    "INSERT INTO course VALUES (6, 4, 'seed', '1', '2026-11-23', '2026-11-23', 14, 8, 3, 3, 6, 1, '2026-11-23', '2026-12-07', '2027-06-01', '2027-09-01', NULL, NULL)",
+    "INSERT INTO planned_session VALUES (6, 1, '2026-11-23')",
+    "INSERT INTO product VALUES (7, 'Revita', 'Dermaline')",
+    "INSERT INTO product_ingredient VALUES (7, 0, 'biotin', NULL, '5 mg/ml')",
+    "INSERT INTO lot VALUES (8, 7, 'A12', '2027-04-30', 'day', 'S', '2026-11-01', 'usable', NULL)",
+    "INSERT INTO session VALUES (9, 4, 6, 1, 5, '2026-11-23', 100, 200, 'Europe/Istanbul', 'Dr', 'L', 'n', '[]', 300, 400, '1', 210)",
+    "INSERT INTO dose VALUES (10, 9, 'vertex', 'nappage', 20, 30, 1500, 8)",
+    "INSERT INTO stock_movement VALUES (11, 8, 'received', 9000, '2026-11-01', 19, NULL)",
+    "INSERT INTO stock_movement VALUES (12, 8, 'used', -1500, '2026-11-23', 20, 9)",
+    "INSERT INTO side_effect VALUES (13, 4, 9, 'erythema', 1, 'none', 0, 21, 'n', '2026-11-24', '1', 'open', '2026-11-27')",
+    "INSERT INTO follow_up VALUES (14, 13, '2026-11-25', 'open', 'n')",
+    "INSERT INTO draft VALUES ('session:4', '{}', 22)",
+];
+
+/// The columns of each table of the clinic, and what stands in them.
+type Content = BTreeMap<String, (Vec<String>, Vec<String>)>;
+
+fn leaked(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
+/// The rows of the given columns, or of all there are.
+fn content(vault: &Vault, of: Option<&Content>) -> Content {
+    vault
+        .read(|r| {
+            let tables: Vec<String> = match of {
+                Some(of) => of.keys().cloned().collect(),
+                None => r.query_all(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+                        AND name NOT LIKE 'audit_%' AND name NOT LIKE 'write_%' AND name NOT LIKE 'photo%'",
+                    params![],
+                    |row| row.get(0),
+                )?,
+            };
+            let mut found = Content::new();
+            for table in tables {
+                let columns: Vec<String> = match of {
+                    Some(of) => of[&table].0.clone(),
+                    None => r.query_all(
+                        "SELECT name FROM pragma_table_info(?1)",
+                        params![table],
+                        |row| row.get(0),
+                    )?,
+                };
+                let sql = leaked(format!("SELECT {} FROM {table}", columns.join(", ")));
+                let rows = r.query_all(sql, params![], |row| {
+                    (0..columns.len())
+                        .map(|i| row.get::<_, Value>(i).map(|value| format!("{value:?}")))
+                        .collect::<Result<Vec<_>, _>>()
+                        .map(|values| values.join(" | "))
+                })?;
+                found.insert(table, (columns, rows));
+            }
+            Ok::<_, StoreError>(found)
+        })
+        .unwrap()
+}
+
+fn version_one(dir: &Path) -> Content {
+    let vault = Vault::create(dir, &passphrase(), Kdf::Floor, &MIGRATIONS[..1]).unwrap();
+    for sql in HOUSE {
+        write(&vault, move |w| w.execute(sql, params![]).map(|_| ())).unwrap();
+    }
+    let before = content(&vault, None);
+    vault.close();
+    before
+}
+
+#[test]
+fn accounts_and_backups_leave_the_house_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    let before = version_one(&dir);
+    assert_eq!(before.len(), 15, "{:?}", before.keys());
+    for (table, (_, rows)) in &before {
+        assert!(!rows.is_empty(), "{table} was empty: it proves nothing");
+    }
+
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    assert_eq!(content(&vault, Some(&before)), before);
+
+    // What is new begins as it should.
+    vault
+        .read(|r| {
+            let all = accounts::list(r)?;
+            assert_eq!(all.len(), 2);
+            assert!(
+                all.iter()
+                    .all(|a| a.slot.is_none() && a.removed_at.is_none())
+            );
+            assert_eq!(clinic::idle_minutes(r)?, 5);
+            assert_eq!(clinic::recovery_confirmed_at(r)?, None);
+            assert_eq!(backups::place(r)?, None);
+            assert_eq!(backups::runs(r, 9)?, []);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    assert_eq!(vault.verify_chain().unwrap().broken_at, None);
+
+    // A letterhead that is saved again does not undo what else the clinic decided.
+    write(&vault, |w| {
+        clinic::save_idle_minutes(w, 12)?;
+        clinic::save_recovery_confirmed(w, Some(now()))?;
+        let row = clinic::read(w)?.unwrap();
+        clinic::save(w, &row)?;
+        assert_eq!(clinic::idle_minutes(w)?, 12);
+        assert_eq!(clinic::recovery_confirmed_at(w)?, Some(now()));
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn the_new_columns_refuse_what_cannot_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let slot = Uuid::from_u64_pair(1, 2);
+    write(&vault, move |w| accounts::set_slot(w, 1, slot)).unwrap();
+    let refused = |f: fn(&vault::Writer<'_>) -> Result<(), StoreError>| {
+        assert!(matches!(write(&vault, f), Err(StoreError::Constraint(_))));
+    };
+    refused(|w| accounts::set_slot(w, 2, Uuid::from_u64_pair(1, 2)));
+    refused(|w| {
+        w.execute("UPDATE account SET slot = x'00' WHERE id = 2", params![])
+            .map(|_| ())
+    });
+    refused(|w| clinic::save_idle_minutes(w, 0));
+    refused(|w| clinic::save_idle_minutes(w, 61));
+}
+
+#[test]
+fn accounts_are_found_by_their_slot_and_never_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let slot = Uuid::from_u64_pair(3, 4);
+    write(&vault, move |w| {
+        let fields = accounts::AccountFields {
+            name: "Zed".to_owned(),
+            licence: "L".to_owned(),
+            role: AccountRole::Practitioner,
+        };
+        let added = accounts::add(w, &fields, slot)?;
+        assert_eq!(accounts::practitioners(w)?, 2);
+        assert_eq!(accounts::first_practitioner(w)?.unwrap().account, 1);
+        assert_eq!(accounts::of_slot(w, slot)?.unwrap().account, added);
+        accounts::remove(w, added, now())?;
+        accounts::remove(w, added, now() + chrono::Duration::days(1))?;
+        let removed = accounts::of_slot(w, slot)?.unwrap();
+        assert_eq!(
+            (removed.removed_at, removed.fields),
+            (Some(now()), fields),
+            "the first removal counts, and the name stays"
+        );
+        assert_eq!(accounts::practitioners(w)?, 1);
+        assert_eq!(accounts::list(w)?.last().unwrap().account, added);
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn attempts_at_backups_are_kept_and_the_stick_knows_its_last_good_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    write(&vault, |w| {
+        let chosen = PlaceRow {
+            folder: "/media/stick".to_owned(),
+            chosen_at: now(),
+            last_at: None,
+        };
+        backups::save_place(w, &chosen)?;
+        let run = |kind, place, minute: i64, failed: Option<&str>| RunRow {
+            kind,
+            place,
+            at: now() + chrono::Duration::minutes(minute),
+            name: Some("x".to_owned()),
+            failed: failed.map(str::to_owned),
+        };
+        let good = run(RunKind::Backup, RunPlace::Stick, 1, None);
+        let bad = run(RunKind::Backup, RunPlace::Stick, 2, Some("disk_full"));
+        let drill = run(RunKind::Drill, RunPlace::Stick, 3, None);
+        let here = run(RunKind::Backup, RunPlace::Here, 4, None);
+        for each in [&good, &bad, &drill, &here] {
+            backups::add_run(w, each)?;
+        }
+        assert_eq!(backups::place(w)?.unwrap().last_at, Some(good.at));
+        assert_eq!(
+            backups::last_run(w, RunKind::Backup, RunPlace::Stick)?,
+            Some(bad.clone())
+        );
+        assert_eq!(backups::runs(w, 2)?, [here, drill]);
+        backups::forget_place(w)?;
+        assert_eq!(backups::place(w)?, None);
+        assert_eq!(backups::runs(w, 9)?.len(), 4, "what became of them is kept");
+        Ok(())
+    })
+    .unwrap();
+}

@@ -1,0 +1,105 @@
+//! What a database holds: the vault's own tables, and what the migrations have made of the rest.
+
+use rusqlite::Connection;
+
+use crate::connect::{self, Phase};
+use crate::error::{OpenError, StoreError};
+use crate::open::Migration;
+
+/// The vault's own tables, as a new database gets them.
+pub(crate) const VAULT: &str = include_str!("schema/vault.sql");
+/// What vaults lack that were made before there was an anchor.
+const SUBJECTS: &str = include_str!("schema/subjects.sql");
+
+/// How far a database is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct State {
+    /// Migrations it has seen.
+    pub version: u32,
+    /// It has `audit_subject`. The table and the anchor came together: a database without it has never been anchored. Nobody but the
+    /// holder of the key can take the table away.
+    subjects: bool,
+}
+
+impl State {
+    pub fn read(connection: &Connection) -> Result<Self, OpenError> {
+        let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        let subjects = connection.query_row(
+            "SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = 'audit_subject'",
+            [],
+            |row| row.get(0),
+        )?;
+        Ok(Self { version, subjects })
+    }
+
+    pub fn has_anchor(self) -> bool {
+        self.subjects
+    }
+
+    /// A database of a newer program is refused by the version it needs, and left as it is.
+    pub fn is_known(self, migrations: &[Migration]) -> Result<(), OpenError> {
+        if self.version as usize > migrations.len() {
+            return Err(OpenError::NewerSchema {
+                needed: self.version,
+            });
+        }
+        Ok(())
+    }
+
+    /// Whether [`State::bring_up_to_date`] has something to do.
+    pub fn is_old(self, migrations: &[Migration]) -> bool {
+        !self.subjects || (self.version as usize) < migrations.len()
+    }
+
+    /// Applies what this file has not seen, each step in one transaction.
+    pub fn bring_up_to_date(
+        self,
+        connection: &mut Connection,
+        migrations: &'static [Migration],
+    ) -> Result<(), OpenError> {
+        self.is_known(migrations)?;
+        if !self.is_old(migrations) {
+            return Ok(());
+        }
+        // Rebuilding a table needs foreign keys off, and that switch works outside a transaction only.
+        connection.execute_batch("PRAGMA foreign_keys = OFF")?;
+        connect::restrict(connection, Phase::Migration)?;
+        if !self.subjects {
+            one_transaction(connection, "audit_subject", |connection| {
+                Ok(connection.execute_batch(SUBJECTS)?)
+            })?;
+        }
+        for (index, migration) in migrations.iter().enumerate().skip(self.version as usize) {
+            one_transaction(connection, migration.name, |connection| {
+                connection.execute_batch(migration.sql)?;
+                if connection.is_autocommit() {
+                    return Err(StoreError::Other.into());
+                }
+                let mut check = connection.prepare("PRAGMA foreign_key_check")?;
+                if check.query([])?.next()?.is_some() {
+                    return Err(OpenError::Damaged);
+                }
+                let number = index + 1;
+                Ok(connection.execute_batch(&format!("PRAGMA user_version = {number}"))?)
+            })?;
+        }
+        connection.execute_batch("PRAGMA foreign_keys = ON")?;
+        Ok(())
+    }
+}
+
+fn one_transaction(
+    connection: &Connection,
+    name: &'static str,
+    step: impl FnOnce(&Connection) -> Result<(), OpenError>,
+) -> Result<(), OpenError> {
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    let done = step(connection).and_then(|()| Ok(connection.execute_batch("COMMIT")?));
+    if done.is_err() {
+        tracing::error!(migration = name, "a migration failed");
+        if !connection.is_autocommit() {
+            connection.execute_batch("ROLLBACK")?;
+        }
+    }
+    done
+}
