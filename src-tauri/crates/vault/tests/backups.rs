@@ -125,7 +125,14 @@ fn a_backup_says_what_it_holds_and_can_be_proven() {
     let folder = clinic.place.join(&made.name);
     assert_eq!(
         names(&folder),
-        ["header.a", "header.b", "manifest", "photos", "proven", "records.db"]
+        [
+            "header.a",
+            "header.b",
+            "manifest",
+            "photos",
+            "proven",
+            "records.db"
+        ]
     );
     assert_eq!(
         names(&clinic.place),
@@ -184,13 +191,18 @@ fn writes_go_on_during_a_backup_and_the_copy_is_one_moment() {
             }
             id - 1_000
         });
-        for minute in 0..12 {
-            let at = instant() + Duration::minutes(minute);
-            // The counts of the source are of the same snapshot, or this fails with `Differs`.
-            let made = clinic.vault.back_up(&clinic.place, at, &Unwatched).unwrap();
+        let made: Vec<_> = (0..12)
+            .map(|minute| {
+                let at = instant() + Duration::minutes(minute);
+                clinic.vault.back_up(&clinic.place, at, &Unwatched)
+            })
+            .collect();
+        stop.store(true, Ordering::Relaxed);
+        for made in made {
+            // The counts of the source are of the same snapshot, or this is `Differs`.
+            let made = made.unwrap();
             assert_eq!(made.manifest.tables["note"], made.manifest.sequence);
         }
-        stop.store(true, Ordering::Relaxed);
         assert!(writer.join().unwrap() > 12, "the writer stood still");
     });
 }
@@ -289,7 +301,9 @@ fn a_changed_byte_anywhere_in_a_backup_is_found_and_said() {
     let folder = clinic.place.join(&made.name);
     let prove = || {
         let at = instant() + Duration::days(2);
-        clinic.vault.prove(&clinic.place, &made.name, at, &Unwatched)
+        clinic
+            .vault
+            .prove(&clinic.place, &made.name, at, &Unwatched)
     };
     let whole = fs::read(folder.join("records.db")).unwrap();
     for at in (0..whole.len()).step_by(whole.len() / 9) {
@@ -360,7 +374,9 @@ fn the_rotation_runs_in_the_place_and_leaves_strangers_alone() {
     // Seven days back from 4 December; 29 November ends its week, 30 November its month.
     assert_eq!(
         days,
-        ["12-04", "12-03", "12-02", "12-01", "11-30", "11-29", "11-28"]
+        [
+            "12-04", "12-03", "12-02", "12-01", "11-30", "11-29", "11-28"
+        ]
     );
     clinic.back_up(20);
     let left = list(&clinic.place).unwrap();
@@ -405,10 +421,7 @@ fn a_second_worker_in_a_place_is_told_to_wait() {
         .unwrap();
     lock.try_lock().unwrap();
     let refused = clinic.vault.back_up(&clinic.place, instant(), &Unwatched);
-    assert!(matches!(
-        refused,
-        Err(BackupError::Store(StoreError::Busy))
-    ));
+    assert!(matches!(refused, Err(BackupError::Store(StoreError::Busy))));
 }
 
 #[test]
@@ -434,7 +447,8 @@ fn a_migration_is_preceded_by_a_backup() {
     let [made] = backup::list(&place).unwrap().try_into().unwrap();
     assert_eq!((made.manifest.schema, made.manifest.tables["note"]), (1, 2));
     vault.close();
-    Vault::open(&clinic.dir, &passphrase(), &common::SECOND).unwrap().close();
+    Vault::open(&clinic.dir, &passphrase(), &common::SECOND)
+        .unwrap()
+        .close();
     assert_eq!(list(&place).unwrap().len(), 1, "only before a migration");
-
 }

@@ -68,7 +68,10 @@ fn the_present_vault_is_set_aside_and_the_backup_takes_its_place() {
     assert!(clinic.dir.join("records.db").exists());
     let at = instant() + Duration::hours(1);
     let aside = prepared.put_in_place(&clinic.dir, at).unwrap().unwrap();
-    assert_eq!(aside, clinic.root.path().join("vault.aside-2026-11-23T163000Z"));
+    assert_eq!(
+        aside,
+        clinic.root.path().join("vault.aside-2026-11-23T163000Z")
+    );
     assert_eq!(
         beside(&clinic.dir),
         ["stick", "vault", "vault.aside-2026-11-23T163000Z"]
@@ -136,8 +139,7 @@ fn an_older_backup_is_migrated_in_the_copy_only() {
     let passphrase = passphrase();
     let unlock = Unlock::Passphrase(&passphrase);
     let (place, name) = (&clinic.place, &clinic.name);
-    let prepared =
-        restore::prepare(&clinic.dir, place, name, unlock, &SECOND, &Unwatched).unwrap();
+    let prepared = restore::prepare(&clinic.dir, place, name, unlock, &SECOND, &Unwatched).unwrap();
     let colour = prepared
         .vault
         .read(|reader| reader.query_one("SELECT colour FROM note", [], |row| row.get(0)))
@@ -185,7 +187,10 @@ fn cut_between_any_two_steps_the_next_opening_finishes_it() {
     let name = "vault.aside-2026-11-23T163000Z";
     let prepared = prepare(&clinic, &clinic.dir).unwrap();
     let staged = clinic.root.path().join("vault.restoring");
-    let (old, new) = (clinic.root.path().join("old"), clinic.root.path().join("new"));
+    let (old, new) = (
+        clinic.root.path().join("old"),
+        clinic.root.path().join("new"),
+    );
     copy(&clinic.dir, &old);
     // While the copy is open its WAL lies beside it, which is part of it.
     copy(&staged, &new);
@@ -207,16 +212,27 @@ fn cut_between_any_two_steps_the_next_opening_finishes_it() {
     let dir = cut("decided");
     copy(&old, &dir);
     copy(&new, &dir.with_file_name("vault.restoring"));
-    fs::write(dir.with_file_name("vault.restoring").join("replacing"), name).unwrap();
+    fs::write(
+        dir.with_file_name("vault.restoring").join("replacing"),
+        name,
+    )
+    .unwrap();
     assert_eq!(texts(&open(&dir)), ["one", "two"]);
     assert_eq!(beside(&dir), ["vault", name]);
-    assert_eq!(texts(&open(&dir.with_file_name(name))), ["one", "two", "three"]);
+    assert_eq!(
+        texts(&open(&dir.with_file_name(name))),
+        ["one", "two", "three"]
+    );
 
     // Set aside: nothing has the vault's name, and yet it is no new start.
     let dir = cut("set aside");
     copy(&old, &dir.with_file_name(name));
     copy(&new, &dir.with_file_name("vault.restoring"));
-    fs::write(dir.with_file_name("vault.restoring").join("replacing"), name).unwrap();
+    fs::write(
+        dir.with_file_name("vault.restoring").join("replacing"),
+        name,
+    )
+    .unwrap();
     assert!(Vault::exists(&dir));
     assert_eq!(texts(&open(&dir)), ["one", "two"]);
     assert_eq!(beside(&dir), ["vault", name]);
@@ -225,10 +241,17 @@ fn cut_between_any_two_steps_the_next_opening_finishes_it() {
     let dir = cut("a folder in the way");
     copy(&old, &dir.with_file_name(name));
     copy(&new, &dir.with_file_name("vault.restoring"));
-    fs::write(dir.with_file_name("vault.restoring").join("replacing"), name).unwrap();
+    fs::write(
+        dir.with_file_name("vault.restoring").join("replacing"),
+        name,
+    )
+    .unwrap();
     fs::create_dir(&dir).unwrap();
     assert_eq!(texts(&open(&dir)), ["one", "two"]);
-    assert_eq!(texts(&open(&dir.with_file_name(name))), ["one", "two", "three"]);
+    assert_eq!(
+        texts(&open(&dir.with_file_name(name))),
+        ["one", "two", "three"]
+    );
 
     // Renamed, and not tidied up.
     let dir = cut("renamed");
@@ -253,11 +276,17 @@ fn everything(vault: &Vault) -> Vec<String> {
     vault
         .read(|reader| {
             let mut rows = reader.query_all("SELECT * FROM kind ORDER BY id", [], |row| {
-                (0..5).map(|n| row.get(n)).collect::<Result<Vec<Value>, _>>()
+                (0..5)
+                    .map(|n| row.get(n))
+                    .collect::<Result<Vec<Value>, _>>()
             })?;
-            rows.extend(reader.query_all("SELECT * FROM named ORDER BY name", [], |row| {
-                (0..2).map(|n| row.get(n)).collect::<Result<Vec<Value>, _>>()
-            })?);
+            rows.extend(
+                reader.query_all("SELECT * FROM named ORDER BY name", [], |row| {
+                    (0..2)
+                        .map(|n| row.get(n))
+                        .collect::<Result<Vec<Value>, _>>()
+                })?,
+            );
             Ok(rows.iter().map(|row| format!("{row:?}")).collect())
         })
         .map_err(|error: StoreError| error)

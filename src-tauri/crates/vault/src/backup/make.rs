@@ -152,6 +152,7 @@ fn copy_database(
     let total = size(&source)?;
 
     let (begun, has_begun) = sync_channel(1);
+    gate.execute_batch("BEGIN IMMEDIATE")?;
     let mut held = Some((gate, side));
     source.authorizer(Some(move |context: AuthContext<'_>| {
         // The first thing VACUUM reads, after it has begun its transaction, is the schema.
@@ -187,8 +188,9 @@ fn begin_beside(gate: Connection, side: Connection) -> Result<Connection, Backup
 
 fn size(connection: &Connection) -> Result<u64, BackupError> {
     let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-    let page: i64 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    Ok((pages * page).unsigned_abs())
+    // SQLCipher answers this one itself, in words.
+    let page: String = connection.query_row("PRAGMA cipher_page_size", [], |row| row.get(0))?;
+    Ok(pages.unsigned_abs() * page.parse().unwrap_or(4096))
 }
 
 /// What the source holds. Its chain is followed in the copy, which has the same rows.
@@ -203,7 +205,7 @@ fn snapshot(connection: &Connection, lens: &Lens) -> Result<Found, BackupError> 
 }
 
 fn known_photos(place: &Path, backup_key: &Key) -> album::Album {
-    let newest = manifest::newest_openable(place, backup_key).unwrap_or_default();
+    let newest = manifest::ours(place, backup_key).unwrap_or_default();
     newest
         .first()
         .and_then(|(name, sealed)| album::Album::of(&place.join(name), sealed).ok())
@@ -212,7 +214,7 @@ fn known_photos(place: &Path, backup_key: &Key) -> album::Album {
 
 /// Lets go of what the rotation no longer wants. Folders that are not ours to judge are left alone.
 fn rotate(place: &Path, backup_key: &Key) -> Result<(), BackupError> {
-    let mut ours = manifest::newest_openable(place, backup_key)?;
+    let mut ours = manifest::ours(place, backup_key)?;
     let kept: Vec<Kept> = ours
         .iter()
         .rev()

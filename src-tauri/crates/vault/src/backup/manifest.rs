@@ -139,11 +139,8 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Sealed>, BackupError> {
     Ok(get::<Body>(&folder.join(MANIFEST))?.map(|(body, line, mac)| Sealed { body, line, mac }))
 }
 
-/// The newest backup of a place that was not found wrong, with this key: name and manifest.
-pub(crate) fn newest_openable(
-    place: &Path,
-    backup_key: &Key,
-) -> Result<Vec<(String, Sealed)>, BackupError> {
+/// The backups of a place that are ours by this key, newest first: name and manifest.
+pub(crate) fn ours(place: &Path, backup_key: &Key) -> Result<Vec<(String, Sealed)>, BackupError> {
     let mut found = Vec::new();
     for name in place::folders(place)? {
         if let Some(sealed) = read(&place.join(&name)).ok().flatten()
@@ -157,6 +154,22 @@ pub(crate) fn newest_openable(
         (b.made_at, b.sequence).cmp(&(a.made_at, a.sequence))
     });
     Ok(found)
+}
+
+/// When the newest backup of a place was made that is ours and was not found wrong.
+pub(crate) fn last_sound(
+    place: &Path,
+    backup_key: &Key,
+) -> Result<Option<DateTime<Utc>>, BackupError> {
+    if !place.is_dir() {
+        return Ok(None);
+    }
+    let found = ours(place, backup_key)?;
+    let sound = found.iter().find(|(name, sealed)| {
+        let proof = read_proof(&place.join(name), sealed, Some(backup_key));
+        proof.failed_at.is_none()
+    });
+    Ok(sound.map(|(_, sealed)| sealed.manifest().made_at))
 }
 
 fn proof_mac(backup_key: &Key, manifest_mac: &[u8; 32], line: &str) -> [u8; 32] {

@@ -27,6 +27,7 @@ use crate::open::Vault;
 
 pub(crate) use album::bring as bring_photos;
 pub(crate) use make::before_migration;
+pub(crate) use manifest::last_sound;
 pub(crate) use prove::{fetch, known, verify};
 
 /// What a backup says of itself. It holds counts, never records.
@@ -157,6 +158,18 @@ impl BackupError {
     }
 }
 
+impl BackupError {
+    /// Why a vault does not open, when its backup before a migration could not be made.
+    pub(crate) fn into_open(self) -> OpenError {
+        match self {
+            Self::Open(error) => error,
+            Self::Store(error) => error.into(),
+            Self::Differs(_) => OpenError::Damaged,
+            Self::Cancelled | Self::Missing | Self::OtherVault => StoreError::Io.into(),
+        }
+    }
+}
+
 /// `Err(Cancelled)` when the person has had enough.
 pub(crate) fn go_on(progress: &dyn Progress) -> Result<(), BackupError> {
     if progress.cancelled() {
@@ -247,7 +260,7 @@ impl Vault {
         prove::prove(&self.folder(), &self.keys(), place, name, at, progress)
     }
 
-    fn folder(&self) -> PathBuf {
+    pub(crate) fn folder(&self) -> PathBuf {
         self.shared
             .path
             .parent()
