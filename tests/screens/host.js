@@ -10,13 +10,14 @@ import { root, scratch, target } from '../support/folders.js'
 export const MONDAY = '2026-11-23T06:30:00Z'
 
 /**
- * @param {{ demo?: number, now?: string }} [options]
+ * @param {{ demo?: number, now?: string, folder?: string }} [options] `folder`: what is chosen when a folder is asked for
  */
-export async function startHost({ demo = 0, now = MONDAY } = {}) {
+export async function startHost({ demo = 0, now = MONDAY, folder } = {}) {
   const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
   const vault = scratch('host')
   const flags = ['--vault', join(vault.folder, 'vault'), '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]
+  if (folder) flags.push('--folder', folder)
   if (demo > 0) flags.push('--demo', String(demo))
   const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
   let complaints = ''
