@@ -72,19 +72,19 @@ backups-page-lost-title = Kaybolacak olanlar
 backups-page-lost-none = Bu yedekten sonra hiçbir şey yazılmadı.
 backups-page-lost-unknown = Şimdiki kayıtlar okunamıyor; bu yüzden yedekten sonra ne yazıldığını kimse söyleyemez. Onlar silinmez, kenara konur.
 backups-page-lost-count = { $count ->
-    [one] Bu yedekten sonra bir giriş yazıldı. Artık kayıtlarda olmayacak:
-   *[other] Bu yedekten sonra { $count } giriş yazıldı. Artık kayıtlarda olmayacaklar:
+    [one] Bu yedekten sonra bir girdi yazıldı. Artık kayıtlarda olmayacak:
+   *[other] Bu yedekten sonra { $count } girdi yazıldı. Artık kayıtlarda olmayacaklar:
 }
 backups-page-lost-further = { $count ->
-    [one] … ve daha önceki bir giriş.
-   *[other] … ve daha önceki { $count } giriş.
+    [one] … ve daha önceki bir girdi.
+   *[other] … ve daha önceki { $count } girdi.
 }
 backups-page-restore-now = Bu yedeği geri yükle…
 backups-page-confirm-title = { $when } yedeği geri yüklensin mi?
 backups-page-confirm-text = Şimdiki kayıtlar silinmez, yanlarındaki bir klasöre konur. { $when } tarihli kayıtları görürsünüz ve onları o günün parola cümleleri açar.
 backups-page-confirm-lost = { $count ->
-    [one] O zamandan beri yazılan bir giriş eksik olacak.
-   *[other] O zamandan beri yazılan { $count } giriş eksik olacak.
+    [one] O zamandan beri yazılan bir girdi eksik olacak.
+   *[other] O zamandan beri yazılan { $count } girdi eksik olacak.
 }
 backups-page-confirm-word = geri yükle
 backups-page-confirm-type = Sürdürmek için şunu yazın: { $word }
