@@ -26,10 +26,7 @@ pub fn bare_connection(dir: &Path) -> Result<Connection, OpenError> {
 ///
 /// # Errors
 /// As opening does.
-pub fn lawless_connection(
-    dir: &Path,
-    passphrase: &SecretString,
-) -> Result<Connection, OpenError> {
+pub fn lawless_connection(dir: &Path, passphrase: &SecretString) -> Result<Connection, OpenError> {
     let keys = header::read(dir)?
         .newest
         .unlock(Secret::Passphrase(passphrase))?;
