@@ -50,6 +50,7 @@ backups-advice-stick-late = { $days ->
    *[other] لم تتلقَّ ذاكرة USB نسخة منذ { $days } يوم. أدخلها وخذ نسخة.
  }
 backups-lost-entry = { $at }: { $what }
+backups-lost-entry-about = { $at }: { $what } ({ $about })
 backups-count-patients = المرضى
 backups-count-screenings = الفحوص المسبقة
 backups-count-courses = دورات العلاج

@@ -30,6 +30,7 @@ backups-advice-stick-late = { $days ->
    *[other] The stick has had no backup for { $days } days. Plug it in and back up.
  }
 backups-lost-entry = { $at }: { $what }
+backups-lost-entry-about = { $at }: { $what } ({ $about })
 backups-count-patients = Patients
 backups-count-screenings = Screenings
 backups-count-courses = Courses

@@ -30,6 +30,7 @@ backups-advice-stick-late = { $days ->
    *[other] Bellek { $days } gündür yedek almadı. Takın ve yedekleyin.
  }
 backups-lost-entry = { $at }: { $what }
+backups-lost-entry-about = { $at }: { $what } ({ $about })
 backups-count-patients = Hastalar
 backups-count-screenings = Taramalar
 backups-count-courses = Kürler
