@@ -8,18 +8,26 @@
 //! 3. With nothing unsaved, or after Save or Discard, the page sends [`AGREED`] and the window closes. After Stay it
 //!    sends nothing; the next attempt begins anew at 1, also while the page's question is still open.
 //!
-//! `ui/src/frame/closing.ts` is the page's side. Closing locks the clinic and empties the scratch folder.
+//! 4. If anything changed since the last backup, one is made first. The window stays and the page is told by [`LEAVING`]; closing
+//!    the window once more cuts the backup short. Without anything to back up, or with the clinic locked, the window goes at once.
+//!
+//! `ui/src/frame/closing.ts` is the page's side. Closing locks the clinic and empties the scratch folder. Logging out and Ctrl-C
+//! lock the clinic too, but make no backup: the system does not wait for one.
 
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     thread,
     time::Duration,
 };
 
+use chrono::{DateTime, Utc};
+use practice::Practice;
 use tauri::{AppHandle, Emitter, Listener, Manager, WebviewWindow, WindowEvent};
+
+use crate::scratch::Scratch;
 
 /// To the page: the person wants to close the window.
 pub const ASKED: &str = "anagen://close-asked";
@@ -27,6 +35,9 @@ pub const ASKED: &str = "anagen://close-asked";
 pub const HEARD: &str = "anagen://close-heard";
 /// From the page: nothing is left to save.
 pub const AGREED: &str = "anagen://close-agreed";
+
+/// To the page: a backup is made before the window goes.
+pub const LEAVING: &str = "anagen://leaving";
 
 /// How long a page may take to say that it heard.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -36,6 +47,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 struct Attempts {
     made: AtomicU64,
     heard: AtomicU64,
+    /// The page agreed, or cannot answer: the window goes as soon as the clinic is closed.
+    leaving: AtomicBool,
 }
 
 impl Attempts {
@@ -46,6 +59,11 @@ impl Attempts {
     fn hear(&self) {
         self.heard
             .store(self.made.load(Ordering::SeqCst), Ordering::SeqCst);
+    }
+
+    /// Whether this is the first to leave.
+    fn leave(&self) -> bool {
+        !self.leaving.swap(true, Ordering::SeqCst)
     }
 
     fn unheard(&self, attempt: u64) -> bool {
@@ -60,8 +78,8 @@ pub fn guard(window: &WebviewWindow) {
 
     let heard = Arc::clone(&attempts);
     window.listen_any(HEARD, move |_| heard.hear());
-    let agreed = app.clone();
-    window.listen_any(AGREED, move |_| end(&agreed));
+    let (agreed, leaving) = (app.clone(), Arc::clone(&attempts));
+    window.listen_any(AGREED, move |_| end(&agreed, &leaving));
 
     let label = window.label().to_owned();
     window.on_window_event(move |event| {
@@ -69,26 +87,54 @@ pub fn guard(window: &WebviewWindow) {
             return;
         };
         api.prevent_close();
+        if attempts.leaving.load(Ordering::SeqCst) {
+            // Closed again while the backup on leaving is made.
+            if let Some(practice) = app.try_state::<Arc<Practice>>() {
+                practice.stop_work();
+            }
+            return;
+        }
         let attempt = attempts.begin();
         if app.emit_to(label.as_str(), ASKED, ()).is_err() {
-            return end(&app);
+            return end(&app, &attempts);
         }
         let (app, attempts) = (app.clone(), Arc::clone(&attempts));
         thread::spawn(move || {
             thread::sleep(PATIENCE);
             if attempts.unheard(attempt) {
-                end(&app);
+                end(&app, &attempts);
             }
         });
     });
 }
 
-/// Takes the window away at once and ends the program, which locks the clinic.
-fn end(app: &AppHandle) {
-    for window in app.webview_windows().values() {
-        let _ = window.hide();
+/// Makes a backup if one is wanted, closes the clinic, takes the window away and ends the program. Once only.
+fn end(app: &AppHandle, attempts: &Attempts) {
+    if !attempts.leave() {
+        return;
     }
-    app.exit(0);
+    let app = app.clone();
+    thread::spawn(move || {
+        let practice = app.try_state::<Arc<Practice>>();
+        // A demonstration is thrown away, and its backups with it.
+        let kept = practice.filter(|_| app.try_state::<Scratch>().is_none());
+        if let Some(practice) = kept.filter(|practice| practice.leaves_with_a_backup()) {
+            let _ = app.emit(LEAVING, ());
+            practice.leave(now());
+        }
+        for window in app.webview_windows().values() {
+            let _ = window.hide();
+        }
+        app.exit(0);
+    });
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the shell is where time comes from"
+)]
+fn now() -> DateTime<Utc> {
+    Utc::now()
 }
 
 #[cfg(test)]
@@ -104,5 +150,13 @@ mod tests {
         assert!(!attempts.unheard(first));
         let second = attempts.begin();
         assert!(attempts.unheard(second) && !attempts.unheard(first));
+    }
+
+    #[test]
+    fn the_window_is_left_once() {
+        let attempts = Attempts::default();
+        assert!(attempts.leave());
+        // The page may agree twice, or agree after it was given up.
+        assert!(!attempts.leave());
     }
 }

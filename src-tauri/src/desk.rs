@@ -39,6 +39,10 @@ impl Desk for WindowDesk {
         Ok(Saved::Written)
     }
 
+    fn zone(&self) -> Option<String> {
+        iana_time_zone::get_timezone().ok()
+    }
+
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         let dialog = self.dialog();
         answer(|tell| dialog.pick_folder(tell))

@@ -10,7 +10,7 @@ use chrono::Utc;
 use practice::{Kdf, Practice};
 use tauri::{App, AppHandle, Manager, RunEvent, generate_context, generate_handler};
 
-use crate::{call, cli::Clinic, close, desk::WindowDesk, scratch::Scratch, window};
+use crate::{absence, call, cli::Clinic, close, desk::WindowDesk, scratch::Scratch, window};
 
 /// Patients of the demonstration clinic, and the seed that makes it the same every time.
 const DEMONSTRATION: (usize, u64) = (12, 1);
@@ -20,6 +20,8 @@ const DEMONSTRATION: (usize, u64) = (12, 1);
 /// # Errors
 /// A sentence for the person who started the program, with what to do about it.
 pub fn run(clinic: Clinic) -> Result<(), String> {
+    // Before any thread could see a passphrase.
+    practice::harden_process();
     display()?;
     // No single-instance plugin: it panics when a session follows one that is still ending, and the vault's own file lock
     // already lets one program in.
@@ -88,6 +90,7 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         fill(&practice).map_err(|error| error.to_string())?;
     }
     app.manage(Arc::new(practice));
+    absence::watch(app.handle());
     Ok(())
 }
 

@@ -67,3 +67,19 @@ error-bad-request = This version does not understand that call. Nothing was chan
 error-unexpected = That did not work, and nothing was saved. Please try again.
 error-records-missing = Records are missing: the history once reached entry { $anchored }, but now ends at { $found }. Somebody may have put back an older copy, or part of the records was lost.
 error-anchor-lost = The file that guards against lost records (anchor.log) is missing or damaged, so nobody can say whether the latest records are all here.
+error-not-your-passphrase = This is not your own passphrase. Check Caps Lock and the keyboard language, then try again.
+error-passphrase-taken = This passphrase is in use in this clinic already. Choose another one: Anagen tells from it who you are.
+error-own-account = You cannot remove the account you are working with. Another practitioner can.
+error-own-passphrase = This is your own account. Change your passphrase where the present one is asked for too.
+error-last-practitioner = This is the only practitioner. Add another practitioner first.
+error-already-removed = This account was removed. Add a new one instead.
+error-account-removed = This passphrase belongs to an account that was removed. Ask a practitioner of the clinic.
+error-no-sheet = There is no recovery sheet waiting to be confirmed. Make a new one.
+error-code-length = { $found ->
+    [one] A recovery code has 28 characters; this has { $found }. Compare it with the sheet group by group.
+   *[other] A recovery code has 28 characters; this has { $found }. Compare it with the sheet group by group.
+ }
+error-code-character = Character { $at } is in no recovery code. Compare it with the sheet.
+error-code-mistyped = Something was mistyped: the code's check characters do not fit. Compare it with the sheet group by group.
+error-code-of-other-sheet = This code is from another sheet. Type the one from the sheet that was made just now, and destroy the older one.
+error-code-opens-nothing = This code does not open the vault. It may be from an older sheet, or from another clinic's.

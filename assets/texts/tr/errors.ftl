@@ -67,3 +67,19 @@ error-bad-request = Bu sürüm o çağrıyı anlamıyor. Hiçbir şey değiştir
 error-unexpected = Bu olmadı ve hiçbir şey kaydedilmedi. Lütfen yeniden deneyin.
 error-records-missing = Kayıtlar eksik: geçmiş daha önce { $anchored } numaralı girişe kadar ulaşmıştı, şimdi { $found } numarada bitiyor. Eski bir kopya geri konmuş veya kayıtların bir bölümü kaybolmuş olabilir.
 error-anchor-lost = Kayıp kayıtlara karşı koruyan dosya (anchor.log) eksik veya bozuk; son kayıtların hepsinin burada olup olmadığı söylenemiyor.
+error-not-your-passphrase = Bu sizin parola cümleniz değil. Caps Lock tuşunu ve klavye dilini kontrol edip yeniden deneyin.
+error-passphrase-taken = Bu parola cümlesi klinikte zaten kullanılıyor. Başka bir tane seçin: Anagen kim olduğunuzu ondan anlar.
+error-own-account = Kendi çalıştığınız hesabı kaldıramazsınız. Bunu başka bir uygulayıcı yapabilir.
+error-own-passphrase = Bu sizin kendi hesabınız. Parola cümlenizi, şimdikinin de sorulduğu yerde değiştirin.
+error-last-practitioner = Bu, tek uygulayıcı. Önce başka bir uygulayıcı ekleyin.
+error-already-removed = Bu hesap kaldırılmış. Yerine yeni bir hesap ekleyin.
+error-account-removed = Bu parola cümlesi, kaldırılmış bir hesaba ait. Klinikteki bir uygulayıcıya sorun.
+error-no-sheet = Doğrulanmayı bekleyen bir kurtarma belgesi yok. Yenisini hazırlayın.
+error-code-length = { $found ->
+    [one] Kurtarma kodu 28 karakterdir; bunda { $found } var. Belgeyle grup grup karşılaştırın.
+   *[other] Kurtarma kodu 28 karakterdir; bunda { $found } var. Belgeyle grup grup karşılaştırın.
+ }
+error-code-character = { $at }. karakter hiçbir kurtarma kodunda bulunmaz. Belgeyle karşılaştırın.
+error-code-mistyped = Bir şey yanlış yazılmış: kodun denetim karakterleri uymuyor. Belgeyle grup grup karşılaştırın.
+error-code-of-other-sheet = Bu kod başka bir belgeden. Az önce hazırlanan belgedeki kodu yazın ve eskisini yok edin.
+error-code-opens-nothing = Bu kod kasayı açmıyor. Daha eski bir belgeden ya da başka bir klinikten olabilir.

@@ -153,6 +153,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/backups/Backups.svelte"),
   },
   {
+    path: "/history",
+    place: "settings",
+    title: "history-title",
+    load: () => import("../screens/history/History.svelte"),
+  },
+  {
     path: "/help",
     place: "help",
     title: "nav-help",

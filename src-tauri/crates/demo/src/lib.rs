@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 /// Opens the demonstration clinic. It is no secret: the clinic's people are invented.
 pub const PASSPHRASE: &str = "comb lantern orchard tide";
 
+/// Opens it for the assistant.
+pub const ASSISTANT_PASSPHRASE: &str = "velvet harbour almond kite";
+
 /// The demonstration clinic's zone.
 pub const ZONE: Tz = Tz::Europe__Istanbul;
 
@@ -86,7 +89,14 @@ impl Clinic<'_> {
             "practitioner": { "name": "Dr. Defne Aksoy", "licence": "TR-DERM-20417" },
             "zone": ZONE.name(), "language": "en", "passphrase": PASSPHRASE,
         });
-        self.ask(at, "vault.create", request).map(|_| ())
+        self.ask(at, "vault.create", request)?;
+        let sheet = self.ask(at, "recovery.issue", json!({ "passphrase": null }))?;
+        self.ask(at, "recovery.confirm", json!({ "code": sheet["code"] }))?;
+        let assistant = json!({
+            "name": "Mert Yalçın", "licence": "", "role": "assistant",
+            "passphrase": ASSISTANT_PASSPHRASE, "yours": PASSPHRASE,
+        });
+        self.ask(at, "accounts.add", assistant).map(|_| ())
     }
 
     /// The day so many days from today in the clinic.

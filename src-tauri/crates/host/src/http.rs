@@ -1,5 +1,6 @@
 //! Loopback HTTP for stories in a browser: the built page under the program's own content policy, `POST /call`, and
-//! `POST /clock`, both behind a random token.
+//! `POST /clock`, both behind a random token. With `"tick": true` setting the clock does
+//! what the program does by itself once a minute: the idle lock, the daily backup, the drill.
 
 use std::{
     io::Write,
@@ -131,7 +132,14 @@ async fn clock_set(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     match asked["now"].as_str().map(instant) {
         Some(Ok(now)) => {
             site.clock.set(now);
-            json_answer(&json!({}))
+            if asked["tick"] != true {
+                return json_answer(&json!({}));
+            }
+            let ticked = spawn_blocking(move || site.practice.tick(now)).await;
+            ticked.map_or_else(
+                |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+                |ticked| json_answer(&json!({ "locked": ticked.locked })),
+            )
         }
         _ => StatusCode::BAD_REQUEST.into_response(),
     }

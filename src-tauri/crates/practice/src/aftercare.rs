@@ -58,10 +58,10 @@ pub struct SaveResult {
 
 /// A sheet before it goes anywhere.
 pub(crate) struct Made {
-    name: String,
-    title: String,
-    language: Language,
-    pdf: Vec<u8>,
+    pub name: String,
+    pub title: String,
+    pub language: Language,
+    pub pdf: Vec<u8>,
 }
 
 /// `aftercare.sheet`

@@ -105,7 +105,7 @@ impl Practice {
             write_id,
         };
         let answer = self.run(operation, &call, request.args.unwrap_or_else(|| json!({})));
-        match answer.and_then(|answer| self.after(&call, &answer.changed).map(|()| answer)) {
+        match answer.and_then(|answer| self.after(&answer.changed).map(|()| answer)) {
             Ok(answer) => {
                 json!({ "id": request.id, "ok": answer.value, "changed": answer.changed })
             }

@@ -161,6 +161,7 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
     };
     if fields != before.fields {
         accounts::change(write.records, before.account, &fields)?;
+        crate::accounts::noted(write, before.account)?;
     }
     clinic::save(
         write.records,

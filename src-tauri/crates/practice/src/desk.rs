@@ -54,6 +54,11 @@ pub trait Desk: Send + Sync {
     /// [`DeskError`].
     fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError>;
 
+    /// The computer's zone by its IANA name, for while the clinic's is not known; `None` where nobody can tell.
+    fn zone(&self) -> Option<String> {
+        None
+    }
+
     /// Asks for a folder; `None` when the person thought better of it. Nothing is read or written in it.
     ///
     /// # Errors

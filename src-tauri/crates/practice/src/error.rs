@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
 
+use crate::backups::BackupProblem;
+
 /// What the page acts on. A variant exists when somebody consumes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -76,6 +78,19 @@ pub enum Problem {
     UnknownChoice,
     WeakPassphrase,
     WrongPassphrase,
+    NotYourPassphrase,
+    PassphraseTaken,
+    OwnAccount,
+    OwnPassphrase,
+    LastPractitioner,
+    AlreadyRemoved,
+    AccountRemoved,
+    NoSheet,
+    CodeLength { found: i64 },
+    CodeCharacter { at: i64 },
+    CodeMistyped,
+    CodeOfOtherSheet,
+    CodeOpensNothing,
     Alike,
     NeedsScreening,
     ScreeningForbids,
@@ -114,6 +129,7 @@ pub enum Problem {
     Damaged,
     RecordsMissing { anchored: i64, found: i64 },
     AnchorLost,
+    Backup(BackupProblem),
     DiskFull,
     ReadOnly,
     NoPrinter,

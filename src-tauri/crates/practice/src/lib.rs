@@ -29,9 +29,11 @@ pub mod security;
 pub mod sessions;
 pub mod side_effects;
 pub mod today;
+pub mod work;
 
+pub use backups::Ticked;
 pub use call::{ErrorView, FieldError};
 pub use check::Override;
 pub use desk::{Desk, DeskError, Printed, Saved};
 pub use door::{Practice, VaultCreate, VaultState, VaultStatus, VaultUnlock};
-pub use vault::Kdf;
+pub use vault::{Kdf, harden_process};

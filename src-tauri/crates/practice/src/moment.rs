@@ -8,6 +8,7 @@ use clinical::{
     Catalogue, PatientId,
     wall::{self, Edge},
 };
+use records::accounts::{AccountRole, AccountRow};
 use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
@@ -38,6 +39,26 @@ pub struct Actor {
     pub licence: String,
     /// What it may.
     pub role: Role,
+}
+
+impl From<AccountRole> for Role {
+    fn from(role: AccountRole) -> Role {
+        match role {
+            AccountRole::Practitioner => Role::Practitioner,
+            AccountRole::Assistant => Role::Assistant,
+        }
+    }
+}
+
+impl From<AccountRow> for Actor {
+    fn from(row: AccountRow) -> Actor {
+        Actor {
+            account: row.account,
+            name: row.fields.name,
+            licence: row.fields.licence,
+            role: row.fields.role.into(),
+        }
+    }
 }
 
 /// The moment of an operation: time, place, person, language and the knowledge in force.

@@ -1,6 +1,6 @@
 //! The one list of all operations: name, request, response, kind, and who may. From it come the dispatcher of shell and
-//! `host`, the page's types and the table that the authorization test walks. There is no operation without a role rule:
-//! the macro has no form for one.
+//! `host`, the page's types and the table that the authorization test walks.
+//! There is no operation without a role rule: the macro has no form for one, nor has a row.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
     accounts, aftercare, backups, clinic, courses,
-    door::{self, Call, Practice},
+    door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
     history, lots,
@@ -55,6 +55,8 @@ pub enum Run {
     Read(fn(&Read<'_>, Value) -> Result<Value>),
     /// In one transaction of the writer.
     Write(fn(&Write<'_>, Value) -> Result<Value>),
+    /// At the door too: it writes records and the vault's header, and says itself what changed.
+    Keys(fn(&Practice, &Call, Value) -> Result<Answer>),
 }
 
 /// A row of the list.
@@ -66,6 +68,9 @@ pub struct Operation {
     pub kind: Kind,
     /// Who may.
     pub roles: &'static [Role],
+    /// Its entry is anchored outside the database before it is answered: what was signed, and what must not vanish
+    /// unnoticed.
+    pub anchored: bool,
     /// How it runs.
     pub run: Run,
     request: fn(&Config) -> String,
@@ -129,6 +134,28 @@ macro_rules! run {
     (write, $function:path) => {
         Run::Write(|write, args| answered($function(write, parsed(args)?)?))
     };
+    (keys, $function:path) => {
+        Run::Keys(|practice, call, args| {
+            let (response, changed) = $function(practice, call, parsed(args)?)?;
+            Ok(Answer {
+                value: answered(response)?,
+                changed,
+            })
+        })
+    };
+}
+
+/// `Sign` is a write whose entry is anchored.
+macro_rules! kind {
+    (Read) => {
+        (Kind::Read, false)
+    };
+    (Write) => {
+        (Kind::Write, false)
+    };
+    (Sign) => {
+        (Kind::Write, true)
+    };
 }
 
 macro_rules! operations {
@@ -136,8 +163,9 @@ macro_rules! operations {
         /// Every operation there is.
         pub const OPERATIONS: &[Operation] = &[ $( Operation {
             name: $name,
-            kind: Kind::$kind,
+            kind: kind!($kind).0,
             roles: $roles,
+            anchored: kind!($kind).1,
             run: run!($room, $function),
             request: <$request as TS>::name,
             response: <$response as TS>::name,
@@ -156,21 +184,21 @@ operations! {
     "vault.create"            Write door  ANYONE:       door::create, door::VaultCreate => door::VaultStatus;
     "vault.unlock"            Write door  ANYONE:       door::unlock, door::VaultUnlock => door::VaultStatus;
     "vault.lock"              Write door  ANYONE:       door::lock_vault, Nothing => door::VaultStatus;
-    "vault.recover"           Write door  ANYONE:       recovery::recover, recovery::VaultRecover => door::VaultStatus;
+    "vault.recover"           Sign  door  ANYONE:       recovery::recover, recovery::VaultRecover => door::VaultStatus;
     "vault.rescue"            Write door  PRACTITIONER_OR_LOCKED: backups::rescue, backups::RescueAsk => backups::Rescued;
     "passphrase.judge"        Read  door  ANYONE:       recovery::judge, recovery::PassphraseAsked => recovery::PassphraseJudged;
     "passphrase.suggest"      Read  door  ANYONE:       recovery::suggest, Nothing => recovery::PassphraseSuggested;
-    "passphrase.change"       Write door  STAFF:        accounts::change_passphrase, accounts::PassphraseChange => Nothing;
-    "recovery.issue"          Write door  PRACTITIONER: recovery::issue, recovery::RecoveryIssue => recovery::RecoverySheet;
+    "passphrase.change"       Sign  keys  STAFF:        accounts::change_passphrase, accounts::PassphraseChange => Nothing;
+    "recovery.issue"          Sign  keys  PRACTITIONER: recovery::issue, recovery::RecoveryIssue => recovery::RecoverySheet;
     "recovery.print"          Read  door  PRACTITIONER: recovery::print, Nothing => aftercare::PrintResult;
     "recovery.save"           Read  door  PRACTITIONER: recovery::save, Nothing => aftercare::SaveResult;
-    "recovery.confirm"        Write door  PRACTITIONER: recovery::confirm, recovery::RecoveryConfirm => door::VaultStatus;
-    "accounts.list"           Read  read  PRACTITIONER: accounts::list, Nothing => Vec<accounts::AccountView>;
-    "accounts.add"            Write door  PRACTITIONER: accounts::add, accounts::AccountAdd => accounts::AccountView;
-    "accounts.change"         Write write PRACTITIONER: accounts::change, accounts::AccountChange => accounts::AccountView;
-    "accounts.remove"         Write door  PRACTITIONER: accounts::remove, accounts::AccountRemove => Nothing;
-    "accounts.set_passphrase" Write door  PRACTITIONER: accounts::set_passphrase, accounts::AccountPassphrase => Nothing;
-    "security.change"         Write write PRACTITIONER: security::change, security::Security => security::Security;
+    "recovery.confirm"        Sign  keys  PRACTITIONER: recovery::confirm, recovery::RecoveryConfirm => door::VaultStatus;
+    "accounts.list"           Read  door  PRACTITIONER: accounts::list, Nothing => Vec<accounts::AccountView>;
+    "accounts.add"            Sign  keys  PRACTITIONER: accounts::add, accounts::AccountAdd => accounts::AccountView;
+    "accounts.change"         Sign  keys  PRACTITIONER: accounts::change, accounts::AccountChange => accounts::AccountView;
+    "accounts.remove"         Sign  keys  PRACTITIONER: accounts::remove, accounts::AccountRemove => Nothing;
+    "accounts.set_passphrase" Sign  keys  PRACTITIONER: accounts::set_passphrase, accounts::AccountPassphrase => Nothing;
+    "security.change"         Sign  write PRACTITIONER: security::change, security::Security => security::Security;
     "backups.read"            Read  door  STAFF:        backups::page, Nothing => backups::BackupsPage;
     "backups.make"            Write door  STAFF:        backups::make, Nothing => backups::BackupsPage;
     "backups.work"            Read  door  ANYONE:       backups::work, Nothing => Option<backups::WorkView>;
@@ -187,27 +215,27 @@ operations! {
     "history.verify"          Read  door  PRACTITIONER: history::verify, Nothing => history::ChainView;
     "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
     "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
-    "today.read"              Read  read  STAFF:        today::page, Nothing => today::Today;
+    "today.read"              Read  door  STAFF:        today::page, Nothing => today::Today;
     "patients.search"         Read  read  STAFF:        patients::search, patients::PatientSearch => Vec<patients::PatientRow>;
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
     "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
-    "screening.record"        Write write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
+    "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;
     "courses.plan"            Write write PRACTITIONER: courses::plan, courses::PlanCourse => courses::CourseView;
-    "courses.stop"            Write write PRACTITIONER: courses::stop, courses::CourseStop => courses::CourseView;
+    "courses.stop"            Sign  write PRACTITIONER: courses::stop, courses::CourseStop => courses::CourseView;
     "ingredients.list"        Read  read  STAFF:        products::ingredients, Nothing => Vec<products::IngredientView>;
     "products.list"           Read  read  STAFF:        products::list, Nothing => Vec<products::ProductView>;
     "products.add"            Write write STAFF:        products::add, products::ProductDetails => products::ProductView;
     "lots.list"               Read  read  STAFF:        lots::list, Nothing => Vec<lots::LotRow>;
     "lots.receive"            Write write STAFF:        lots::receive, lots::LotReceive => lots::LotRow;
     "lots.read"               Read  read  STAFF:        lots::page, lots::LotRef => lots::LotPage;
-    "lots.recall"             Write write PRACTITIONER: lots::recall, lots::LotRecall => lots::LotPage;
+    "lots.recall"             Sign  write PRACTITIONER: lots::recall, lots::LotRecall => lots::LotPage;
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
-    "sessions.record"         Write write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
+    "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
     "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => aftercare::Document;
     "documents.print"         Read  door  STAFF:        door::print, aftercare::SheetRequest => aftercare::PrintResult;
@@ -215,8 +243,8 @@ operations! {
     "side_effects.kinds"      Read  read  STAFF:        side_effects::kinds, Nothing => Vec<clinical::side_effect::SideEffectKind>;
     "side_effects.list"       Read  read  STAFF:        side_effects::list, side_effects::SideEffectFilter => Vec<side_effects::SideEffectRow>;
     "side_effects.locate"     Read  read  STAFF:        side_effects::locate, side_effects::Locate => side_effects::Located;
-    "side_effects.report"     Write write STAFF:        side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
-    "side_effects.follow_up"  Write write PRACTITIONER: side_effects::follow_up, side_effects::FollowUp => side_effects::SideEffectRow;
+    "side_effects.report"     Sign  write STAFF:        side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
+    "side_effects.follow_up"  Sign  write PRACTITIONER: side_effects::follow_up, side_effects::FollowUp => side_effects::SideEffectRow;
     "drafts.read"             Read  read  STAFF:        drafts::read, drafts::DraftRef => Option<drafts::DraftView>;
     "drafts.save"             Write write STAFF:        drafts::save, drafts::DraftSave => drafts::DraftView;
     "drafts.discard"          Write write STAFF:        drafts::discard, drafts::DraftRef => Nothing;

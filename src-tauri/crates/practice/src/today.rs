@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    backups::{self, BackupHealth},
+    door::{Call, Practice},
     error::{Error, Result},
     lots::{self, LotRow},
     moment::Read,
@@ -31,6 +33,8 @@ pub struct Today {
     pub maintenance: Vec<PatientRow>,
     /// How many patients there are.
     pub patients: u32,
+    /// How the backups stand.
+    pub backup: BackupHealth,
 }
 
 /// A session that is due.
@@ -72,10 +76,12 @@ pub enum Due {
 const MOST: u32 = 100;
 
 /// `today.read`
-///
-/// # Errors
-/// None of its own.
-pub fn page(read: &Read<'_>, _: Nothing) -> Result<Today> {
+pub(crate) fn page(practice: &Practice, call: &Call, _: Nothing) -> Result<Today> {
+    let backup = backups::standing(practice, call)?;
+    practice.read(call, |read| gather(read, backup))
+}
+
+fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
     let day = read.moment.today();
     let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     let week = day.checked_add_days(Days::new(7)).unwrap_or(day);
@@ -128,5 +134,6 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<Today> {
         lots,
         maintenance,
         patients: records::patients::count(read.records)?,
+        backup,
     })
 }

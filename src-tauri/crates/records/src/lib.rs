@@ -10,12 +10,14 @@ pub mod backups;
 pub mod clinic;
 pub mod courses;
 pub mod drafts;
+pub mod history;
 pub mod lots;
 pub mod patients;
 pub mod products;
 pub mod screenings;
 pub mod sessions;
 pub mod side_effects;
+pub mod tally;
 
 use vault::Migration;
 

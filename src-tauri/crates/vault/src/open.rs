@@ -317,13 +317,29 @@ impl Vault {
         (behind > TOLERATED).then_some(behind)
     }
 
+    /// Something could not be read as it was written. From then on nothing is written: every write answers
+    /// [`StoreError::Damaged`], and what is on the disk stays as it is for whoever rescues it. What can be read still may be.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.shared.condition.is_damaged()
+    }
+
+    /// The disk is nearly full: the reserve was given up, or there was no room to make it. Writes go on while they can.
+    #[must_use]
+    pub fn is_low_on_space(&self) -> bool {
+        self.shared.condition.is_low_on_space()
+    }
+
     /// Recomputes the whole audit chain.
     ///
     /// # Errors
     /// When the log cannot be read. A broken chain is no error here but [`ChainReport::broken_at`].
     pub fn verify_chain(&self) -> Result<ChainReport, StoreError> {
         let shared = &self.shared;
-        shared.read(|reader| audit::verify(reader.connection, &shared.audit_key, shared.genesis))
+        shared.read(|reader| {
+            audit::verify(reader.connection, &shared.audit_key, shared.genesis)
+                .map_err(|error| shared.condition.noted(error))
+        })
     }
 
     /// Finishes the waiting writes, folds the WAL into the database, closes it, wipes the keys and releases the lock.

@@ -1,6 +1,6 @@
 //! The first start: a vault with its clinic, made whole or not at all.
 
-use std::path::Path;
+use std::{path::Path, sync::atomic::Ordering};
 
 use chrono_tz::Tz;
 use records::{
@@ -33,7 +33,11 @@ pub(crate) fn create(
     clinic::check(&mut check, &request.clinic, &request.practitioner);
     let zone = request.zone.parse::<Tz>();
     check.that(zone.is_ok(), "zone", Problem::UnknownZone);
-    passphrase::check(&mut check, "passphrase", &secret);
+    let known = [
+        request.clinic.name.as_str(),
+        request.practitioner.name.as_str(),
+    ];
+    passphrase::check(&mut check, "passphrase", &secret, &known);
     check.finish()?;
     let zone = zone.map_err(|_| Error::at("zone", Problem::UnknownZone))?;
     if Vault::exists(&practice.dir) {
@@ -52,7 +56,11 @@ pub(crate) fn create(
         request.language,
     )?;
     put_in_place(&beside, &practice.dir)?;
-    practice.enter(&passphrase)?;
+    practice.enter(call, &passphrase, false)?;
+    practice.with_open(|open| {
+        open.fresh.store(true, Ordering::Relaxed);
+        Ok(())
+    })?;
     Ok(practice.status(call))
 }
 
@@ -93,8 +101,8 @@ fn make(
     let written = vault.write(first, move |w| {
         kept::save(w, &row)?;
         let fields = AccountFields {
-            name: practitioner.name.clone(),
-            licence: practitioner.licence.clone(),
+            name: practitioner.name,
+            licence: practitioner.licence,
             role: AccountRole::Practitioner,
         };
         let account = accounts::add(w, &fields, slot)?;
@@ -106,7 +114,9 @@ fn make(
         w.note(
             "accounts",
             account,
-            serde_json::to_value(&practitioner).unwrap_or_default(),
+            serde_json::json!({
+                "name": fields.name, "licence": fields.licence, "role": fields.role.word(), "active": true,
+            }),
         );
         Ok::<_, Error>(())
     });

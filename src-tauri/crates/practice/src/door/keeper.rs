@@ -1,13 +1,17 @@
 //! What the program does by itself, and what takes long, works on its own hold of the open vault: it must not keep the door
 //! locked meanwhile.
 
-use std::{path::Path, sync::Arc, sync::PoisonError};
+use std::{
+    path::Path,
+    sync::{Arc, PoisonError, atomic::Ordering},
+    thread,
+    time::Duration,
+};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-use texts::Language;
 use uuid::Uuid;
 use vault::{NewEntry, Vault, Writer};
 
@@ -22,10 +26,10 @@ use crate::{
 pub(crate) struct Held {
     pub vault: Arc<Vault>,
     pub zone: Tz,
-    /// The clinic's.
-    pub language: Language,
     pub account: i64,
     pub role: Role,
+    /// Damage was found: nothing more is written, and nothing is copied that could push out a good backup.
+    pub damaged: bool,
 }
 
 impl Held {
@@ -90,10 +94,44 @@ impl Practice {
         open.as_ref().map(|open: &Open| Held {
             vault: Arc::clone(&open.vault),
             zone: open.zone,
-            language: open.language,
             account: open.actor.account,
             role: open.actor.role,
+            damaged: open.damaged.load(Ordering::Relaxed),
         })
+    }
+
+    /// Closes the vault. Whoever still reads on a hold of it is waited for: afterwards its files are nobody's, and its keys gone.
+    pub(crate) fn shut(&self) {
+        let taken = self
+            .open
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        self.upkeep.forget();
+        let Some(open) = taken else {
+            return;
+        };
+        let mut vault = open.vault;
+        loop {
+            match Arc::try_unwrap(vault) {
+                Ok(last) => return last.close(),
+                Err(held) => vault = held,
+            }
+            thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    /// After how many idle minutes the open vault locks itself.
+    pub(crate) fn idle_minutes(&self) -> Option<u32> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.as_ref().map(|open| open.idle_minutes)
+    }
+
+    /// Whether the vault is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.is_some()
     }
 
     /// Where the vault lies.

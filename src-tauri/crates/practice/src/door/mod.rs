@@ -1,38 +1,46 @@
 //! The door: opening and closing the vault, and the one call through which everything passes.
 
+mod entries;
 mod first_start;
+mod keeper;
+mod loss;
+mod opening;
 mod wire;
 
 use std::{
     collections::HashSet,
     panic::{AssertUnwindSafe, catch_unwind},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
 };
 
-use chrono::{DateTime, Offset, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clinical::{Catalogue, PatientId};
-use records::{MIGRATIONS, accounts, clinic as kept};
+use records::accounts;
 use secrecy::SecretString;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use texts::Language;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
-use vault::{Kdf, NewEntry, Vault, Written};
+use vault::{Kdf, Reader, Trust, Unlock, Vault};
 use zeroize::Zeroizing;
 
+pub(crate) use entries::{offset_minutes, random};
 pub(crate) use first_start::create;
+pub(crate) use keeper::{Held, record};
 pub use wire::{VaultCreate, VaultState, VaultStatus, VaultUnlock};
 
 use crate::{
     aftercare::{self, PrintResult, SaveResult, SheetRequest},
-    clinic,
     desk::Desk,
     error::{Code, Error, Problem, Result},
-    moment::{Actor, Moment, Read, Role, Write},
+    moment::{Actor, Moment, Role},
     operations::{Nothing, Operation, Run},
+    recovery::Offered,
 };
 
 /// What comes with every call besides its arguments.
@@ -47,17 +55,29 @@ pub struct Call {
 }
 
 /// An answer, and the nouns that changed.
-pub(crate) struct Answer {
-    pub value: Value,
-    pub changed: Vec<String>,
+pub struct Answer {
+    pub(crate) value: Value,
+    pub(crate) changed: Vec<String>,
 }
 
-struct Open {
-    vault: Vault,
-    zone: Tz,
-    actor: Actor,
-    language: Language,
-    clinic_name: String,
+/// The vault while it is open, and what the door keeps of the records.
+pub(crate) struct Open {
+    /// Shared, so that long work need not keep the door: see `keeper`.
+    pub vault: Arc<Vault>,
+    pub zone: Tz,
+    /// Who opened it, as of the last change of the accounts.
+    pub actor: Actor,
+    pub language: Language,
+    pub clinic_name: String,
+    idle_minutes: u32,
+    /// The recovery sheet in force was typed back.
+    pub recovery_confirmed: bool,
+    /// Just created or recovered: whoever sits here chose the passphrase a moment ago, and is not asked for it again.
+    pub fresh: AtomicBool,
+    /// The recovery code on the sheet that waits to be typed back. Only here, never on the disk.
+    pub offered: Mutex<Option<Offered>>,
+    damaged: AtomicBool,
+    clock_behind: Option<u32>,
     /// Patients whose record was looked at since unlocking: the audit has one entry for each, not one for each refresh.
     looked_at: Mutex<HashSet<PatientId>>,
 }
@@ -69,6 +89,10 @@ pub struct Practice {
     desk: Arc<dyn Desk>,
     catalogue: &'static Catalogue,
     open: RwLock<Option<Open>>,
+    /// Milliseconds since 1970; for the idle lock.
+    last_call: AtomicI64,
+    /// Backups and long work.
+    pub(crate) upkeep: crate::backups::Upkeep,
 }
 
 impl Practice {
@@ -87,6 +111,8 @@ impl Practice {
             desk,
             catalogue: Catalogue::shipped()?,
             open: RwLock::new(None),
+            last_call: AtomicI64::new(0),
+            upkeep: crate::backups::Upkeep::default(),
         })
     }
 
@@ -97,6 +123,11 @@ impl Practice {
         call: &Call,
         args: Value,
     ) -> Result<Answer> {
+        // Asking how far long work is does not mean that somebody is there.
+        if operation.name != "backups.work" {
+            self.last_call
+                .store(call.now.timestamp_millis(), Ordering::Relaxed);
+        }
         self.authorize(operation)?;
         // Whatever fails inside must not take the window down; the vault's writer has rolled back by itself.
         let run = AssertUnwindSafe(|| match operation.run {
@@ -104,232 +135,155 @@ impl Practice {
                 value,
                 changed: Vec::new(),
             }),
-            Run::Read(run) => self.read(call, |read| run(read, args)).map(|value| Answer {
-                value,
-                changed: Vec::new(),
-            }),
-            Run::Write(run) => self.write(operation.name, call, args, run),
+            Run::Read(run) => {
+                let answer = self.read_as(operation.roles, call, |read| run(read, args));
+                answer.map(|value| Answer {
+                    value,
+                    changed: Vec::new(),
+                })
+            }
+            Run::Write(run) => self.write(operation, call, args, run),
+            Run::Keys(run) => run(self, call, args),
         });
         catch_unwind(run).unwrap_or_else(|_| Err(Error::unexpected()))
     }
 
+    /// What anyone may never waits for the door: how far long work is can be asked while a long call holds it.
     fn authorize(&self, operation: &Operation) -> Result<()> {
+        let all = [Role::Visitor, Role::Assistant, Role::Practitioner];
+        if all.iter().all(|role| operation.roles.contains(role)) {
+            return Ok(());
+        }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         let role = open.as_ref().map_or(Role::Visitor, |open| open.actor.role);
-        if operation.roles.contains(&role) {
-            Ok(())
-        } else if role == Role::Visitor {
-            Err(Error::plain(Code::Locked, Problem::Locked))
-        } else {
-            Err(Error::plain(Code::Forbidden, Problem::Forbidden))
-        }
+        allowed(operation.roles, role)
     }
 
-    fn with_open<T>(&self, f: impl FnOnce(&Open) -> Result<T>) -> Result<T> {
-        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        f(open
+    /// Works with the open vault. Damage that shows itself is kept in mind: from then on nothing is written.
+    pub(crate) fn with_open<T>(&self, f: impl FnOnce(&Open) -> Result<T>) -> Result<T> {
+        let door = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        let open = door
             .as_ref()
-            .ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?)
+            .ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?;
+        f(open).inspect_err(|error| {
+            if error.problems.iter().any(|p| p.problem == Problem::Damaged) {
+                open.damaged.store(true, Ordering::Relaxed);
+            }
+        })
     }
 
-    fn moment(&self, open: &Open, call: &Call) -> Moment {
+    fn moment(&self, open: &Open, call: &Call, actor: Actor) -> Moment {
         Moment {
             now: call.now,
             zone: open.zone,
-            actor: open.actor.clone(),
+            actor,
             language: call.language,
             catalogue: self.catalogue,
         }
     }
 
-    /// Reads; the first look at a patient's record since unlocking goes into the audit before the answer goes out.
-    fn read<T>(&self, call: &Call, f: impl FnOnce(&Read<'_>) -> Result<T>) -> Result<T> {
-        self.with_open(|open| {
-            let moment = self.moment(open, call);
-            let (answer, seen) = open.vault.read(|records| {
-                let read = Read::new(records, &moment);
-                f(&read).map(|answer| (answer, read.seen.take()))
-            })?;
-            let fresh = seen.filter(|patient| lock(&open.looked_at).insert(*patient));
-            if let Some(patient) = fresh {
-                let looked = Call {
-                    write_id: Uuid::from_bytes(random()?),
-                    ..*call
-                };
-                let noted = open.vault.write(
-                    entry(open, "patients.read", &looked, &patient.0.to_be_bytes()),
-                    move |w| {
-                        w.note("patient_read", patient.0, Value::Null);
-                        Ok::<_, Error>(())
-                    },
-                );
-                if let Err(error) = noted {
-                    lock(&open.looked_at).remove(&patient);
-                    return Err(error);
-                }
-            }
-            Ok(answer)
-        })
+    /// Opens the vault, if it is closed, as the person whose passphrase this is.
+    fn enter(&self, call: &Call, passphrase: &SecretString, accept_loss: bool) -> Result<()> {
+        let mut door = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        if door.is_none() {
+            *door = Some(self.opened(call, passphrase, accept_loss)?);
+        }
+        Ok(())
     }
 
-    fn write(
+    /// Lets `renew` set a new passphrase in the closed vault, and then opens it with that.
+    pub(crate) fn recovered(
         &self,
-        name: &'static str,
         call: &Call,
-        args: Value,
-        run: fn(&Write<'_>, Value) -> Result<Value>,
-    ) -> Result<Answer> {
-        self.with_open(|open| {
-            let moment = self.moment(open, call);
-            let request = args.to_string();
-            let Written { value, changed, .. } = open.vault.write(
-                entry(open, name, call, request.as_bytes()),
-                move |records| {
-                    run(
-                        &Write {
-                            records,
-                            moment: &moment,
-                        },
-                        args,
-                    )
-                },
-            )?;
-            Ok(Answer { value, changed })
-        })
-    }
-
-    fn status(&self, call: &Call) -> VaultStatus {
-        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(open) = open.as_ref() else {
-            let state = if Vault::exists(&self.dir) {
-                VaultState::Locked
-            } else {
-                VaultState::Absent
-            };
-            return VaultStatus {
-                state,
-                today: None,
-                now: None,
-                zone: None,
-                clinic_name: None,
-                practitioner_name: None,
-                language: None,
-                role: None,
-                idle_minutes: None,
-                recovery_pending: false,
-                damaged: false,
-                clock_behind: None,
-            };
-        };
-        let moment = self.moment(open, call);
-        VaultStatus {
-            state: VaultState::Open,
-            today: Some(moment.today()),
-            now: Some(moment.wall(call.now)),
-            zone: Some(open.zone.name().to_owned()),
-            clinic_name: Some(open.clinic_name.clone()),
-            practitioner_name: Some(open.actor.name.clone()),
-            language: Some(open.language),
-            role: Some(open.actor.role),
-            idle_minutes: Some(5),
-            recovery_pending: false,
-            damaged: false,
-            clock_behind: None,
-        }
-    }
-
-    fn enter(&self, passphrase: &SecretString) -> Result<()> {
+        passphrase: &SecretString,
+        renew: impl FnOnce(&Practice) -> Result<()>,
+    ) -> Result<()> {
         let mut door = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        if door.is_some() {
-            return Ok(());
+        match door.as_ref() {
+            None => renew(self)?,
+            // The same call again, whose first answer was lost.
+            Some(open) if open.fresh.load(Ordering::Relaxed) => return Ok(()),
+            Some(_) => return Err(Error::plain(Code::Conflict, Problem::Conflict)),
         }
-        let vault = Vault::open(&self.dir, passphrase, MIGRATIONS)?;
-        let (row, account) =
-            vault.read(|r| Ok::<_, Error>((kept::read(r)?, accounts::first_practitioner(r)?)))?;
-        let (Some(row), Some(account)) = (row, account) else {
-            return Err(Error::plain(Code::Damaged, Problem::Damaged));
-        };
-        *door = Some(Open {
-            vault,
-            zone: row.zone,
-            actor: Actor {
-                account: account.account,
-                name: account.fields.name,
-                licence: account.fields.licence,
-                role: Role::Practitioner,
-            },
-            language: row.language.parse().unwrap_or_default(),
-            clinic_name: row.name,
-            looked_at: Mutex::default(),
-        });
+        let open = self.opened(call, passphrase, false)?;
+        open.fresh.store(true, Ordering::Relaxed);
+        *door = Some(open);
         Ok(())
     }
 
-    /// Closes the vault once everything under way is done. Closing a closed one is no error.
+    /// The vault itself, through the passphrase or the recovery code.
+    pub(crate) fn unlock(&self, call: &Call, unlock: Unlock<'_>, trust: Trust) -> Result<Vault> {
+        let backups = vault::backup::beside(&self.dir);
+        let opening = vault::Opening {
+            migrations: records::MIGRATIONS,
+            trust,
+            backups: &backups,
+            at: call.now,
+        };
+        Ok(Vault::open_with(&self.dir, unlock, opening)?)
+    }
+
+    /// How dear the derivation of a new key is.
+    pub(crate) fn kdf(&self) -> Kdf {
+        self.kdf
+    }
+
+    /// Nothing more is written: something found that the records cannot be trusted.
+    pub(crate) fn set_damaged(&self) {
+        let door = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(open) = door.as_ref() {
+            open.damaged.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// When somebody last asked for anything; for the idle lock.
+    pub(crate) fn last_call(&self) -> Option<DateTime<Utc>> {
+        let millis = self.last_call.load(Ordering::Relaxed);
+        DateTime::from_timestamp_millis(millis).filter(|_| millis != 0)
+    }
+
+    /// Closes the vault once everything under way is done; long work is stopped first. Closing a closed one is no error.
     pub fn close(&self) {
-        let taken = self
-            .open
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        if let Some(open) = taken {
-            open.vault.close();
-        }
-    }
-
-    /// What others show of the clinic follows a change of it.
-    fn refresh(&self, call: &Call) -> Result<()> {
-        let now = self.read(call, |read| clinic::read(read, Nothing {}))?;
-        let mut door = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(open) = door.as_mut() {
-            open.clinic_name = now.clinic.name;
-            open.language = now.language;
-            open.actor.name = now.practitioner.name;
-            open.actor.licence = now.practitioner.licence;
-        }
-        Ok(())
+        self.upkeep.work.stop();
+        self.shut();
     }
 
     /// After an operation: what the door itself keeps of the records.
-    pub(crate) fn after(&self, call: &Call, changed: &[String]) -> Result<()> {
-        if changed.iter().any(|noun| noun == "clinic") {
-            self.refresh(call)
+    pub(crate) fn after(&self, changed: &[String]) -> Result<()> {
+        let kept = ["clinic", "accounts", "security", "recovery"];
+        if changed.iter().any(|noun| kept.contains(&noun.as_str())) {
+            self.refresh()
         } else {
             Ok(())
         }
     }
+}
+
+fn allowed(roles: &[Role], role: Role) -> Result<()> {
+    if roles.contains(&role) {
+        Ok(())
+    } else if role == Role::Visitor {
+        Err(Error::plain(Code::Locked, Problem::Locked))
+    } else {
+        Err(Error::plain(Code::Forbidden, Problem::Forbidden))
+    }
+}
+
+/// Who acts, as the records say now, and not as they said when the vault was opened.
+fn acting(records: &Reader<'_>, account: i64, roles: &[Role]) -> Result<Actor> {
+    let row = accounts::read(records, account)?.filter(|row| row.removed_at.is_none());
+    let row = row.ok_or_else(|| Error::plain(Code::AccountRemoved, Problem::AccountRemoved))?;
+    let actor = Actor::from(row);
+    allowed(roles, actor.role)?;
+    Ok(actor)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn random<const N: usize>() -> Result<[u8; N]> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Error::unexpected())?;
-    Ok(bytes)
-}
-
-/// How far the clinic's wall was from UTC.
-fn offset_minutes(at: DateTime<Utc>, zone: Tz) -> i32 {
-    at.with_timezone(&zone).offset().fix().local_minus_utc() / 60
-}
-
-fn entry(open: &Open, operation: &'static str, call: &Call, request: &[u8]) -> NewEntry {
-    NewEntry {
-        write_id: call.write_id,
-        operation,
-        request_hash: Sha256::digest(request).into(),
-        actor: open.actor.account.to_string(),
-        at: call.now,
-        offset_minutes: offset_minutes(call.now, open.zone),
-        zone: open.zone.name().to_owned(),
-        anchored: false,
-    }
-}
-
 /// The same passphrase whichever keyboard composed its letters (NFC).
-fn composed(passphrase: &str) -> SecretString {
+pub(crate) fn composed(passphrase: &str) -> SecretString {
     passphrase.nfc().collect::<String>().into()
 }
 
@@ -345,7 +299,7 @@ pub(crate) fn unlock(
     request: VaultUnlock,
 ) -> Result<VaultStatus> {
     let secret = Zeroizing::new(request.passphrase);
-    practice.enter(&composed(&secret))?;
+    practice.enter(call, &composed(&secret), request.accept_loss)?;
     Ok(practice.status(call))
 }
 

@@ -52,6 +52,26 @@ pub struct VaultStatus {
     pub clock_behind: Option<u32>,
 }
 
+impl VaultStatus {
+    /// Of a vault that is not open: nothing of the clinic is known.
+    pub(crate) fn closed(state: VaultState) -> VaultStatus {
+        VaultStatus {
+            state,
+            today: None,
+            now: None,
+            zone: None,
+            clinic_name: None,
+            practitioner_name: None,
+            language: None,
+            role: None,
+            idle_minutes: None,
+            recovery_pending: false,
+            damaged: false,
+            clock_behind: None,
+        }
+    }
+}
+
 /// `vault.create`: the first start.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct VaultCreate {

@@ -19,8 +19,9 @@ use super::{
 };
 use crate::{
     check::{Check, Objections},
-    courses, lots,
+    courses,
     error::{Code, Error, Problem, Result},
+    lots,
     moment::Write,
     screening,
 };

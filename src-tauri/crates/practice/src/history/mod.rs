@@ -1,17 +1,22 @@
 //! The history: who did what, when, and what was before and after; and whether the chain is whole.
 
+mod chain;
+mod changes;
+mod export;
+mod fields;
+mod list;
+mod names;
+mod values;
+mod words;
+
 use chrono::NaiveDate;
 use clinical::PatientId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    aftercare::SaveResult,
-    door::{Call, Practice},
-    error::{Code, Error, Problem, Result},
-    moment::Read,
-    operations::Nothing,
-};
+pub(crate) use chain::verify;
+pub(crate) use export::export;
+pub use list::list;
 
 /// What of the history is wanted; everything given must fit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -123,24 +128,4 @@ pub struct ChainView {
     pub code: String,
     /// The clinic's wall.
     pub at: String,
-}
-
-/// `history.list`
-///
-/// # Errors
-/// When the records cannot be read.
-pub fn list(_read: &Read<'_>, _filter: HistoryFilter) -> Result<HistoryPage> {
-    Err(unbuilt())
-}
-
-pub(crate) fn export(_: &Practice, _: &Call, _filter: HistoryFilter) -> Result<SaveResult> {
-    Err(unbuilt())
-}
-
-pub(crate) fn verify(_: &Practice, _: &Call, _: Nothing) -> Result<ChainView> {
-    Err(unbuilt())
-}
-
-fn unbuilt() -> Error {
-    Error::plain(Code::Unavailable, Problem::Unavailable)
 }

@@ -1,13 +1,9 @@
-//! Backups: made, proven by opening them, restored.
+//! What is asked of the backups and what they answer.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{
-    door::{Call, Practice, VaultStatus},
-    error::{Code, Error, Problem, Result},
-    operations::Nothing,
-};
+use crate::door::VaultStatus;
 
 /// Where backups lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -87,33 +83,6 @@ pub struct BackupsPage {
     pub places: Vec<BackupPlaceView>,
     /// Newest first.
     pub backups: Vec<BackupView>,
-}
-
-/// What long work is doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WorkStep {
-    /// Copying the records.
-    Copying,
-    /// Copying photos.
-    Photos,
-    /// Reading every page of the copy.
-    Checking,
-    /// Counting and comparing.
-    Comparing,
-    /// Putting it in place.
-    Finishing,
-}
-
-/// `backups.work`: the long work under way, if there is any.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct WorkView {
-    /// Which step.
-    pub step: WorkStep,
-    /// Done so far, in the step's own unit.
-    pub done: u64,
-    /// Of so much; 0 while it is not known.
-    pub total: u64,
 }
 
 /// `backups.choose_stick`, `backups.find`
@@ -196,56 +165,4 @@ pub struct Rescued {
     pub report: Vec<String>,
     /// The folder in which the damaged vault lies now.
     pub set_aside: String,
-}
-
-pub(crate) fn page(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsPage> {
-    Err(unbuilt())
-}
-
-pub(crate) fn make(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsPage> {
-    Err(unbuilt())
-}
-
-pub(crate) fn work(_: &Practice, _: &Call, _: Nothing) -> Result<Option<WorkView>> {
-    Ok(None)
-}
-
-pub(crate) fn cancel(_: &Practice, _: &Call, _: Nothing) -> Result<Nothing> {
-    Err(unbuilt())
-}
-
-pub(crate) fn prove(_: &Practice, _: &Call, _request: BackupRef) -> Result<BackupsPage> {
-    Err(unbuilt())
-}
-
-pub(crate) fn choose_stick(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsFound> {
-    Err(unbuilt())
-}
-
-pub(crate) fn forget_stick(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsPage> {
-    Err(unbuilt())
-}
-
-pub(crate) fn find(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsFound> {
-    Err(unbuilt())
-}
-
-pub(crate) fn known(_: &Practice, _: &Call, _: Nothing) -> Result<BackupsFound> {
-    Err(unbuilt())
-}
-
-pub(crate) fn preview(_: &Practice, _: &Call, _request: BackupOpen) -> Result<RestorePreview> {
-    Err(unbuilt())
-}
-
-pub(crate) fn restore(_: &Practice, _: &Call, _request: BackupOpen) -> Result<Restored> {
-    Err(unbuilt())
-}
-
-pub(crate) fn rescue(_: &Practice, _: &Call, _request: RescueAsk) -> Result<Rescued> {
-    Err(unbuilt())
-}
-
-fn unbuilt() -> Error {
-    Error::plain(Code::Unavailable, Problem::Unavailable)
 }

@@ -1,0 +1,184 @@
+history-title = سجل التغييرات
+history-title-of = سجل التغييرات: { $name }
+history-link = سجل التغييرات
+history-text = كل ما كُتب، الأحدث أولًا: من ومتى، وما كان قبلُ وما صار بعدُ. لا يمكن تغيير شيء هنا.
+history-filters = ما يُعرض
+history-filter-who = من
+history-filter-who-all = الجميع
+history-filter-what = ماذا
+history-filter-what-all = كل شيء
+history-filter-from = من يوم
+history-filter-to = إلى يوم
+history-filter-looking = مع الاطلاع على السجلات والمسودات
+history-filter-clear = إزالة المرشّحات
+history-entries = القيود، الأحدث أولًا
+history-entry = القيد { $number }
+history-by = { $name }
+history-changes = { $count ->
+    [zero] لا حقول
+    [one] حقل واحد
+    [two] حقلان
+    [few] { $count } حقول
+    [many] { $count } حقلًا
+   *[other] { $count } حقل
+    }
+history-empty-value = فارغ
+history-more = عرض قيود أقدم
+history-empty-title = لا شيء بعد
+history-empty-text = يُكتب هنا تلقائيًا كل تغيير في السجلات، ومن أجراه ومتى.
+history-none-title = لا شيء يطابق
+history-none-text = لا قيد يطابق هذه المرشّحات. أزل أحدها لترى المزيد.
+history-whole-clinic = سجل تغييرات العيادة كلها
+history-export = تصدير
+history-exporting = جارٍ التصدير…
+history-exported = تم التصدير. الملف غير مشفّر: احفظه فقط حيث لا يقرؤه غيرك.
+history-export-cancelled = لم يُصدَّر شيء.
+history-verify = تحقّق
+history-verifying = جارٍ تتبّع كل قيد…
+history-verify-hint = يتأكد من أنه لم يُغيَّر أي قيد ولم يُحذف منذ كتابته.
+history-verified-at = فُحص { $when }
+
+history-chain-whole = { $count ->
+    [0] لا قيود بعد.
+    [zero] لا قيود بعد.
+    [one] القيد الوحيد كما كُتب؛ وتنتهي السلسلة بالرمز { $code }.
+    [two] القيدان كلاهما كما كُتبا؛ وتنتهي السلسلة بالرمز { $code }.
+    [few] القيود كلها وعددها { $entries } كما كُتبت؛ وتنتهي السلسلة بالرمز { $code }.
+    [many] القيود كلها وعددها { $entries } كما كُتبت؛ وتنتهي السلسلة بالرمز { $code }.
+   *[other] القيود كلها وعددها { $entries } كما كُتبت؛ وتنتهي السلسلة بالرمز { $code }.
+    }
+history-chain-broken = القيد { $entry } مفقود أو غُيّر بعد كتابته؛ وكل ما قبله سليم.
+history-chain-broken-first = القيد الأول مفقود أو غُيّر بعد كتابته.
+history-chain-short = قيود مفقودة في النهاية: بلغت السلسلة القيد { $anchored } من قبل، وهي تنتهي الآن عند { $found }.
+
+history-who-unknown = الحساب { $account }
+history-column-number = الرقم
+history-column-when = متى
+history-column-who = من
+history-column-what = ماذا
+history-column-record = السجل
+history-column-field = الحقل
+history-column-before = قبل
+history-column-after = بعد
+
+history-noun-accounts = حساب { $name }
+history-noun-backups = النسخ الاحتياطية
+history-noun-recovery = ورقة الاسترداد
+history-noun-security = الأمان
+history-noun-vault = السجلات
+history-noun-clinic = العيادة
+history-noun-courses = دورة العلاج · { $name }
+history-noun-drafts = مسودة · { $name }
+history-noun-history = سجل التغييرات
+history-noun-lots = التشغيلة { $lot } · { $product }
+history-noun-other = السجل { $id }
+history-noun-screenings = الفحص المسبق · { $name }
+history-noun-sessions = الجلسة { $number } · { $name }
+history-noun-side-effects = { $effect } · { $name }
+
+history-field-after-session = بعد الجلسة
+history-field-answers = الإجابات
+history-field-day = اليوم
+history-field-done = الجلسات المنجزة
+history-field-doses = الجرعات
+history-field-entries = القيود
+history-field-flag = العلامة
+history-field-follow-ups = المتابعات
+history-field-grade = الدرجة
+history-field-judgement = الحكم
+history-field-name = الاسم
+history-field-next-look = إعادة النظر في
+history-field-other = غير ذلك
+history-field-planned-on = يوم التخطيط
+history-field-practitioner = الممارس
+history-field-recall-reason = سبب السحب
+history-field-received = المستلَم في المجموع
+history-field-reported-on = يوم الإبلاغ
+history-field-role = الدور
+history-field-session-number = رقم الجلسة
+history-field-sessions = الجلسات
+history-field-stopped = أُوقفت
+history-role-practitioner = ممارس
+history-role-assistant = مساعد
+
+history-field-active = فعّال
+history-field-anchored = القيود التي كانت موجودة
+history-field-backup = النسخة الاحتياطية
+history-field-clock-behind = التأخر عن آخر قيد بالدقائق
+history-field-folder = المجلد
+history-field-found = القيود الموجودة
+history-field-idle-minutes = يُقفل بعد (دقائق)
+history-field-lost = الأسطر المفقودة
+history-field-made-at = وقت الإنشاء
+history-field-outcome = النتيجة
+history-field-place = المكان
+history-field-sheet-in-force = ورقة الاسترداد سارية
+history-field-sheet-issued = أُعدّت ورقة الاسترداد
+history-place-found = في مجلد آخر
+history-place-here = على هذا الحاسوب
+history-place-stick = في المجلد المختار
+history-backup-good = تمّ بنجاح
+history-backup-failed = فشل
+
+history-line-pair = { $name }: { $value }
+history-line-with-note = { $told } – { $note }
+history-line-window = من { $from } إلى { $to }
+history-line-answered-no = { $count ->
+    [zero] لا أسئلة أُجيب عنها بلا
+    [one] سؤال واحد أُجيب عنه بلا
+    [two] سؤالان أُجيب عنهما بلا
+    [few] { $count } أسئلة أُجيب عنها بلا
+    [many] { $count } سؤالًا أُجيب عنه بلا
+   *[other] { $count } سؤال أُجيب عنه بلا
+    }
+history-line-dose = { $zone }: { $technique }، بعمق { $depth } مم، { $points ->
+    [zero] بلا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $points } نقاط
+    [many] { $points } نقطة
+   *[other] { $points } نقطة
+    }، { $ml }، التشغيلة { $lot }
+history-line-session-done = الجلسة { $number }: أُجريت { $day }، { $ml }
+history-line-session-planned = الجلسة { $number }: مخطَّطة { $day }
+history-line-session-off = الجلسة { $number }: بلا موعد
+
+history-operation-vault-create = بداية التشغيل الأولى
+history-operation-vault-unlock = فُتح القفل
+history-operation-vault-lock = أُقفل
+history-operation-vault-recover = فُتح بورقة الاسترداد
+history-operation-vault-rescue = أُنقذت سجلات تالفة
+history-operation-vault-loss-accepted = فُتح رغم فقدان سجلات
+history-operation-passphrase-change = غُيّرت عبارة المرور الخاصة
+history-operation-recovery-issue = أُعدّت ورقة الاسترداد
+history-operation-recovery-confirm = أُكّدت ورقة الاسترداد
+history-operation-accounts-add = أُضيف حساب
+history-operation-accounts-change = غُيّر حساب
+history-operation-accounts-remove = أُزيل حساب
+history-operation-accounts-set-passphrase = عُيّنت عبارة مرور لشخص آخر
+history-operation-security-change = غُيّرت إعدادات الأمان
+history-operation-backups-make = أُنشئت نسخة احتياطية
+history-operation-backups-cancel = أُلغي النسخ الاحتياطي
+history-operation-backups-prove = ثبتت نسخة احتياطية بفتحها
+history-operation-backups-choose-stick = اختير مكان النسخ الاحتياطية
+history-operation-backups-forget-stick = أُزيل مكان النسخ الاحتياطية
+history-operation-backups-restore = استُعيدت نسخة احتياطية
+history-operation-history-export = صُدّر سجل التغييرات
+history-operation-clinic-change = غُيّرت بيانات العيادة
+history-operation-patients-register = سُجّل مريض
+history-operation-patients-change = غُيّرت بيانات المريض
+history-operation-patients-read = اطُّلع على السجل
+history-operation-screening-record = سُجّل فحص مسبق
+history-operation-courses-plan = خُطّطت دورة علاج
+history-operation-courses-stop = أُوقفت دورة علاج
+history-operation-products-add = أُضيف منتج
+history-operation-lots-receive = استُلمت تشغيلة
+history-operation-lots-recall = سُحبت تشغيلة
+history-operation-sessions-record = وُقّعت جلسة
+history-operation-side-effects-report = أُبلغ عن أثر جانبي
+history-operation-side-effects-follow-up = توبع أثر جانبي
+history-operation-drafts-save = حُفظت مسودة
+history-operation-drafts-discard = حُذفت مسودة
+history-operation-vault-adopted = رُبطت عبارة المرور بحسابها
+history-operation-vault-clock-behind = كانت ساعة الحاسوب متأخرة
+history-operation-other = أجراه إصدار آخر من البرنامج

@@ -1,0 +1,62 @@
+# Çekirdeğin yedekler hakkında söyledikleri: durumları, geri yüklemenin bedeli, kurtarmanın sonucu ve ters gidenler.
+backups-none-yet = Henüz yedek yok.
+backups-proven-today = { $made } yedeği açıldı: { $patients ->
+    [one] { $patients } hasta
+   *[other] { $patients } hasta
+ }, bugün doğrulandı.
+backups-proven-yesterday = { $made } yedeği açıldı: { $patients ->
+    [one] { $patients } hasta
+   *[other] { $patients } hasta
+ }, dün doğrulandı.
+backups-proven-on = { $made } yedeği açıldı: { $patients ->
+    [one] { $patients } hasta
+   *[other] { $patients } hasta
+ }, { $proven } tarihinde doğrulandı.
+backups-unproven-here = Bu bilgisayardaki { $made } yedeği olması gerektiği gibi değil: doğrulanamadı.
+backups-unproven-here-some = Bu bilgisayardaki bir yedek olması gerektiği gibi değil: doğrulanamadı.
+backups-unproven-stick = Bellekteki { $made } yedeği olması gerektiği gibi değil: doğrulanamadı.
+backups-unproven-stick-some = Bellekteki bir yedek olması gerektiği gibi değil: doğrulanamadı.
+backups-advice-first = Şimdi yedekleyin. Genellikle bir dakikadan kısa sürer.
+backups-advice-unproven = Yeniden doğrulanmış bir yedek olsun diye şimdi yedekleyin; diski veya belleği kontrol ettirin.
+backups-advice-here-failed = Bu bilgisayardaki son yedekleme başarısız oldu. Diskte yer olduğunu kontrol edip şimdi yedekleyin.
+backups-advice-stick-failed = Bellekteki son yedekleme başarısız oldu. Yer olduğunu ve yazmaya karşı korumalı olmadığını kontrol edip şimdi yedekleyin.
+backups-advice-here-late = { $days ->
+    [one] Bu bilgisayardaki son yedek { $days } günlük. Şimdi yedekleyin.
+   *[other] Bu bilgisayardaki son yedek { $days } günlük. Şimdi yedekleyin.
+ }
+backups-advice-choose-stick = USB bellekte de bir klasör seçin: bu bilgisayarın dışındaki bir kopya hırsızlıktan ve bozulan diskten kurtulur.
+backups-advice-stick-late = { $days ->
+    [one] Bellek { $days } gündür yedek almadı. Takın ve yedekleyin.
+   *[other] Bellek { $days } gündür yedek almadı. Takın ve yedekleyin.
+ }
+backups-lost-entry = { $at }: { $what }
+backups-lost-entry-about = { $at }: { $what } ({ $about })
+backups-count-patients = Hastalar
+backups-count-screenings = Taramalar
+backups-count-courses = Kürler
+backups-count-sessions = Seanslar
+backups-count-lots = Lotlar
+backups-count-side-effects = Yan etkiler
+backups-rescued-from = Bozulan kayıtların yerine { $made } yedeği kondu.
+backups-rescued-without = Dönülecek bir yedek yoktu. Bozulan kayıtlardan okunabilenler aktarıldı.
+backups-rescued-nothing-lost = Geride bırakılması gereken bir şey bulunmadı.
+backups-rescued-lost = { $lost ->
+    [one] { $lost } satır artık okunamadı ve eksik.
+   *[other] { $lost } satır artık okunamadı ve eksik.
+ }
+backups-rescued-table = { $kind }: bozulan kayıtlardan { $recovered } aktarıldı, { $lost } eksik.
+backups-rescued-entries = { $entries ->
+    [one] Yedekten sonraki { $entries } geçmiş girişi aktarıldı.
+   *[other] Yedekten sonraki { $entries } geçmiş girişi aktarıldı.
+ }
+backups-rescued-chain-whole = Geçmişin zinciri sonuna kadar bütün.
+backups-rescued-chain-broken = Geçmişin zinciri bütün değil. Okunabilen her şey saklandı; boşluğun yerini Geçmiş sayfasındaki doğrulama söyler.
+backups-error-cancelled = Durduruldu. Her şey önceki gibi.
+backups-error-place-missing = Yedek klasörü yerinde değil. Belleği takın ya da başka bir klasör seçin.
+backups-error-other-vault = Bu klasörde başka bir kliniğin yedekleri var. Başka bir klasör seçin.
+backups-error-inside-vault = Bu klasör kayıtların yanında duruyor ve onlarla birlikte kaybolur. USB bellekte bir klasör seçin.
+backups-error-differs = Bu yedek olması gerektiği gibi değil ve kullanılmadı. Başka bir yedek seçin.
+backups-error-under-way = Yedekler üzerinde başka bir çalışma sürüyor. Bitmesini bekleyin ya da durdurun.
+backups-error-no-such = Bu yedek artık yerinde değil. Listeye yeniden bakın.
+backups-error-practitioners-only = Bunu yalnızca bir uygulayıcı yapabilir. Bir uygulayıcının yedek günündeki parola cümlesini ya da o günün kurtarma kodunu kullanın.
+backups-error-nothing-to-rescue = Bu parola cümlesiyle hiçbir yedek açılmıyor ve bozulan kayıtlardan hiçbir şey okunamadı. Her şey önceki gibi. Başka bir klasörde yedek arayın.

@@ -1,0 +1,236 @@
+//! Which fields the notes of each noun may have, in the order a person reads them, what they are called and what they hold.
+
+/// What a field holds, and so how it is read out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// As typed.
+    Text,
+    /// A day.
+    Day,
+    /// The clinic's wall.
+    Wall,
+    /// Millilitres.
+    Ml,
+    /// True or false.
+    YesNo,
+    /// A whole number.
+    Number,
+    /// What an account may.
+    Role,
+    /// Where a backup lies.
+    Place,
+    /// What became of a backup.
+    Outcome,
+    /// A word of a closed set; its texts begin so.
+    Word(&'static str),
+    /// Screening: by question.
+    Answers,
+    /// Screening: what was judged.
+    Judgement,
+    /// By rule, the reason typed.
+    Reasons,
+    /// From a day to a day.
+    Window,
+    /// A course's end.
+    Stopped,
+    /// A course's sessions, planned and done.
+    Sessions,
+    /// What was given.
+    Doses,
+    /// What is in a product.
+    Ingredients,
+    /// Of a side effect.
+    FollowUps,
+    /// The number of a record of this noun.
+    Record(&'static str),
+}
+
+/// A field of a note.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Field {
+    /// Where it is in the note: "maintenance", "practitioner.name".
+    pub path: &'static str,
+    /// The text that names it.
+    pub words: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+}
+
+const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
+    Field { path, words, kind }
+}
+
+use Kind::{
+    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Place, Reasons,
+    Record, Role, Sessions, Stopped, Text, Wall, Window, Word, YesNo,
+};
+
+const CLINIC: &[Field] = &[
+    field("name", "setup-clinic-name", Text),
+    field("address", "setup-clinic-address", Text),
+    field("phone", "setup-clinic-phone", Text),
+    field("email", "setup-clinic-email", Text),
+    field("urgent_phone", "setup-clinic-urgent", Text),
+    field("zone", "setup-zone", Text),
+    field("language", "setup-language", Word("language")),
+    field("practitioner.name", "history-field-practitioner", Text),
+    field("practitioner.licence", "setup-practitioner-licence", Text),
+];
+
+const ACCOUNTS: &[Field] = &[
+    field("name", "history-field-name", Text),
+    field("licence", "setup-practitioner-licence", Text),
+    field("role", "history-field-role", Role),
+    field("active", "history-field-active", YesNo),
+];
+
+const PATIENTS: &[Field] = &[
+    field("name", "patients-name", Text),
+    field("birth_date", "patients-birth-date", Day),
+    field("sex", "patients-sex", Word("sex")),
+    field("has_cycles", "patients-has-cycles", Word("answer")),
+    field("phone", "patients-phone", Text),
+    field("email", "patients-email", Text),
+    field("address", "patients-address", Text),
+    field("language", "patients-language", Word("language")),
+    field("alerts", "patients-alerts", Text),
+    field("note", "patients-note", Text),
+];
+
+const SCREENINGS: &[Field] = &[
+    field("on", "history-field-day", Day),
+    field("answers", "history-field-answers", Answers),
+    field("judgement", "history-field-judgement", Judgement),
+    field("overrides", "screening-reasons-given", Reasons),
+    field("effective", "screening-after-overrides", Word("verdict")),
+];
+
+const COURSES: &[Field] = &[
+    field("protocol", "courses-protocol", Word("protocol")),
+    field("planned_on", "history-field-planned-on", Day),
+    field("first_day", "courses-first-day", Day),
+    field("of", "courses-sessions", Number),
+    field("gap_days", "courses-gap", Number),
+    field("done", "history-field-done", Number),
+    field("sessions", "history-field-sessions", Sessions),
+    field("maintenance", "courses-maintenance", Window),
+    field("stopped", "history-field-stopped", Stopped),
+];
+
+const SESSIONS: &[Field] = &[
+    field("patient", "side-effects-patient", Record("patients")),
+    field("number", "history-field-session-number", Number),
+    field("started", "sessions-started", Wall),
+    field("ended", "sessions-ended", Wall),
+    field("zone", "setup-zone", Text),
+    field("doses", "history-field-doses", Doses),
+    field("overrides", "screening-reasons-given", Reasons),
+    field("note", "sessions-note", Text),
+    field("practitioner", "history-field-practitioner", Text),
+    field("licence", "setup-practitioner-licence", Text),
+    field("no_wash_until", "sessions-no-wash-until", Wall),
+    field("no_exercise_until", "sessions-no-exercise-until", Wall),
+];
+
+const LOTS: &[Field] = &[
+    field("product", "stock-product", Record("products")),
+    field("lot_number", "stock-lot-number", Text),
+    field("expiry", "stock-expiry", Day),
+    field(
+        "expiry_precision",
+        "stock-expiry-precision",
+        Word("stock-expiry"),
+    ),
+    field("supplier", "stock-supplier", Text),
+    field("received_on", "stock-received-on", Day),
+    field("received", "history-field-received", Ml),
+    field("left", "stock-column-left", Ml),
+    field("status", "stock-column-status", Word("lot-status")),
+    field("recall_reason", "history-field-recall-reason", Text),
+];
+
+const PRODUCTS: &[Field] = &[
+    field("details.name", "stock-product-name", Text),
+    field("details.maker", "stock-product-maker", Text),
+    field("details.ingredients", "stock-ingredients", Ingredients),
+];
+
+const SIDE_EFFECTS: &[Field] = &[
+    field("patient", "side-effects-patient", Record("patients")),
+    field("effect", "side-effects-column-effect", Word("side-effect")),
+    field("grade", "history-field-grade", Word("grade")),
+    field("flag", "history-field-flag", Word("flag")),
+    field("hospitalised", "side-effects-hospitalised", YesNo),
+    field("onset", "side-effects-onset", Wall),
+    field("session", "history-field-after-session", Record("sessions")),
+    field("reported_on", "history-field-reported-on", Day),
+    field("note", "side-effects-note", Text),
+    field("outcome", "side-effects-column-outcome", Word("outcome")),
+    field("follow_up_on", "history-field-next-look", Day),
+    field("follow_ups", "history-field-follow-ups", FollowUps),
+];
+
+const SECURITY: &[Field] = &[field("idle_minutes", "history-field-idle-minutes", Number)];
+
+const RECOVERY: &[Field] = &[
+    field("issued", "history-field-sheet-issued", YesNo),
+    field("in_force", "history-field-sheet-in-force", YesNo),
+];
+
+const BACKUPS: &[Field] = &[
+    field("place", "history-field-place", Place),
+    field("name", "history-field-backup", Text),
+    field("backup", "history-field-backup", Wall),
+    field("made_at", "history-field-made-at", Wall),
+    field("outcome", "history-field-outcome", Outcome),
+    field("entries", "history-field-entries", Number),
+    field("lost", "history-field-lost", Number),
+];
+
+const BACKUP_PLACES: &[Field] = &[field("folder", "history-field-folder", Text)];
+
+const VAULT: &[Field] = &[
+    field("minutes", "history-field-clock-behind", Number),
+    field("anchored", "history-field-anchored", Number),
+    field("found", "history-field-found", Number),
+];
+
+const HISTORY: &[Field] = &[field("entries", "history-field-entries", Number)];
+
+/// The fields of a noun's notes.
+pub(super) fn of(noun: &str) -> &'static [Field] {
+    match noun {
+        "clinic" => CLINIC,
+        "accounts" => ACCOUNTS,
+        "patients" => PATIENTS,
+        "screenings" => SCREENINGS,
+        "courses" => COURSES,
+        "sessions" => SESSIONS,
+        "lots" => LOTS,
+        "products" => PRODUCTS,
+        "side_effects" => SIDE_EFFECTS,
+        "security" => SECURITY,
+        "recovery" => RECOVERY,
+        "backups" => BACKUPS,
+        "backup_places" => BACKUP_PLACES,
+        "vault" => VAULT,
+        "history" => HISTORY,
+        _ => &[],
+    }
+}
+
+/// Whether each note of it tells what happened once, so that the one before is another matter.
+pub(super) fn is_event(noun: &str) -> bool {
+    matches!(noun, "backups" | "vault" | "history")
+}
+
+/// Fields that say nothing to a person: numbers of records that are named elsewhere, and what follows from the day.
+pub(super) fn is_quiet(noun: &str, key: &str) -> bool {
+    match noun {
+        "screenings" => key == "screening",
+        "courses" => matches!(key, "course" | "standing"),
+        "sessions" => matches!(key, "course" | "screening"),
+        "products" => key == "product",
+        _ => false,
+    }
+}

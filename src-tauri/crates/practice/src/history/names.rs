@@ -1,0 +1,143 @@
+//! What a person calls a record: the patient by name, the lot by its number.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use clinical::{CourseId, LotId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId};
+use texts::{Language, history};
+
+use super::values::catalogue;
+use crate::{error::Result, moment::Read};
+
+/// Looks names up, each once.
+pub(super) struct Names<'a, 'r> {
+    read: &'a Read<'r>,
+    accounts: HashMap<i64, String>,
+    known: RefCell<HashMap<(String, i64), String>>,
+}
+
+impl<'a, 'r> Names<'a, 'r> {
+    pub fn new(read: &'a Read<'r>) -> Result<Names<'a, 'r>> {
+        Ok(Names {
+            read,
+            accounts: records::history::accounts(read.records)?
+                .into_iter()
+                .map(|row| (row.account, row.name))
+                .collect(),
+            known: RefCell::default(),
+        })
+    }
+
+    pub fn language(&self) -> Language {
+        self.read.moment.language
+    }
+
+    /// Who did it: an account, or the program by itself.
+    pub fn who(&self, actor: &str) -> String {
+        let account = actor.parse().ok();
+        match account.and_then(|account| self.accounts.get(&account)) {
+            Some(name) => name.clone(),
+            None if actor.is_empty() => "Anagen".to_owned(),
+            None => history::who_unknown(self.language(), actor),
+        }
+    }
+
+    /// What a person calls the record.
+    pub fn of(&self, noun: &str, id: i64) -> Result<String> {
+        let key = (noun.to_owned(), id);
+        if let Some(name) = self.known.borrow().get(&key) {
+            return Ok(name.clone());
+        }
+        let name = self.look(noun, id)?;
+        self.known.borrow_mut().insert(key, name.clone());
+        Ok(name)
+    }
+
+    fn look(&self, noun: &str, id: i64) -> Result<String> {
+        let l = self.language();
+        let name = match noun {
+            "patients" => self.patient(PatientId(id))?,
+            "patient_read" => Some(self.of("patients", id)?),
+            "drafts" => Some(history::noun_drafts(l, &self.of("patients", id)?)),
+            "clinic" => Some(history::noun_clinic(l)),
+            "history" => Some(history::noun_history(l)),
+            "security" => Some(history::noun_security(l)),
+            "recovery" => Some(history::noun_recovery(l)),
+            "backups" | "backup_places" => Some(history::noun_backups(l)),
+            "vault" => Some(history::noun_vault(l)),
+            "accounts" => self
+                .accounts
+                .get(&id)
+                .map(|name| history::noun_accounts(l, name)),
+            "screenings" => self.screening(ScreeningId(id))?,
+            "courses" => self.course(CourseId(id))?,
+            "sessions" => self.session(SessionId(id))?,
+            "lots" => self.lot(LotId(id))?,
+            "products" => {
+                records::products::read(self.read.records, ProductId(id))?.map(|row| row.name)
+            }
+            "side_effects" => self.side_effect(SideEffectId(id))?,
+            _ => None,
+        };
+        // A record of a kind that this version does not know.
+        Ok(name.unwrap_or_else(|| history::noun_other(l, &id.to_string())))
+    }
+
+    fn patient(&self, id: PatientId) -> Result<Option<String>> {
+        Ok(records::patients::read(self.read.records, id)?.map(|row| row.fields.name))
+    }
+
+    fn screening(&self, id: ScreeningId) -> Result<Option<String>> {
+        let Some(row) = records::screenings::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        Ok(Some(history::noun_screenings(self.language(), &patient)))
+    }
+
+    fn course(&self, id: CourseId) -> Result<Option<String>> {
+        let Some(row) = records::courses::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        Ok(Some(history::noun_courses(self.language(), &patient)))
+    }
+
+    fn session(&self, id: SessionId) -> Result<Option<String>> {
+        let Some(row) = records::sessions::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        let number = row.fields.number.to_string();
+        Ok(Some(history::noun_sessions(
+            self.language(),
+            &patient,
+            &number,
+        )))
+    }
+
+    fn lot(&self, id: LotId) -> Result<Option<String>> {
+        let row = records::lots::read(self.read.records, id)?;
+        Ok(row.map(|row| {
+            history::noun_lots(self.language(), &row.fields.lot_number, &row.product_name)
+        }))
+    }
+
+    /// A lot's number alone, for a line that says what a dose was drawn from.
+    pub fn lot_number(&self, id: i64) -> Result<String> {
+        let row = records::lots::read(self.read.records, LotId(id))?;
+        Ok(row.map_or_else(|| id.to_string(), |row| row.fields.lot_number))
+    }
+
+    fn side_effect(&self, id: SideEffectId) -> Result<Option<String>> {
+        let Some(row) = records::side_effects::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        let effect = catalogue(self.language(), "side-effect", &row.fields.effect);
+        Ok(Some(history::noun_side_effects(
+            self.language(),
+            &effect,
+            &patient,
+        )))
+    }
+}

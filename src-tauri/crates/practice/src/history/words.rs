@@ -1,0 +1,106 @@
+//! What was done, in plain words.
+
+use texts::{Language, history};
+
+use crate::operations::{Kind, OPERATIONS};
+
+/// What the program notes besides the operations that a person asks for.
+const BY_ITSELF: [&str; 7] = [
+    "patients.read",
+    "history.export",
+    "vault.loss_accepted",
+    "vault.clock_behind",
+    "vault.adopted",
+    "vault.restored",
+    "vault.rescued",
+];
+
+/// Writing operations that leave nothing in the records, or leave it under another name, and so no entry of their own.
+const UNNOTED: [&str; 5] = [
+    "vault.unlock",
+    "vault.lock",
+    "vault.rescue",
+    "backups.cancel",
+    "backups.restore",
+];
+
+/// Every operation that an entry may name, for the filter.
+pub(super) fn noted() -> impl Iterator<Item = &'static str> {
+    OPERATIONS
+        .iter()
+        .filter(|operation| operation.kind == Kind::Write)
+        .map(|operation| operation.name)
+        .filter(|name| !UNNOTED.contains(name))
+        .chain(BY_ITSELF)
+}
+
+/// "Session recorded".
+#[allow(clippy::too_many_lines, reason = "one line for each operation")]
+pub(super) fn operation(l: Language, name: &str) -> String {
+    match name {
+        "vault.create" => history::operation_vault_create(l),
+        "vault.unlock" => history::operation_vault_unlock(l),
+        "vault.lock" => history::operation_vault_lock(l),
+        "vault.recover" => history::operation_vault_recover(l),
+        "vault.rescue" => history::operation_vault_rescue(l),
+        "vault.rescued" => history::operation_vault_rescue(l),
+        "vault.restored" => history::operation_backups_restore(l),
+        "vault.adopted" => history::operation_vault_adopted(l),
+        "vault.clock_behind" => history::operation_vault_clock_behind(l),
+        "vault.loss_accepted" => history::operation_vault_loss_accepted(l),
+        "passphrase.change" => history::operation_passphrase_change(l),
+        "recovery.issue" => history::operation_recovery_issue(l),
+        "recovery.confirm" => history::operation_recovery_confirm(l),
+        "accounts.add" => history::operation_accounts_add(l),
+        "accounts.change" => history::operation_accounts_change(l),
+        "accounts.remove" => history::operation_accounts_remove(l),
+        "accounts.set_passphrase" => history::operation_accounts_set_passphrase(l),
+        "security.change" => history::operation_security_change(l),
+        "backups.make" => history::operation_backups_make(l),
+        "backups.cancel" => history::operation_backups_cancel(l),
+        "backups.prove" => history::operation_backups_prove(l),
+        "backups.choose_stick" => history::operation_backups_choose_stick(l),
+        "backups.forget_stick" => history::operation_backups_forget_stick(l),
+        "backups.restore" => history::operation_backups_restore(l),
+        "history.export" => history::operation_history_export(l),
+        "clinic.change" => history::operation_clinic_change(l),
+        "patients.register" => history::operation_patients_register(l),
+        "patients.change" => history::operation_patients_change(l),
+        "patients.read" => history::operation_patients_read(l),
+        "screening.record" => history::operation_screening_record(l),
+        "courses.plan" => history::operation_courses_plan(l),
+        "courses.stop" => history::operation_courses_stop(l),
+        "products.add" => history::operation_products_add(l),
+        "lots.receive" => history::operation_lots_receive(l),
+        "lots.recall" => history::operation_lots_recall(l),
+        "sessions.record" => history::operation_sessions_record(l),
+        "side_effects.report" => history::operation_side_effects_report(l),
+        "side_effects.follow_up" => history::operation_side_effects_follow_up(l),
+        "drafts.save" => history::operation_drafts_save(l),
+        "drafts.discard" => history::operation_drafts_discard(l),
+        // Of a newer version.
+        _ => history::operation_other(l),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_has_its_words() {
+        for l in Language::all() {
+            let writing = OPERATIONS
+                .iter()
+                .filter(|operation| operation.kind == Kind::Write)
+                .map(|operation| operation.name);
+            for name in writing.chain(BY_ITSELF) {
+                assert_ne!(operation(l, name), history::operation_other(l), "{name}");
+            }
+        }
+        assert_eq!(
+            operation(Language::En, "x.y"),
+            history::operation_other(Language::En)
+        );
+    }
+}
