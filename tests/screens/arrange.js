@@ -4,16 +4,19 @@ import { BEGINNING } from './models/door.js'
 /** @typedef {import('./host.js').Host} Host */
 
 /**
- * The clinic itself, open, its recovery sheet typed back.
+ * The clinic itself, open, its recovery sheet typed back unless a story is about that.
  * @param {Host} host
  * @param {import('../support/texts.js').Language} [language]
+ * @param {{ confirmed?: boolean }} [options]
+ * @returns {Promise<string>} the code on the sheet
  */
-export async function clinic(host, language = 'en') {
+export async function clinic(host, language = 'en', { confirmed = true } = {}) {
   const { clinic, practitioner, zone, passphrase } = BEGINNING
   const { urgent, email = null, ...rest } = clinic
   await host.call('vault.create', { clinic: { ...rest, email, urgent_phone: urgent }, practitioner, zone, language, passphrase })
   const { code } = await host.call('recovery.issue', { passphrase: null })
-  await host.call('recovery.confirm', { code })
+  if (confirmed) await host.call('recovery.confirm', { code })
+  return code
 }
 
 /**

@@ -19,7 +19,7 @@ export async function addresses(host) {
   const patients = await host.call('patients.search', { query: '', limit: null })
   const lots = await host.call('lots.list')
   const effects = await host.call('side_effects.list', { open_only: false })
-  const found = ['/today', '/patients', '/patients/new', '/stock', '/stock/receive', '/side-effects', '/side-effects/report', '/settings', '/settings/accounts', '/settings/passphrase', '/settings/recovery', '/settings/backups', '/help?page=start', '/help?page=accounts']
+  const found = ['/today', '/patients', '/patients/new', '/stock', '/stock/receive', '/side-effects', '/side-effects/report', '/settings', '/settings/accounts', '/settings/passphrase', '/settings/recovery', '/settings/backups', '/history', '/help?page=start', '/help?page=accounts']
   for (const { lot } of lots) found.push(`/stock/${lot}`)
   for (const { side_effect } of effects) found.push(`/side-effects/${side_effect}`)
   const seen = new Set()

@@ -10,16 +10,19 @@ import { root, scratch, target } from '../support/folders.js'
 export const MONDAY = '2026-11-23T06:30:00Z'
 
 /**
- * @param {{ demo?: number, now?: string, folder?: string }} [options] `folder`: what is chosen when a folder is asked for
+ * @param {{ demo?: number, now?: string, folder?: string, at?: string, uid?: number }} [options]
+ *   `folder`: what is chosen when a folder is asked for; `at`: the vault of another host, which stays when this one ends;
+ *   `uid`: the user that it runs as
  */
-export async function startHost({ demo = 0, now = MONDAY, folder } = {}) {
+export async function startHost({ demo = 0, now = MONDAY, folder, at, uid } = {}) {
   const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
-  const vault = scratch('host')
-  const flags = ['--vault', join(vault.folder, 'vault'), '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]
+  const own = at ? undefined : scratch('host')
+  const vault = at ?? join(own?.folder ?? '', 'vault')
+  const flags = ['--vault', vault, '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]
   if (folder) flags.push('--folder', folder)
   if (demo > 0) flags.push('--demo', String(demo))
-  const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], uid })
   let complaints = ''
   child.stderr.on('data', (chunk) => (complaints += chunk))
   const gone = new Promise((resolve) => child.once('exit', resolve))
@@ -51,6 +54,8 @@ export async function startHost({ demo = 0, now = MONDAY, folder } = {}) {
     /** The page's address, with the token that lets it in. */
     address: `${listening}#token=${token}`,
     listening,
+    /** The vault's folder. */
+    vault,
     /** @param {string} instant */
     clock: (instant) => post('/clock', { now: instant }),
     /**
@@ -70,7 +75,7 @@ export async function startHost({ demo = 0, now = MONDAY, folder } = {}) {
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
       await gone
       clearTimeout(late)
-      vault.remove()
+      own?.remove()
     },
   }
 }

@@ -6,7 +6,7 @@ backups-page-tone-amber = تحتاج إليك قريبًا
 backups-page-tone-red = تحتاج إليك الآن
 backups-page-last-title = آخر نسخة احتياطية
 backups-page-none = لا توجد نسخة احتياطية بعد.
-backups-page-none-text = أنشئ نسخة الآن؛ يستغرق ذلك عادةً أقل من دقيقة.
+backups-page-none-text = تُسرد هنا كل نسخة بما تحتويه وبوقت إثبات سلامتها.
 backups-page-made = أُنشئت
 backups-page-where = المكان
 backups-page-proven = آخر فتح ومقارنة
@@ -64,13 +64,14 @@ backups-page-column-kind = السجلات
 backups-page-column-backup = في النسخة
 backups-page-column-now = الآن
 backups-page-column-difference = الفرق
-backups-page-unreadable = لا يمكن قراءته
+backups-page-unreadable = غير معروف
 backups-page-same = متساوٍ
 backups-page-fewer = أقل بمقدار { $count }
 backups-page-more = أكثر بمقدار { $count }
 backups-page-lost-title = ما سيضيع
 backups-page-lost-none = لم يُكتب شيء بعد هذه النسخة.
-backups-page-lost-unknown = لا يمكن قراءة السجلات الحالية، فلا أحد يستطيع أن يقول ما كُتب بعد هذه النسخة. تُنحّى جانبًا ولا تُحذف.
+backups-page-lost-unknown = السجلات الحالية غير مفتوحة، فلا أحد يستطيع أن يقول ما كُتب بعد هذه النسخة. تُنحّى جانبًا ولا تُحذف.
+backups-page-lost-nothing = لا توجد سجلات على هذا الحاسوب بعد، فلا يضيع شيء.
 backups-page-lost-count = { $count ->
     [zero] لم يُكتب قيد بعد هذه النسخة.
     [one] كُتب قيد واحد بعد هذه النسخة ولن يبقى في السجلات:
@@ -90,6 +91,7 @@ backups-page-lost-further = { $count ->
 backups-page-restore-now = استعادة هذه النسخة…
 backups-page-confirm-title = أتُستعاد نسخة { $when }؟
 backups-page-confirm-text = تُنحّى السجلات الحالية في مجلد بجانبها ولا تُحذف. سترى سجلات { $when }، وتفتحها عبارات المرور في ذلك اليوم.
+backups-page-confirm-first = سترى سجلات { $when }، وتفتحها عبارات المرور في ذلك اليوم.
 backups-page-confirm-lost = { $count ->
     [zero] لن ينقص أي قيد.
     [one] سينقص قيد واحد كُتب منذ ذلك الحين.
@@ -107,7 +109,7 @@ backups-page-restored-title = نسخة { $when } في مكانها الآن
 backups-page-restored-kept = السجلات السابقة محفوظة في هذا المجلد:
 backups-page-restored-next = Anagen مقفل الآن. تفتحه عبارة المرور في ذلك اليوم.
 backups-page-restored-unlock = الذهاب إلى شاشة القفل
-backups-page-found-title = استعادة نسخة احتياطية
+backups-page-found-title = اختر نسخة احتياطية
 backups-page-found-text = هذه هي النسخ التي يعرفها Anagen على هذا الحاسوب. النسخة الموجودة على ذاكرة USB يُعثر عليها بفتح مجلدها.
 backups-page-found-none = لا يعرف Anagen أي نسخة احتياطية على هذا الحاسوب.
 backups-page-found-none-there = لا توجد نسخة احتياطية من Anagen في ذلك المجلد. اختر المجلد الذي يحتوي النسخ أو المجلد الذي فوقه.

@@ -6,7 +6,7 @@ backups-page-tone-amber = Needs you soon
 backups-page-tone-red = Needs you now
 backups-page-last-title = The last backup
 backups-page-none = There is no backup yet.
-backups-page-none-text = Back up now; it takes less than a minute as a rule.
+backups-page-none-text = Each backup will be listed here, with what it holds and when it was proven.
 backups-page-made = Made
 backups-page-where = Where
 backups-page-proven = Last opened and compared
@@ -64,13 +64,14 @@ backups-page-column-kind = Records
 backups-page-column-backup = In the backup
 backups-page-column-now = Now
 backups-page-column-difference = Difference
-backups-page-unreadable = cannot be read
+backups-page-unreadable = not known
 backups-page-same = the same
 backups-page-fewer = { $count } fewer
 backups-page-more = { $count } more
 backups-page-lost-title = What would be lost
 backups-page-lost-none = Nothing was written after this backup.
-backups-page-lost-unknown = The present records cannot be read, so nobody can say what was written after this backup. They are set aside, not deleted.
+backups-page-lost-unknown = The present records are not open, so nobody can say what was written after this backup. They are set aside, not deleted.
+backups-page-lost-nothing = There are no records on this computer yet, so nothing is lost.
 backups-page-lost-count = { $count ->
     [one] One entry was written after this backup. It would no longer be in the records:
    *[other] { $count } entries were written after this backup. They would no longer be in the records:
@@ -82,6 +83,7 @@ backups-page-lost-further = { $count ->
 backups-page-restore-now = Restore this backup…
 backups-page-confirm-title = Restore the backup of { $when }?
 backups-page-confirm-text = The present records are set aside in a folder beside them and not deleted. You will see the records of { $when }, and the passphrases of that day open them.
+backups-page-confirm-first = You will see the records of { $when }, and the passphrases of that day open them.
 backups-page-confirm-lost = { $count ->
     [one] One entry written since then will be missing.
    *[other] { $count } entries written since then will be missing.
@@ -95,7 +97,7 @@ backups-page-restored-title = The backup of { $when } is in place
 backups-page-restored-kept = The records from before are kept in this folder:
 backups-page-restored-next = Anagen is locked now. The passphrase of that day opens it.
 backups-page-restored-unlock = Go to the lock screen
-backups-page-found-title = Restore a backup
+backups-page-found-title = Choose a backup
 backups-page-found-text = These are the backups that Anagen knows of on this computer. A backup on a USB stick is found by opening its folder.
 backups-page-found-none = Anagen knows of no backup on this computer.
 backups-page-found-none-there = There is no backup of Anagen in that folder. Choose the folder that holds the backups, or one above it.

@@ -6,7 +6,7 @@ backups-page-tone-amber = Yakında ilgilenin
 backups-page-tone-red = Şimdi ilgilenin
 backups-page-last-title = Son yedek
 backups-page-none = Henüz yedek yok.
-backups-page-none-text = Şimdi yedekleyin; genellikle bir dakikadan kısa sürer.
+backups-page-none-text = Her yedek, içinde ne olduğu ve ne zaman sınandığıyla burada listelenir.
 backups-page-made = Alındı
 backups-page-where = Yeri
 backups-page-proven = Son açılıp karşılaştırılması
@@ -64,27 +64,29 @@ backups-page-column-kind = Kayıtlar
 backups-page-column-backup = Yedekte
 backups-page-column-now = Şimdi
 backups-page-column-difference = Fark
-backups-page-unreadable = okunamıyor
+backups-page-unreadable = bilinmiyor
 backups-page-same = aynı
 backups-page-fewer = { $count } eksik
 backups-page-more = { $count } fazla
 backups-page-lost-title = Kaybolacak olanlar
 backups-page-lost-none = Bu yedekten sonra hiçbir şey yazılmadı.
-backups-page-lost-unknown = Şimdiki kayıtlar okunamıyor; bu yüzden yedekten sonra ne yazıldığını kimse söyleyemez. Onlar silinmez, kenara konur.
+backups-page-lost-unknown = Şimdiki kayıtlar açık değil; bu yüzden yedekten sonra ne yazıldığını kimse söyleyemez. Onlar silinmez, kenara konur.
+backups-page-lost-nothing = Bu bilgisayarda henüz kayıt yok; bu yüzden hiçbir şey kaybolmaz.
 backups-page-lost-count = { $count ->
-    [one] Bu yedekten sonra bir giriş yazıldı. Artık kayıtlarda olmayacak:
-   *[other] Bu yedekten sonra { $count } giriş yazıldı. Artık kayıtlarda olmayacaklar:
+    [one] Bu yedekten sonra bir girdi yazıldı. Artık kayıtlarda olmayacak:
+   *[other] Bu yedekten sonra { $count } girdi yazıldı. Artık kayıtlarda olmayacaklar:
 }
 backups-page-lost-further = { $count ->
-    [one] … ve daha önceki bir giriş.
-   *[other] … ve daha önceki { $count } giriş.
+    [one] … ve daha önceki bir girdi.
+   *[other] … ve daha önceki { $count } girdi.
 }
 backups-page-restore-now = Bu yedeği geri yükle…
 backups-page-confirm-title = { $when } yedeği geri yüklensin mi?
 backups-page-confirm-text = Şimdiki kayıtlar silinmez, yanlarındaki bir klasöre konur. { $when } tarihli kayıtları görürsünüz ve onları o günün parola cümleleri açar.
+backups-page-confirm-first = { $when } tarihli kayıtları görürsünüz ve onları o günün parola cümleleri açar.
 backups-page-confirm-lost = { $count ->
-    [one] O zamandan beri yazılan bir giriş eksik olacak.
-   *[other] O zamandan beri yazılan { $count } giriş eksik olacak.
+    [one] O zamandan beri yazılan bir girdi eksik olacak.
+   *[other] O zamandan beri yazılan { $count } girdi eksik olacak.
 }
 backups-page-confirm-word = geri yükle
 backups-page-confirm-type = Sürdürmek için şunu yazın: { $word }
@@ -95,7 +97,7 @@ backups-page-restored-title = { $when } yedeği yerine kondu
 backups-page-restored-kept = Önceki kayıtlar şu klasörde saklanıyor:
 backups-page-restored-next = Anagen şimdi kilitli. Onu o günün parola cümlesi açar.
 backups-page-restored-unlock = Kilit ekranına git
-backups-page-found-title = Yedeği geri yükle
+backups-page-found-title = Bir yedek seçin
 backups-page-found-text = Anagen'in bu bilgisayarda bildiği yedekler bunlar. USB bellekteki bir yedek, klasörü açılarak bulunur.
 backups-page-found-none = Anagen bu bilgisayarda bir yedek bilmiyor.
 backups-page-found-none-there = O klasörde Anagen yedeği yok. Yedeklerin bulunduğu klasörü ya da onun bir üstünü seçin.

@@ -42,10 +42,16 @@ export const UNREACHABLE = "unreachable";
 let transport: Promise<Transport> | undefined;
 let last = 0;
 let whenLocked: () => void = () => {};
+let whenDamaged: () => void = () => {};
 
 /** Says what happens when any operation answers that the vault is locked. */
 export function onLocked(action: () => void): void {
   whenLocked = action;
+}
+
+/** Says what happens when any operation answers that the records are damaged. */
+export function onDamaged(action: () => void): void {
+  whenDamaged = action;
 }
 
 /** Puts another transport in place (tests). */
@@ -85,6 +91,7 @@ async function call<Op extends Operation>(op: Op, ...rest: Args<Op>): Promise<Re
   });
   if (answer.error) {
     if (answer.error.code === "locked") whenLocked();
+    if (answer.error.code === "damaged") whenDamaged();
     throw new BackendError(answer.error);
   }
   changed(answer.changed ?? []);

@@ -3,6 +3,7 @@ import Activity from "@lucide/svelte/icons/activity";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import DatabaseBackup from "@lucide/svelte/icons/database-backup";
 import FileKey from "@lucide/svelte/icons/file-key";
+import History from "@lucide/svelte/icons/history";
 import KeyRound from "@lucide/svelte/icons/key-round";
 import Lock from "@lucide/svelte/icons/lock";
 import PackagePlus from "@lucide/svelte/icons/package-plus";
@@ -38,6 +39,7 @@ const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs:
   { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
   { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },
   { href: "#/settings/recovery", title: "settings-recovery", icon: FileKey, needs: "recovery.issue" },
+  { href: "#/history", title: "history-title", icon: History, needs: "history.list" },
 ];
 
 export function patientItems(rows: ResponseOf<"patients.search">): Item[] {

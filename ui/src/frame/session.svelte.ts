@@ -1,4 +1,4 @@
-import { backend, BackendError, onLocked, type Operation, type ResponseOf } from "../backend";
+import { backend, BackendError, onDamaged, onLocked, type Operation, type ResponseOf } from "../backend";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
 import { standsStill } from "./still";
@@ -95,6 +95,10 @@ function hearTheShell(): void {
 export async function start(): Promise<VaultStatus | undefined> {
   onLocked(() => {
     if (status?.state === "open" && !standsStill()) tearDown();
+  });
+  // The frame says it at once, on whatever screen it was found.
+  onDamaged(() => {
+    if (status?.state === "open" && !status.damaged) void refreshStatus();
   });
   hearTheShell();
   try {

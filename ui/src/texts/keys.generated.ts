@@ -78,7 +78,10 @@ export interface Keys {
   "backups-error-place-missing": undefined;
   "backups-error-practitioners-only": undefined;
   "backups-error-under-way": undefined;
+  "backups-leaving": undefined;
+  "backups-leaving-text": undefined;
   "backups-lost-entry": { at: Value; what: Value };
+  "backups-lost-entry-about": { about: Value; at: Value; what: Value };
   "backups-none-yet": undefined;
   "backups-page-back": undefined;
   "backups-page-cancel": undefined;
@@ -93,6 +96,7 @@ export interface Keys {
   "backups-page-column-kind": undefined;
   "backups-page-column-now": undefined;
   "backups-page-column-proven": undefined;
+  "backups-page-confirm-first": { when: Value };
   "backups-page-confirm-go": undefined;
   "backups-page-confirm-lost": { count: Value };
   "backups-page-confirm-text": { when: Value };
@@ -118,6 +122,7 @@ export interface Keys {
   "backups-page-lost-count": { count: Value };
   "backups-page-lost-further": { count: Value };
   "backups-page-lost-none": undefined;
+  "backups-page-lost-nothing": undefined;
   "backups-page-lost-title": undefined;
   "backups-page-lost-unknown": undefined;
   "backups-page-made": undefined;
@@ -529,6 +534,9 @@ export interface Keys {
   "help-area-today": undefined;
   "help-area-vault": undefined;
   "help-contents": undefined;
+  "help-operation-backups-find": undefined;
+  "help-operation-backups-known": undefined;
+  "help-operation-backups-preview": undefined;
   "help-roles-assistant": undefined;
   "help-roles-change": { area: Value };
   "help-roles-look": { area: Value };

@@ -1,4 +1,4 @@
-//! What benchmarks compare the vault with, and how the fault laboratory opens it quickly.
+//! What a benchmark compares the vault with, what a test tampers with, and how the fault laboratory opens it quickly.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use crate::connect::{self, Access};
 use crate::error::OpenError;
 use crate::header::{self, Header};
-use crate::key::{Key, Keys, Secret};
+use crate::key::{Key, Keys, Purpose, Secret};
 use crate::open::{Migration, Opening, Trust, Vault};
 use crate::slots::Ways;
 use crate::{files, key};
@@ -73,4 +73,19 @@ impl Reopening {
         };
         Vault::open_database(dir, ways, opening, lock)
     }
+
+/// What somebody with the passphrase and SQLCipher's own shell has: the records of the vault in `dir` without the authorizer, so
+/// that triggers can be dropped and rows rewritten behind the vault's back. For tests that tamper; the vault must be closed.
+///
+/// # Errors
+/// As opening does.
+pub fn lawless_connection(dir: &Path, passphrase: &SecretString) -> Result<Connection, OpenError> {
+    let keys = header::read(dir)?
+        .newest
+        .unlock(Secret::Passphrase(passphrase))?;
+    connect::connect(
+        &files::database(dir),
+        &keys.subkey(Purpose::Database)?,
+        Access::Write,
+    )
 }

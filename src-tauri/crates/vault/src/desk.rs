@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
@@ -18,6 +19,7 @@ use crate::audit::{self, Head};
 use crate::connect::{self, Access, Phase};
 use crate::error::{OpenError, StoreError};
 use crate::read::Shared;
+use crate::reserve::Reserve;
 use crate::write::{NewEntry, Writer, Written, attempt, receipt};
 
 /// Past this the WAL is folded in at once, idle or not: reads slow down as it grows. About 16 MB.
@@ -29,6 +31,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(crate) type Job = Box<dyn FnOnce(&mut Desk) + Send>;
 
+/// Prepared once: BEGIN and COMMIT of every write.
+fn run(connection: &Connection, sql: &'static str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute([]).map(drop)
+}
+
 /// The writer thread's belongings.
 pub(crate) struct Desk {
     shared: Arc<Shared>,
@@ -39,6 +46,7 @@ pub(crate) struct Desk {
     anchor: Anchor,
     /// The anchor could not be written where it had to be: every write tries again.
     anchor_owed: bool,
+    reserve: Reserve,
 }
 
 impl Desk {
@@ -50,6 +58,8 @@ impl Desk {
         let frames = Arc::new(AtomicU32::new(0));
         connect::count_frames(&mut connection, Arc::clone(&frames))?;
         let head = audit::head(&connection, shared.genesis)?;
+        let dir = shared.path.parent().unwrap_or(&shared.path);
+        let reserve = Reserve::find(dir);
         Ok(Self {
             shared,
             connection: Some(connection),
@@ -57,20 +67,40 @@ impl Desk {
             head,
             anchor,
             anchor_owed: false,
+            reserve,
         })
     }
 
     /// Remembers the chain's end outside the database. What cannot be remembered now is tried again: the write stands.
     fn anchor(&mut self) {
         // Without a connection it is not known what the chain's end is.
-        if self.connection.is_some() {
-            self.anchor_owed = self.anchor.set(self.head).is_err();
+        if self.connection.is_none() || self.shared.condition.is_damaged() {
+            return;
+        }
+        let mut set = self.anchor.set(self.head);
+        if set == Err(StoreError::Full) && self.give_up_reserve() {
+            set = self.anchor.set(self.head);
+        }
+        self.anchor_owed = set.is_err();
+    }
+
+    fn give_up_reserve(&mut self) -> bool {
+        self.shared.condition.set_low_on_space(true);
+        self.reserve.give_up()
+    }
+
+    fn renew_reserve(&mut self) {
+        if !self.shared.condition.is_damaged() {
+            self.reserve.renew();
+            let low = !self.reserve.is_held();
+            self.shared.condition.set_low_on_space(low);
         }
     }
 
     /// Works until the last sender is gone, then closes the database.
     pub fn run(mut self, queue: &Receiver<Job>) {
-        let mut idle = None;
+        // The reserve is made in the first quiet moment: nobody waits for it.
+        let mut idle = Some(SHORT_IDLE);
         loop {
             let job = match idle {
                 Some(wait) => queue.recv_timeout(wait),
@@ -86,11 +116,15 @@ impl Desk {
                 }
                 (Err(RecvTimeoutError::Timeout), Some(SHORT_IDLE)) => {
                     self.checkpoint("PRAGMA wal_checkpoint(PASSIVE)");
+                    if !self.reserve.is_held() {
+                        self.renew_reserve();
+                    }
                     Some(LONG_IDLE)
                 }
                 (Err(RecvTimeoutError::Timeout), _) => {
                     self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
                     self.anchor();
+                    self.renew_reserve();
                     None
                 }
                 (Err(RecvTimeoutError::Disconnected), _) => break,
@@ -101,6 +135,13 @@ impl Desk {
         }
         self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
         self.anchor();
+        if self.shared.condition.is_damaged()
+            && let Some(connection) = &self.connection
+            // SQLite folds the WAL in when the last connection is closed. Here it stays as it is, for whoever salvages.
+            && let Err(error) = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        {
+            tracing::warn!(kind = ?StoreError::from(error), "a damaged vault could not be left as it is");
+        }
     }
 
     /// Whether the whole WAL was folded in. One that fails loses nothing: the WAL keeps every frame, and the next one
@@ -109,6 +150,9 @@ impl Desk {
         let Some(connection) = &self.connection else {
             return false;
         };
+        if self.shared.condition.is_damaged() {
+            return false;
+        }
         // It must not wait for readers while a write waits for it.
         let done = connection
             .busy_timeout(Duration::ZERO)
@@ -123,7 +167,8 @@ impl Desk {
                 !held_up
             }
             Err(error) => {
-                tracing::warn!(kind = ?StoreError::from(error), "a checkpoint failed");
+                let kind = self.shared.condition.noted(error);
+                tracing::warn!(?kind, "a checkpoint failed");
                 false
             }
         }
@@ -139,10 +184,12 @@ impl Desk {
         T: Serialize + DeserializeOwned,
         E: From<StoreError>,
     {
+        let condition = &self.shared.condition;
+        if condition.is_damaged() {
+            return Err(StoreError::Damaged.into());
+        }
         let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
-        connection
-            .execute_batch("BEGIN IMMEDIATE")
-            .map_err(StoreError::from)?;
+        run(connection, "BEGIN IMMEDIATE").map_err(|error| condition.noted(error))?;
         let attempt = catch_unwind(AssertUnwindSafe(|| {
             attempt(connection, &self.shared, self.head, entry, f)
         }))
@@ -156,17 +203,39 @@ impl Desk {
             }
             Err(error) => {
                 self.roll_back();
+                self.mind_the_space();
                 return Err(error);
             }
         };
-        match connection.execute_batch("COMMIT").map_err(StoreError::from) {
+        // Whatever was read so far came out of the same file: what is built on a damaged page is not kept.
+        if condition.is_damaged() {
+            self.roll_back();
+            return Err(StoreError::Damaged.into());
+        }
+        // Up to here nothing went to the disk. A commit that finds it full is rolled back, and what was changed is gone: so the room is made
+        // before.
+        if self.reserve.make_room() {
+            condition.set_low_on_space(true);
+        }
+        match run(connection, "COMMIT").map_err(|error| condition.noted(error)) {
             Ok(()) => self.head = new_head,
-            Err(error) if self.settle(entry.write_id, error)? => {}
-            Err(error) => return Err(error.into()),
+            Err(error) => {
+                self.mind_the_space();
+                if !self.settle(entry.write_id, error)? {
+                    return Err(error.into());
+                }
+            }
         }
         self.shared.set_last_entry(entry.at);
         self.after(entry);
         Ok(written)
+    }
+
+    /// After an error: if it was for want of room, the next attempt has the reserve's.
+    fn mind_the_space(&mut self) {
+        if self.shared.condition.is_low_on_space() {
+            self.reserve.give_up();
+        }
     }
 
     /// The commit comes first: cut in between, the anchor is behind the chain, which is no sign of a loss.
@@ -196,7 +265,9 @@ impl Desk {
         }
         self.reopen();
         let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
-        let kept = receipt(connection, write_id)?.is_some();
+        let kept = receipt(connection, write_id)
+            .map_err(|error| self.shared.condition.noted(error))?
+            .is_some();
         tracing::warn!(?error, kept, "a commit failed and was settled");
         // Found in the file is not yet on the disk: its fsync has failed. Folding it in writes and syncs it anew.
         if kept && !self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)") {
@@ -233,5 +304,29 @@ impl Desk {
         }
         shared.open_readers()?;
         Ok((connection, head))
+    }
+}
+
+#[cfg(test)]
+impl Desk {
+    /// Lets the database grow no further, or again as far as it likes.
+    pub fn limit_pages(&mut self, limited: bool) {
+        let connection = self.connection.as_mut().unwrap();
+        connection
+            .authorizer(
+                None::<fn(rusqlite::hooks::AuthContext<'_>) -> rusqlite::hooks::Authorization>,
+            )
+            .unwrap();
+        let pages: i64 = connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        let most = if limited {
+            pages
+        } else {
+            i64::from(u32::MAX - 1)
+        };
+        connection
+            .query_row(&format!("PRAGMA max_page_count = {most}"), [], |_| Ok(()))
+            .unwrap();
     }
 }

@@ -23,6 +23,10 @@ pub(crate) fn anchor(dir: &Path) -> PathBuf {
     dir.join("anchor.log")
 }
 
+pub(crate) fn reserve(dir: &Path) -> PathBuf {
+    dir.join("reserve")
+}
+
 /// Creates the folder, readable by its owner only.
 pub(crate) fn private_folder(dir: &Path) -> io::Result<()> {
     fs::create_dir_all(dir)?;
@@ -45,9 +49,14 @@ fn private_options() -> OpenOptions {
     options
 }
 
+/// A file that was not there before.
+pub(crate) fn new_private(path: &Path) -> io::Result<File> {
+    private_options().create_new(true).open(path)
+}
+
 /// An empty file that SQLite then fills: it gives its own files (`-wal`, `-shm`) the mode of this one.
 pub(crate) fn create_private(path: &Path) -> io::Result<()> {
-    private_options().create_new(true).open(path)?.sync_all()
+    new_private(path)?.sync_all()
 }
 
 /// Replaces `path` whole: a reader sees the old or the new content, also after a power cut.

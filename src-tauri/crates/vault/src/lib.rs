@@ -2,25 +2,48 @@
 //!
 //! It knows nothing of patients. It is given migrations, and keeps what they make room for:
 //!
-//! - [`Vault::create`] and [`Vault::open`] turn a passphrase into an open database (`key`, `header`, `connect`).
+//! - [`Vault::create`] and [`Vault::open_with`] turn a passphrase, or the code of the recovery sheet, into an open database
+//!   (`key`, `header`, `slots`, `recovery`, `connect`).
 //! - [`Vault::read`] gives a snapshot on a read-only connection (`read`).
-//! - [`Vault::write`] gives the one transaction at a time, with its audit entry and its receipt in it (`desk`, `write`, `audit`).
+//! - [`Vault::write`] gives the one transaction at a time, with its audit entry, its subjects and its receipt in it (`desk`,
+//!   `write`, `audit`).
+//! - [`Vault::back_up`] makes a copy that counts only once it was opened and compared; [`restore`] and [`rescue`] go back to one.
 //!
 //! # A vault is a folder
-//! `records.db` and, while it is open, `records.db-wal` and `-shm`; `header.a` and `header.b`, which hold the data key
-//! wrapped by a passphrase; `lock`. Where later rooms have their doors: `anchor.log` beside the database, further kinds
-//! of slot in the header, further purposes of subkeys.
+//!
+//! | file | what |
+//! |---|---|
+//! | `records.db`, `-wal`, `-shm` | the database, every page encrypted |
+//! | `header.a`, `header.b` | the same twice: the data key, wrapped by each passphrase and by the recovery code. In plain, without names |
+//! | `anchor.log` | where the audit chain ended, remembered outside the database |
+//! | `photos/` | pictures, each a file of its own, encrypted |
+//! | `reserve` | 32 MiB held back, given up when the disk is full |
+//! | `lock` | held by the one program that has the vault open |
+//!
+//! # Keys
+//! One random data key; everything else is derived from it (HKDF-SHA256), one key for each purpose. Argon2id turns a passphrase
+//! into the key that wraps it. Changing a passphrase rewrites one slot of the header, one copy at a time, each opened again with the key in memory
+//! before the other is touched; afterwards the old passphrase opens neither. Keys lie in locked pages that no core dump holds, and are wiped on closing.
+//! Who holds the data key holds everything: roles are the program's to enforce, not the header's.
 //!
 //! # What is promised
 //! An answer to a write means that it is on the disk. An error means that nothing of it was kept; where the disk left that
 //! open the vault has closed, recovered and looked. Only [`StoreError::Closed`] leaves it open, until a retry after the
-//! next opening. Messages hold no path, no key, no SQL.
+//! next opening. The answer to a write that is [`NewEntry::anchored`] means also that its loss would be announced.
+//!
+//! On opening, records that are missing against the anchor are announced ([`OpenError::RolledBack`], [`OpenError::AnchorLost`])
+//! and nothing is changed. Not announced is a folder put back whole, with its anchor, to an older state: that shows against the manifest of a
+//! backup kept elsewhere. Nothing is ever erased to open a vault.
+//!
+//! A page that is not as it was written makes the vault read-only from then on ([`Vault::is_damaged`]). Messages hold no path, no
+//! key, no SQL.
 
 mod anchor;
 mod audit;
 pub mod backup;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod check;
 mod connect;
 mod desk;
 mod error;
@@ -33,6 +56,7 @@ mod photos;
 mod read;
 mod recovery;
 pub mod rescue;
+mod reserve;
 pub mod restore;
 mod schema;
 mod slots;

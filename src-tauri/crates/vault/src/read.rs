@@ -1,7 +1,7 @@
 //! Reading: a few read-only connections, each read in one snapshot.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,8 +24,43 @@ pub(crate) struct Shared {
     pub genesis: [u8; 32],
     /// Of the last audit entry, in microseconds since 1970; [`NEVER`] for none.
     last_entry: AtomicI64,
+    pub condition: Condition,
     readers: Mutex<Pool>,
     returned: Condvar,
+}
+
+/// What has shown itself while the vault was open.
+#[derive(Default)]
+pub(crate) struct Condition {
+    damaged: AtomicBool,
+    low_on_space: AtomicBool,
+}
+
+impl Condition {
+    /// Something could not be read as it was written: from now on nothing is written any more.
+    pub fn is_damaged(&self) -> bool {
+        self.damaged.load(Ordering::Acquire)
+    }
+
+    /// Keeps in mind what an error tells of the vault, and passes it on.
+    pub fn noted(&self, error: impl Into<StoreError>) -> StoreError {
+        let error = error.into();
+        if error == StoreError::Damaged && !self.damaged.swap(true, Ordering::AcqRel) {
+            tracing::error!("the vault is damaged: it is read-only from here on");
+        }
+        if error == StoreError::Full {
+            self.low_on_space.store(true, Ordering::Release);
+        }
+        error
+    }
+
+    pub fn is_low_on_space(&self) -> bool {
+        self.low_on_space.load(Ordering::Acquire)
+    }
+
+    pub fn set_low_on_space(&self, low: bool) {
+        self.low_on_space.store(low, Ordering::Release);
+    }
 }
 
 struct Pool {
@@ -42,6 +77,7 @@ impl Shared {
             audit_key,
             genesis,
             last_entry: AtomicI64::new(NEVER),
+            condition: Condition::default(),
             readers: Mutex::new(Pool {
                 idle: Vec::new(),
                 out: 0,
@@ -136,8 +172,11 @@ impl Shared {
         };
         connection
             .execute_batch("BEGIN")
-            .map_err(StoreError::from)?;
-        f(&Reader { connection })
+            .map_err(|error| self.condition.noted(error))?;
+        f(&Reader {
+            connection,
+            condition: &self.condition,
+        })
     }
 }
 
@@ -166,6 +205,7 @@ impl Drop for Borrowed<'_> {
 /// Reads from one snapshot. Statements are literals, so no SQL is ever built from what a person typed.
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
+    pub(crate) condition: &'a Condition,
 }
 
 impl Reader<'_> {
@@ -179,9 +219,12 @@ impl Reader<'_> {
         params: impl Params,
         f: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params)?;
-        Ok(rows.next()?.map(f).transpose()?)
+        let found = || {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query(params)?;
+            rows.next()?.map(f).transpose()
+        };
+        found().map_err(|error| self.condition.noted(error))
     }
 
     /// Every row, in the order of the statement.
@@ -194,8 +237,12 @@ impl Reader<'_> {
         params: impl Params,
         f: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params, f)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let found = || {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            statement
+                .query_map(params, f)?
+                .collect::<rusqlite::Result<_>>()
+        };
+        found().map_err(|error| self.condition.noted(error))
     }
 }

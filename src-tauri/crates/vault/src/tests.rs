@@ -11,7 +11,7 @@ use crate::connect::{self, Access, Phase};
 use crate::desk::Desk;
 use crate::key::Purpose;
 use crate::read::Shared;
-use crate::{ChainReport, Kdf, Migration, NewEntry, StoreError, Vault};
+use crate::{ChainReport, Kdf, Migration, NewEntry, OpenError, StoreError, Vault};
 
 static NOTES: [Migration; 1] = [Migration {
     name: "0001_note",
@@ -197,4 +197,177 @@ fn the_wal_is_folded_in_when_the_writer_rests() {
         assert!(std::time::Instant::now() < deadline, "no checkpoint");
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
+}
+
+#[test]
+fn a_full_disk_gives_the_reserve_up_and_the_next_attempt_goes_through() {
+    let (dir, mut vault) = create();
+    vault.stop_writer();
+    vault.shared.open_readers().unwrap();
+    let reserve = dir.path().join("reserve");
+    std::fs::write(&reserve, vec![0; 32 * 1024 * 1024]).unwrap();
+    let mut desk = desk(&vault);
+    let long = |desk: &mut Desk| {
+        desk.write(&entry(1), |writer| {
+            writer.execute("INSERT INTO note VALUES (hex(zeroblob(100000)))", [])
+        })
+    };
+    // As many pages as there are stand for a disk that has no more.
+    desk.limit_pages(true);
+    assert!(!vault.is_low_on_space());
+    assert_eq!(long(&mut desk).map(|_| ()), Err(StoreError::Full));
+    assert!(vault.is_low_on_space() && !reserve.exists());
+    desk.limit_pages(false);
+    assert!(!long(&mut desk).unwrap().replayed);
+}
+
+/// As the first version left its vaults: no subjects, no anchor.
+fn as_before_the_anchor(dir: &std::path::Path, shared: &Shared) {
+    let connection = connect::connect(&shared.path, &shared.database_key, Access::Write).unwrap();
+    connection
+        .execute_batch("DROP TABLE audit_subject")
+        .unwrap();
+    connection.close().unwrap();
+    std::fs::remove_file(dir.join("anchor.log")).unwrap();
+}
+
+#[test]
+fn a_vault_from_before_the_anchor_is_anchored_and_indexed() {
+    let (dir, mut vault) = create();
+    for id in 1..=2 {
+        let noted = vault.write(entry(id), move |writer| {
+            writer.note("notes", 7, serde_json::json!({}));
+            writer.note("notes", id as i64, serde_json::json!({}));
+            Ok::<_, StoreError>(0)
+        });
+        noted.unwrap();
+    }
+    vault.stop_writer();
+    let subjects = |vault: &Vault| {
+        vault
+            .read(|reader| {
+                reader.query_all(
+                    "SELECT noun, id, sequence FROM audit_subject ORDER BY 1, 2, 3",
+                    [],
+                    |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)),
+                )
+            })
+            .map_err(|error: StoreError| error)
+            .unwrap()
+    };
+    vault.shared.open_readers().unwrap();
+    let expected: Vec<(String, i64, i64)> = [(1, 1), (2, 2), (7, 1), (7, 2)]
+        .map(|(id, sequence)| ("notes".to_owned(), id, sequence))
+        .into();
+    assert_eq!(subjects(&vault), expected);
+    vault
+        .shared
+        .close_readers(std::time::Duration::from_secs(1));
+    as_before_the_anchor(dir.path(), &vault.shared);
+    drop(vault);
+    std::fs::remove_file(dir.path().join("anchor.log")).unwrap_or_default();
+
+    let passphrase = SecretString::from("correct horse battery staple");
+    let vault = Vault::open(dir.path(), &passphrase, &NOTES).unwrap();
+    assert_eq!(subjects(&vault), expected);
+    vault.close();
+    // From now on a missing anchor is a loss.
+    std::fs::remove_file(dir.path().join("anchor.log")).unwrap();
+    let lost = Vault::open(dir.path(), &passphrase, &NOTES).map(drop);
+    assert!(matches!(lost, Err(OpenError::AnchorLost)));
+}
+
+#[test]
+fn an_entry_is_indexed_once_under_each_subject() {
+    let (_dir, vault) = create();
+    let written = vault.write(entry(1), |writer| {
+        for id in 0..6 {
+            writer.note("notes", id, serde_json::json!({}));
+            writer.about("patients", 3);
+        }
+        writer.about("notes", 2);
+        Ok::<_, StoreError>(0)
+    });
+    // What it is about is no change of it.
+    assert_eq!(written.unwrap().changed, ["notes"]);
+    let subjects = vault.read(|reader| {
+        reader.query_all("SELECT noun || id FROM audit_subject", [], |row| {
+            row.get::<_, String>(0)
+        })
+    });
+    let subjects = subjects.map_err(|error: StoreError| error).unwrap();
+    assert_eq!(
+        subjects,
+        [
+            "notes0",
+            "notes1",
+            "notes2",
+            "notes3",
+            "notes4",
+            "notes5",
+            "patients3"
+        ]
+    );
+}
+
+/// Where in this process's memory these 32 bytes are. They are passed changed, so as not to be found here.
+#[cfg(target_os = "linux")]
+fn places_of(masked: &[[u8; 32]]) -> usize {
+    use std::io::{Read, Seek, SeekFrom};
+    let wanted: Vec<u64> = masked
+        .iter()
+        .map(|key| u64::from_ne_bytes(*key.first_chunk().unwrap()))
+        .collect();
+    let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+    let mut memory = std::fs::File::open("/proc/self/mem").unwrap();
+    let mut found = 0;
+    let mut buffer = vec![0; 1 << 16];
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();
+        let (from, to) = (
+            u64::from_str_radix(from, 16).unwrap(),
+            u64::from_str_radix(to, 16).unwrap(),
+        );
+        if memory.seek(SeekFrom::Start(from)).is_err() {
+            continue;
+        }
+        let mut left = to - from;
+        while left > 0 {
+            let length = left.min(buffer.len() as u64) as usize;
+            // Another test's thread may have given it back meanwhile.
+            if memory.read_exact(&mut buffer[..length]).is_err() {
+                break;
+            }
+            found += buffer[..length]
+                .chunks_exact(8)
+                .filter(|word| wanted.contains(&!u64::from_ne_bytes(word[..8].try_into().unwrap())))
+                .count();
+            left -= length as u64;
+        }
+        buffer.fill(0);
+    }
+    found
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn closing_leaves_no_key_in_memory() {
+    let (_dir, vault) = create();
+    add(&vault, 1);
+    let masked: Vec<[u8; 32]> = {
+        let keys = vault.keys();
+        let derived = [
+            &keys.data,
+            &keys.kek,
+            &vault.shared.audit_key,
+            &vault.shared.database_key,
+        ];
+        derived.map(|key| key.map(|byte| !byte)).into()
+    };
+    assert!(
+        places_of(&masked) >= 4,
+        "the search finds them while it is open"
+    );
+    vault.close();
+    assert_eq!(places_of(&masked), 0);
 }

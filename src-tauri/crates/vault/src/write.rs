@@ -79,7 +79,9 @@ impl Writer<'_> {
     /// When the statement cannot run; what it had changed is undone.
     pub fn execute(&self, sql: &'static str, params: impl Params) -> Result<usize, StoreError> {
         self.still_in_transaction()?;
-        Ok(self.connection.prepare_cached(sql)?.execute(params)?)
+        let done = self.connection.prepare_cached(sql);
+        done.and_then(|mut statement| statement.execute(params))
+            .map_err(|error| self.condition.noted(error))
     }
 
     /// Inserts one row and gives its rowid.
@@ -88,7 +90,9 @@ impl Writer<'_> {
     /// When the row was refused, or the statement inserted none or several.
     pub fn insert(&self, sql: &'static str, params: impl Params) -> Result<i64, StoreError> {
         self.still_in_transaction()?;
-        Ok(self.connection.prepare_cached(sql)?.insert(params)?)
+        let done = self.connection.prepare_cached(sql);
+        done.and_then(|mut statement| statement.insert(params))
+            .map_err(|error| self.condition.noted(error))
     }
 
     /// Records what changed: it goes into the audit entry with `detail`, and `noun` into [`Written::changed`].
@@ -168,11 +172,18 @@ where
     T: Serialize + DeserializeOwned,
     E: From<StoreError>,
 {
-    if let Some(receipt) = receipt(connection, entry.write_id)? {
-        return Ok((receipt.replay(entry)?, None));
+    let condition = &shared.condition;
+    let replayed = receipt(connection, entry.write_id)
+        .and_then(|receipt| receipt.map(|receipt| receipt.replay(entry)).transpose())
+        .map_err(|error| condition.noted(error))?;
+    if let Some(written) = replayed {
+        return Ok((written, None));
     }
     let writer = Writer {
-        reader: Reader { connection },
+        reader: Reader {
+            connection,
+            condition,
+        },
         notes: RefCell::default(),
         about: RefCell::default(),
     };
@@ -180,7 +191,27 @@ where
     writer.still_in_transaction()?;
     let notes = writer.notes.into_inner();
     let subjects = subjects(&notes, writer.about.into_inner());
-    let answer = serde_json::to_string(&value).map_err(|_| StoreError::Other)?;
+    let new_head = keep(connection, shared, head, entry, &value, &notes, &subjects)
+        .map_err(|error| condition.noted(error))?;
+    let written = Written {
+        value,
+        changed: nouns(&notes),
+        replayed: false,
+    };
+    Ok((written, Some(new_head)))
+}
+
+/// The audit entry, what it is about, and the receipt.
+fn keep(
+    connection: &Connection,
+    shared: &Shared,
+    head: Head,
+    entry: &NewEntry,
+    value: &impl Serialize,
+    notes: &[Note],
+    subjects: &[Subject],
+) -> Result<Head, StoreError> {
+    let answer = serde_json::to_string(value).map_err(|_| StoreError::Other)?;
     let new_head = audit::append(
         connection,
         &shared.audit_key,
@@ -194,17 +225,12 @@ where
             operation: entry.operation.to_owned(),
             write_id: *entry.write_id.as_bytes(),
             request_hash: entry.request_hash,
-            notes: serde_json::to_string(&notes).map_err(|_| StoreError::Other)?,
+            notes: serde_json::to_string(notes).map_err(|_| StoreError::Other)?,
         },
     )?;
-    index(connection, &subjects, new_head.sequence)?;
+    index(connection, subjects, new_head.sequence)?;
     keep_receipt(connection, entry, new_head.sequence, &answer)?;
-    let written = Written {
-        value,
-        changed: nouns(&notes),
-        replayed: false,
-    };
-    Ok((written, Some(new_head)))
+    Ok(new_head)
 }
 
 pub(crate) struct Receipt {

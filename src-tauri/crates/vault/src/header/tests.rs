@@ -94,6 +94,59 @@ fn the_higher_generation_is_read_whichever_copy_has_it() {
     }
 }
 
+/// Everything that writing a pair leaves on the way, were the second file cut anywhere, for each change of the slots: nothing but
+/// the old header or the new one is ever read.
+#[test]
+fn a_change_of_slots_cut_anywhere_leaves_the_old_header_or_the_new_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let data_key = key::random_key().unwrap();
+    let with = |generation, bytes: &[u8]| {
+        let slots = bytes.iter().map(|byte| cheap_slot(1 + byte % 2, *byte));
+        Header::new(generation, Uuid::from_u128(9), slots.collect(), &data_key).unwrap()
+    };
+    let old = with(3, &[2, 4, 1]);
+    let changes = [
+        ("added", with(4, &[2, 4, 6, 1])),
+        ("changed", with(4, &[2, 8, 1])),
+        ("removed", with(4, &[2, 1])),
+        ("recovery set", with(4, &[2, 4, 3])),
+        ("recovery cleared", with(4, &[2, 4])),
+    ];
+    let read = |what: &str| read(dir.path()).map(|pair| pair.newest).expect(what);
+    for (what, new) in &changes {
+        let (before, after) = (old.to_bytes(), new.to_bytes());
+        put(dir.path(), 'b', &before);
+        for length in 0..after.len() {
+            put(dir.path(), 'a', &after[..length]);
+            assert!(read(what) == old, "{what}: the first copy, {length}");
+        }
+        put(dir.path(), 'a', &after);
+        assert!(read(what) == *new, "{what}: between the copies");
+        for length in 0..=after.len() {
+            put(dir.path(), 'b', &after[..length]);
+            assert!(read(what) == *new, "{what}: the second copy, {length}");
+        }
+    }
+}
+
+#[test]
+fn what_opens_a_header_must_get_the_same_data_key() {
+    let (data_key, other) = (key::random_key().unwrap(), key::random_key().unwrap());
+    let vault = Uuid::from_u128(9);
+    let secret = passphrase();
+    let wrap = |id: u128, data: &Key| {
+        let secret = Secret::Passphrase(&secret);
+        Slot::wrap(VERSION, vault, Uuid::from_u128(id), secret, KdfCost::FLOOR, data).unwrap()
+    };
+    let ((right, kek), (wrong, other_kek)) = (wrap(1, &data_key), wrap(2, &other));
+    let header = Header::new(1, vault, vec![right, wrong], &data_key).unwrap();
+    let opens = |id: u128, kek: &Key| header.opens_with(Uuid::from_u128(id), kek, &data_key);
+    opens(1, &kek).unwrap();
+    for (id, kek) in [(1, &other_kek), (2, &kek), (2, &other_kek), (3, &kek)] {
+        assert!(matches!(opens(id, kek), Err(OpenError::DamagedHeader)));
+    }
+}
+
 #[test]
 fn only_the_holder_of_the_data_key_can_write_a_header() {
     let data_key = key::random_key().unwrap();
