@@ -46,11 +46,7 @@ impl Reopening {
     ///
     /// # Errors
     /// As [`Vault::open`].
-    pub fn open(
-        &self,
-        dir: &Path,
-        migrations: &'static [Migration],
-    ) -> Result<Vault, OpenError> {
+    pub fn open(&self, dir: &Path, migrations: &'static [Migration]) -> Result<Vault, OpenError> {
         let lock = files::lock(dir)?;
         let copied = |key: &Key| {
             let mut copy = Key::default();
@@ -73,6 +69,7 @@ impl Reopening {
         };
         Vault::open_database(dir, ways, opening, lock)
     }
+}
 
 /// What somebody with the passphrase and SQLCipher's own shell has: the records of the vault in `dir` without the authorizer, so
 /// that triggers can be dropped and rows rewritten behind the vault's back. For tests that tamper; the vault must be closed.
