@@ -1,6 +1,8 @@
 //! The laboratory: its folders, its seed, its patience, and the running of rows.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
@@ -76,8 +78,6 @@ pub struct Lab {
     pub release: bool,
     /// Every random choice follows from it.
     pub seed: u64,
-    /// The minutes there were, when they were limited.
-    pub minutes: Option<u64>,
     /// When the present row has to end; moved before each row.
     until: std::cell::Cell<Option<Instant>>,
     /// On the machine's own disk.
@@ -88,7 +88,7 @@ pub struct Lab {
 
 impl Lab {
     /// A laboratory with empty folders.
-    pub fn new(release: bool, seed: u64, minutes: Option<u64>) -> Result<Self, String> {
+    fn new(release: bool, seed: u64) -> Result<Self, String> {
         let folder = || tempfile::Builder::new().prefix("anagen-faults-").tempdir();
         let shared = Path::new("/dev/shm");
         let memory = if shared.is_dir() {
@@ -102,38 +102,36 @@ impl Lab {
         Ok(Self {
             release,
             seed,
-            minutes,
             until: std::cell::Cell::new(None),
             folder: folder().map_err(made)?,
             memory: memory.map_err(made)?,
         })
     }
 
-    /// Plays rows one after the other. Limited minutes are shared out: what a quick row leaves, the later ones have.
-    pub fn run(&self, rows: &[&'static Row]) -> Vec<Line> {
-        println!("seed {}", self.seed);
-        let end = self
-            .minutes
-            .map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
-        let mut lines = Vec::new();
-        for (index, row) in rows.iter().enumerate() {
-            self.until.set(end.map(|end| {
+    /// Plays the rows that nobody has begun yet. Limited minutes are shared out: what a quick row leaves, the later ones have.
+    fn work(&self, rows: &[&'static Row], desk: &Desk) {
+        loop {
+            let index = desk.next.fetch_add(1, Ordering::Relaxed);
+            let Some(row) = rows.get(index) else {
+                return;
+            };
+            self.until.set(desk.end.map(|end| {
                 let left = end.saturating_duration_since(Instant::now());
-                Instant::now() + left / (rows.len() - index) as u32
+                let share = WORKERS as f64 / (rows.len() - index).max(WORKERS) as f64;
+                Instant::now() + left.mul_f64(share)
             }));
             let wanted = if self.release {
                 row.release
             } else {
                 row.commit
             };
-            println!("        {} …", row.name);
             let begun = Instant::now();
             let outcome = (row.play)(self, wanted);
             let line = Line::new(row, wanted, outcome, begun.elapsed());
             line.tell();
-            lines.push(line);
+            let mut lines = desk.lines.lock().unwrap_or_else(PoisonError::into_inner);
+            lines.push((index, line));
         }
-        lines
     }
 
     /// Whether there is time for another run; the first has always time.
@@ -163,6 +161,45 @@ impl Lab {
     pub fn memory(&self, name: &str) -> Result<PathBuf, Stop> {
         empty(self.memory.path().join(name))
     }
+}
+
+/// Rows that are played side by side: most of them wait for a disk or for a key's derivation.
+const WORKERS: usize = 2;
+
+/// What the workers share.
+struct Desk {
+    next: AtomicUsize,
+    end: Option<Instant>,
+    lines: Mutex<Vec<(usize, Line)>>,
+}
+
+/// Plays rows in two laboratories side by side, each with folders of its own, and gives their lines in the rows' order.
+///
+/// # Errors
+/// When there is no room for a laboratory.
+pub fn play(
+    rows: &[&'static Row],
+    release: bool,
+    seed: u64,
+    minutes: Option<u64>,
+) -> Result<Vec<Line>, String> {
+    println!("seed {seed}");
+    let desk = Desk {
+        next: AtomicUsize::new(0),
+        end: minutes.map(|minutes| Instant::now() + Duration::from_secs(60 * minutes)),
+        lines: Mutex::default(),
+    };
+    let labs = (0..WORKERS).map(|_| Lab::new(release, seed));
+    let labs = labs.collect::<Result<Vec<_>, _>>()?;
+    std::thread::scope(|scope| {
+        for lab in labs {
+            let desk = &desk;
+            scope.spawn(move || lab.work(rows, desk));
+        }
+    });
+    let mut lines = desk.lines.into_inner().unwrap_or_else(PoisonError::into_inner);
+    lines.sort_by_key(|(index, _)| *index);
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
 }
 
 fn empty(path: PathBuf) -> Result<PathBuf, Stop> {

@@ -9,8 +9,7 @@ mod steps;
 mod table;
 
 use std::process::{Command, ExitCode};
-
-use lab::Lab;
+use std::time::Instant;
 
 const HELP: &str = "\
 faults                 every row at the counts of a commit
@@ -92,11 +91,16 @@ fn run() -> Result<bool, String> {
     if rows.is_empty() {
         return Err(format!("There is no such row.\n{HELP}"));
     }
-    let lab = Lab::new(release, seed, minutes)?;
-    let lines = lab.run(&rows);
-    println!("\n{}", table::print(&lines));
+    let begun = Instant::now();
+    let lines = lab::play(&rows, release, seed, minutes)?;
+    let run = table::Run {
+        seed,
+        minutes,
+        time: begun.elapsed(),
+    };
+    println!("\n{}", table::print(&lines, &run));
     if release {
-        table::keep(&lines, &lab)?;
+        table::keep(&lines, &run)?;
     }
     Ok(lines.iter().all(table::Line::holds))
 }

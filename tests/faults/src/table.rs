@@ -3,10 +3,20 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use crate::lab::{Lab, Row, Stop, Tally};
+use crate::lab::{Row, Stop, Tally};
 
 /// How many losses are quoted; all are counted.
 const QUOTED: usize = 5;
+
+/// What all rows have in common.
+pub struct Run {
+    /// Of every random choice.
+    pub seed: u64,
+    /// The minutes there were, when they were limited.
+    pub minutes: Option<u64>,
+    /// How long it took.
+    pub time: Duration,
+}
 
 /// A row of the table.
 pub struct Line {
@@ -123,7 +133,7 @@ impl Line {
 }
 
 /// For the terminal.
-pub fn print(lines: &[Line]) -> String {
+pub fn print(lines: &[Line], run: &Run) -> String {
     let mut text = format!(
         "{:<20} {:>14} {:>5} {:>8}  {:<10} control (the same without its protection)\n",
         "row", "runs", "lost", "seconds", ""
@@ -145,22 +155,20 @@ pub fn print(lines: &[Line]) -> String {
         );
     }
     let failed = lines.iter().filter(|line| !line.holds()).count();
-    let time: Duration = lines.iter().map(|line| line.time).sum();
     let _ = writeln!(
         text,
         "{} rows, {failed} failed ({:.0} s)",
         lines.len(),
-        time.as_secs_f64()
+        run.time.as_secs_f64()
     );
     text
 }
 
 /// Adds the table to `RESULTS.md`, as it came out.
-pub fn keep(lines: &[Line], lab: &Lab) -> Result<(), String> {
+pub fn keep(lines: &[Line], run: &Run) -> Result<(), String> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("RESULTS.md");
     let mut text = std::fs::read_to_string(&path).unwrap_or_else(|_| HEAD.to_owned());
-    let time: Duration = lines.iter().map(|line| line.time).sum();
-    let limit = lab.minutes.map_or_else(
+    let limit = run.minutes.map_or_else(
         || "no limit of time".to_owned(),
         |minutes| format!("limited to {minutes} minutes, so some rows are cut short"),
     );
@@ -176,8 +184,8 @@ pub fn keep(lines: &[Line], lab: &Lab) -> Result<(), String> {
          | row | what was done, and must not happen | runs | of | lost | seconds | outcome | control |\n|---|---|---:|---:|---:|---:|---|---|\n",
         now(),
         machine(),
-        time.as_secs_f64() / 60.0,
-        lab.seed
+        run.time.as_secs_f64() / 60.0,
+        run.seed
     );
     for line in lines {
         let _ = writeln!(
