@@ -65,6 +65,7 @@ for (const { language, dark } of /** @type {const} */ ([
     await newPassphrase(hands).use()
     assert.equal((await hands.field(say('setup-passphrase'))).value, words)
     await hands.sees(say('door-strength-accepted'))
+    assert.equal((await hands.field(say('setup-passphrase'))).invalid, false, 'what was wrong before is still said')
     await person.assertAccessible('setup, suggested')
     await person.picture(`door-setup-${language}`)
     await hands.fill(say('setup-passphrase-again'), 'something else entirely')

@@ -113,6 +113,75 @@ impl Clinic {
         *self.now.lock().unwrap() = at(now);
     }
 
+    /// Where the clock stands.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        *self.now.lock().unwrap()
+    }
+
+    /// Sets the clock to an instant.
+    pub fn stand_at(&self, now: DateTime<Utc>) {
+        *self.now.lock().unwrap() = now;
+    }
+
+    /// What the shell does once a minute; whether it locked.
+    pub fn tick(&self) -> bool {
+        self.practice.tick(self.now()).locked
+    }
+
+    /// The folder that the person chooses from now on when asked for one.
+    pub fn chooses(&self, folder: Option<PathBuf>) {
+        *self.desk.folder.lock().unwrap() = folder;
+    }
+
+    /// The folder beside the vault in which its own backups lie.
+    #[must_use]
+    pub fn own_backups(&self) -> PathBuf {
+        vault::backup::beside(&self.dir)
+    }
+
+    /// A folder as on a stick that is plugged in; made when it is asked for first.
+    #[must_use]
+    pub fn stick(&self) -> PathBuf {
+        let stick = self.dir.with_file_name("stick");
+        std::fs::create_dir_all(&stick).unwrap();
+        stick
+    }
+
+    /// Chooses the stick for backups.
+    pub fn choose_stick(&self) -> PathBuf {
+        let stick = self.stick();
+        self.chooses(Some(stick.clone()));
+        assert_eq!(self.ok("backups.choose_stick", json!({}))["chosen"], true);
+        stick
+    }
+
+    /// Unlocks with the stories' passphrase.
+    pub fn unlock(&self) -> Value {
+        self.ok("vault.unlock", json!({ "passphrase": PASSPHRASE }))
+    }
+
+    /// What became of every backup and drill, oldest first: kind, place, instant, and why it failed. The vault is closed for it
+    /// and opened again.
+    pub fn runs(&self) -> Vec<(String, String, DateTime<Utc>, Option<String>)> {
+        self.practice.close();
+        let passphrase = vault::SecretString::from(PASSPHRASE);
+        let vault = vault::Vault::open(&self.dir, &passphrase, records::MIGRATIONS).unwrap();
+        let mut runs = vault
+            .read(|r| records::backups::runs(r, 10_000))
+            .unwrap()
+            .into_iter()
+            .map(|run| {
+                let (kind, place) = (run.kind.word().to_owned(), run.place.word().to_owned());
+                (kind, place, run.at, run.failed)
+            })
+            .collect::<Vec<_>>();
+        runs.reverse();
+        vault.close();
+        self.unlock();
+        runs
+    }
+
     /// One call with a client UUID of the story's choice.
     pub fn call(&self, operation: &str, args: Value, uuid: u64) -> Value {
         let uuid = uuid::Uuid::from_u64_pair(0xa9a6e4, uuid);

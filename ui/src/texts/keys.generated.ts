@@ -78,6 +78,8 @@ export interface Keys {
   "backups-error-place-missing": undefined;
   "backups-error-practitioners-only": undefined;
   "backups-error-under-way": undefined;
+  "backups-leaving": undefined;
+  "backups-leaving-text": undefined;
   "backups-lost-entry": { at: Value; what: Value };
   "backups-lost-entry-about": { about: Value; at: Value; what: Value };
   "backups-none-yet": undefined;

@@ -1,8 +1,9 @@
 //! How much there is, and how much of it is newer than a given entry of the history: what a backup is compared with.
 
+use chrono::{DateTime, Utc};
 use vault::{Reader, params};
 
-use crate::Result;
+use crate::{Result, backups::RunPlace, columns};
 
 /// What is counted for a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,27 +102,12 @@ pub fn changed_since(r: &Reader<'_>, sequence: u64) -> Result<bool> {
     .map(Option::unwrap_or_default)
 }
 
-/// An entry of the history, as far as a person is told what a restore would cost.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// The instant, in RFC 3339.
-    pub at: String,
-    /// "sessions.record"
-    pub operation: String,
-}
-
-/// The last changes after an entry, newest first; not mere looks, nor what the program does for the backups.
-pub fn changes_after(r: &Reader<'_>, sequence: u64, most: u32) -> Result<Vec<Entry>> {
-    r.query_all(
-        "SELECT at, operation FROM audit_log WHERE sequence > ?1
-             AND operation NOT IN ('backups.make', 'backups.prove', 'vault.unlock', 'vault.lock', 'patients.read')
-          ORDER BY sequence DESC LIMIT ?2",
-        params![stored(sequence), most],
-        |row| {
-            Ok(Entry {
-                at: row.get(0)?,
-                operation: row.get(1)?,
-            })
-        },
+/// When the first good backup was made in a place.
+pub fn first_backup(r: &Reader<'_>, place: RunPlace) -> Result<Option<DateTime<Utc>>> {
+    r.query_one(
+        "SELECT min(at) AS at FROM backup_run WHERE kind = 'backup' AND outcome = 'good' AND place = ?1",
+        params![place.word()],
+        |row| columns::maybe_instant(row, "at"),
     )
+    .map(Option::flatten)
 }

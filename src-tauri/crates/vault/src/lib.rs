@@ -43,6 +43,7 @@ mod audit;
 pub mod backup;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod check;
 mod connect;
 mod desk;
 mod error;

@@ -14,7 +14,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::anchor::{Anchor, Remembered};
 use crate::audit::{self, ChainReport, Head};
-use crate::backup;
+use crate::backup::{self, BackupError};
 use crate::connect::{self, APPLICATION_ID, Access, Phase};
 use crate::desk::{Desk, Job};
 use crate::error::{OpenError, StoreError};
@@ -22,6 +22,7 @@ use crate::files;
 use crate::header::{self, Header};
 use crate::key::{self, Kdf, KdfCost, Key, Keys, Purpose, Secret, Slot};
 use crate::read::{Reader, Shared};
+use crate::restore;
 use crate::schema;
 use crate::slots::Ways;
 use crate::write::{NewEntry, Writer, Written};
@@ -98,7 +99,7 @@ impl Vault {
     /// Whether this folder holds a vault, or what is left of one.
     #[must_use]
     pub fn exists(dir: &Path) -> bool {
-        header::any_copy_exists(dir) || files::database(dir).exists()
+        header::any_copy_exists(dir) || files::database(dir).exists() || restore::is_cut(dir)
     }
 
     /// Creates a vault in `dir` (made if need be) and opens it. Whether the passphrase is good enough is the caller's
@@ -178,6 +179,7 @@ impl Vault {
         if !Self::exists(dir) {
             return Err(OpenError::NotFound);
         }
+        restore::finish_cut(dir)?;
         let lock = files::lock(dir)?;
         let pair = header::read(dir).map_err(|error| match error {
             // There is a database, so there was a vault.
@@ -240,6 +242,12 @@ impl Vault {
                 anchor.forget();
             }
             (Err(other), _) => return Err(other),
+        }
+        if schema.is_old(opening.migrations) {
+            let last = audit::last_instant(&connection)?;
+            let at = last.map_or(opening.at, |last| last.max(opening.at));
+            backup::before_migration(dir, &keys, opening.backups, at)
+                .map_err(BackupError::into_open)?;
         }
         schema.bring_up_to_date(&mut connection, opening.migrations)?;
         connect::restrict(&mut connection, Phase::Use)?;

@@ -1,20 +1,35 @@
 //! Going back to a backup. The present vault is set aside, never deleted.
+//!
+//! The copy is made, opened and compared in `<vault>.restoring`. Until the file `replacing` lies in it, nothing is decided and a cut
+//! leaves only something to sweep. From then on it is decided, and whoever comes next finishes it: the present vault gets
+//! its name aside, the copy gets the vault's name, `replacing` goes.
 
+use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::backup::{Backup, BackupError, Progress};
-use crate::open::{Migration, Unlock, Vault};
+use crate::backup::{self, Backup, BackupError, Progress, Step};
+use crate::error::{OpenError, StoreError};
+use crate::files;
+use crate::header;
+use crate::key::{Purpose, Secret};
+use crate::open::{Migration, Opening, Trust, Unlock, Vault};
 
-/// A backup copied beside the vault, opened and compared; nothing is replaced yet.
+/// Held open while a copy is being prepared: one that nobody holds is left from a cut.
+const PREPARING: &str = "preparing";
+/// It is decided: this copy replaces the vault. Holds the name under which the present one is set aside.
+const REPLACING: &str = "replacing";
+
+/// A backup copied beside the vault, opened and compared; nothing is replaced yet. Dropping it throws the copy away.
 pub struct Prepared {
     /// What it is.
     pub backup: Backup,
-    /// The open copy, to look into. Close it before [`Prepared::put_in_place`] by dropping it.
+    /// The open copy, to look into. [`Prepared::put_in_place`] closes it.
     pub vault: Vault,
-    #[allow(dead_code, reason = "the skeleton")]
-    staged: PathBuf,
+    /// After the vault: it is closed before its folder goes.
+    stage: Stage,
 }
 
 /// Copies a backup to a folder beside `dir` and opens it there with the passphrase, or the code, of its day. Migrations are applied to the copy.
@@ -22,23 +37,224 @@ pub struct Prepared {
 /// # Errors
 /// [`BackupError`]; the present vault is untouched.
 pub fn prepare(
-    _dir: &Path,
-    _place: &Path,
-    _name: &str,
-    _unlock: Unlock<'_>,
-    _migrations: &'static [Migration],
-    _progress: &dyn Progress,
+    dir: &Path,
+    place: &Path,
+    name: &str,
+    unlock: Unlock<'_>,
+    migrations: &'static [Migration],
+    progress: &dyn Progress,
 ) -> Result<Prepared, BackupError> {
-    Err(BackupError::Missing)
+    let stage = Stage::begin(dir)?;
+    let (backup, vault) = stage.fill(place, name, unlock, migrations, progress)?;
+    Ok(Prepared {
+        backup,
+        vault,
+        stage,
+    })
 }
 
 impl Prepared {
     /// Sets the vault in `dir` aside as `<name>.aside-<instant>` and puts the copy in its place. No vault may be open in `dir`.
-    /// Cut in the middle, the next opening finishes it.
+    /// Cut in the middle, the next opening finishes it. Gives the folder that was set aside, if there was one.
     ///
     /// # Errors
     /// [`BackupError`]; the vault is then the old one or the new one, whole.
-    pub fn put_in_place(self, _dir: &Path, _at: DateTime<Utc>) -> Result<Option<PathBuf>, BackupError> {
-        Err(BackupError::Missing)
+    pub fn put_in_place(
+        self,
+        dir: &Path,
+        at: DateTime<Utc>,
+    ) -> Result<Option<PathBuf>, BackupError> {
+        self.vault.close();
+        self.stage.replace(dir, at)
     }
+}
+
+/// The folder of a copy under preparation.
+pub(crate) struct Stage {
+    pub path: PathBuf,
+    held: Option<File>,
+    /// It is not ours to throw away any more.
+    decided: bool,
+}
+
+impl Stage {
+    pub fn begin(dir: &Path) -> Result<Self, BackupError> {
+        finish_cut(dir)?;
+        let path = staged(dir);
+        files::private_folder(&path)?;
+        let held = hold(&path)?.ok_or(StoreError::Busy)?;
+        Ok(Self {
+            path,
+            held: Some(held),
+            decided: false,
+        })
+    }
+
+    /// Brings a backup here, compares it with what it says, and opens it.
+    pub fn fill(
+        &self,
+        place: &Path,
+        name: &str,
+        unlock: Unlock<'_>,
+        migrations: &'static [Migration],
+        progress: &dyn Progress,
+    ) -> Result<(Backup, Vault), BackupError> {
+        let found = backup::known(place, name)?;
+        // A mistyped passphrase is told before anything is copied.
+        let header = header::read(&place.join(name))?.newest;
+        let keys = header.unlock(match unlock {
+            Unlock::Passphrase(passphrase) => Secret::Passphrase(passphrase),
+            Unlock::Recovery(code) => Secret::Recovery(code),
+        })?;
+        if found.manifest().vault != keys.vault || !found.is_ours(&keys.subkey(Purpose::Backup)?) {
+            return Err(BackupError::Differs(
+                "the manifest is not the one that was written",
+            ));
+        }
+        let album = backup::fetch(place, name, &found, &self.path, progress)?;
+        if header::read(&self.path)?.newest != header {
+            return Err(BackupError::Differs(
+                "the header is not the one that was read",
+            ));
+        }
+        backup::verify(&self.path, keys.vault, &keys.data, &found, progress)?;
+        backup::bring_photos(place, &self.path, &album, progress)?;
+        backup::go_on(progress)?;
+        progress.at(Step::Finishing, 0, 1);
+        files::sync_folder(&self.path)?;
+        let opening = Opening {
+            migrations,
+            // The copy has no anchor: it gets its own, at the end of the chain that was just followed.
+            trust: Trust::AcceptLoss,
+            backups: place,
+            at: found.manifest().made_at,
+        };
+        let vault = Vault::open_with(&self.path, unlock, opening)?;
+        progress.at(Step::Finishing, 1, 1);
+        Ok((found.into_known(place, name), vault))
+    }
+
+    /// The copy replaces the vault in `dir`.
+    pub fn replace(
+        mut self,
+        dir: &Path,
+        at: DateTime<Utc>,
+    ) -> Result<Option<PathBuf>, BackupError> {
+        nobody_has(dir)?;
+        let aside = self.decide(dir, at)?;
+        finish_cut(dir)?;
+        Ok(aside)
+    }
+
+    /// The first step that counts.
+    fn decide(&mut self, dir: &Path, at: DateTime<Utc>) -> Result<Option<PathBuf>, BackupError> {
+        let aside = free_aside(dir, at);
+        let name = aside.file_name().and_then(|name| name.to_str());
+        let name = name.ok_or(StoreError::Io)?;
+        files::replace(&self.path.join(REPLACING), name.as_bytes())?;
+        files::sync_folder(&self.path)?;
+        self.decided = true;
+        self.held = None;
+        Ok(dir.exists().then_some(aside))
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if !self.decided {
+            self.held = None;
+            // What cannot be removed now is swept by the next who comes.
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
+}
+
+fn staged(dir: &Path) -> PathBuf {
+    backup::with_suffix(dir, "restoring")
+}
+
+/// Whether this folder is a copy under preparation: it comes from a backup and needs none.
+pub(crate) fn is_staged(dir: &Path) -> bool {
+    dir.join(PREPARING).exists()
+}
+
+/// Whether a restore was cut after it was decided: the vault may have no folder under its name now.
+pub(crate) fn is_cut(dir: &Path) -> bool {
+    staged(dir).join(REPLACING).exists()
+}
+
+/// `None`: somebody holds it.
+fn hold(path: &Path) -> std::io::Result<Option<File>> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    let file = options.open(path.join(PREPARING))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(TryLockError::WouldBlock) => Ok(None),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+fn nobody_has(dir: &Path) -> Result<(), OpenError> {
+    if dir.exists() {
+        drop(files::lock(dir)?);
+    }
+    Ok(())
+}
+
+fn free_aside(dir: &Path, at: DateTime<Utc>) -> PathBuf {
+    let instant = at.format("aside-%Y-%m-%dT%H%M%SZ").to_string();
+    let first = backup::with_suffix(dir, &instant);
+    if !first.exists() {
+        return first;
+    }
+    (2u32..)
+        .map(|number| backup::with_suffix(dir, &format!("{instant}-{number}")))
+        .find(|path| !path.exists())
+        .unwrap_or(first)
+}
+
+/// Finishes a restore that was cut after it was decided, sweeps one that was cut before.
+pub(crate) fn finish_cut(dir: &Path) -> Result<(), OpenError> {
+    let staged = staged(dir);
+    match fs::read_to_string(staged.join(REPLACING)) {
+        Ok(aside) => {
+            set_aside(dir, &aside)?;
+            files::rename(&staged, dir)?;
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => sweep(&staged)?,
+        Err(error) => return Err(error.into()),
+    }
+    // Last, so that a cut before it does no more than come here again.
+    for done in [PREPARING, REPLACING] {
+        match fs::remove_file(dir.join(done)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn set_aside(dir: &Path, name: &str) -> Result<(), OpenError> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    nobody_has(dir)?;
+    let mut aside = dir.with_file_name(name);
+    // Somebody made a folder under the vault's name after the vault had left it.
+    let mut number = 1;
+    while aside.exists() {
+        number += 1;
+        aside = dir.with_file_name(format!("{name}-{number}"));
+    }
+    files::rename(dir, &aside)?;
+    Ok(())
+}
+
+fn sweep(staged: &Path) -> Result<(), OpenError> {
+    if !staged.is_dir() || hold(staged)?.is_none() {
+        return Ok(());
+    }
+    fs::remove_dir_all(staged)?;
+    Ok(())
 }

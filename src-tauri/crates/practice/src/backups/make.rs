@@ -184,10 +184,13 @@ pub(super) fn prove_one(
 ) -> Attempt {
     Attempt {
         place,
-        outcome: held
-            .vault
-            .prove(folder, name, now, working)
-            .map_err(|error| problem::of_one(error, folder)),
+        outcome: held.vault.prove(folder, name, now, working).map_err(
+            |error| match problem::of_one(error, folder) {
+                // Nobody typed a passphrase: the copy's header is not the one that was copied.
+                error if error.code == Code::WrongPassphrase => refuse(BackupProblem::Differs),
+                error => error,
+            },
+        ),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{path::Path, str::FromStr};
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDateTime;
 use records::{
     MIGRATIONS,
     accounts::{self, AccountRole, AccountRow},
@@ -25,12 +25,17 @@ use super::{
 use crate::{
     door::{self, Call, Held, Practice, composed, record},
     error::{Code, Error, Problem, Result},
+    history::{self, HistoryEntry, HistoryFilter},
+    moment::WALL,
     operations::Nothing,
     work::Working,
 };
 
 /// The last changes that a restore would cost are told one by one, up to this many.
-const WORDS: u32 = 10;
+const WORDS: usize = 10;
+
+/// What is written about the backups themselves is no loss worth a line.
+const OWN: [&str; 2] = ["backups.make", "backups.prove"];
 
 /// `backups.known`: what there is without being asked for a folder; while the vault is closed, what is beside it, and on the stick
 /// that was known when it was last open.
@@ -185,7 +190,7 @@ pub(crate) fn preview(
     let backup = &opened.prepared.backup;
     let present = practice
         .held()
-        .map(|held| compare(&held, backup, call.language))
+        .map(|held| compare(practice, call, &held, backup))
         .transpose()?;
     let counts = tally::Kind::ALL
         .into_iter()
@@ -214,8 +219,8 @@ struct Present {
     words: Vec<String>,
 }
 
-fn compare(held: &Held, backup: &Backup, l: Language) -> Result<Present> {
-    held.vault.read(|r| {
+fn compare(practice: &Practice, call: &Call, held: &Held, backup: &Backup) -> Result<Present> {
+    let (counts, from, lost) = held.vault.read(|r| {
         let counts = tally::Kind::ALL
             .into_iter()
             .map(|kind| Ok(tally::count(r, kind)?))
@@ -224,30 +229,36 @@ fn compare(held: &Held, backup: &Backup, l: Language) -> Result<Present> {
         let same = tally::link(r, at)?.is_some_and(|link| hex(&link) == backup.manifest.head);
         // Another vault's backup, or one of a history that went another way, would cost all that is here.
         let from = if same { at } else { 0 };
-        Ok(Present {
-            counts,
-            lost: tally::last_entry(r)?.saturating_sub(from),
-            words: tally::changes_after(r, from, WORDS)?
-                .iter()
-                .map(|entry| lost_words(held, entry, l))
-                .collect(),
-        })
+        Ok::<_, Error>((counts, from, tally::last_entry(r)?.saturating_sub(from)))
+    })?;
+    let changes = HistoryFilter {
+        changes_only: true,
+        ..HistoryFilter::default()
+    };
+    let newest = practice.read(call, |read| history::list(read, changes))?;
+    let words = newest
+        .entries
+        .iter()
+        .filter(|entry| entry.sequence > from && !OWN.contains(&entry.operation.as_str()))
+        .take(WORDS)
+        .map(|entry| lost_words(entry, call.language))
+        .collect();
+    Ok(Present {
+        counts,
+        lost,
+        words,
     })
 }
 
-fn lost_words(held: &Held, entry: &tally::Entry, l: Language) -> String {
-    let key = format!(
-        "history-operation-{}",
-        entry.operation.replace(['.', '_'], "-")
-    );
-    let what = texts::lookup(l, &key, &[]).unwrap_or_else(|| entry.operation.clone());
-    match entry.at.parse::<DateTime<Utc>>() {
-        Ok(at) => say::lost_entry(
-            l,
-            &date::with_time(l, clinical::wall::wall(held.zone, at)),
-            &what,
-        ),
-        Err(_) => what,
+/// "Mon 23 Nov 2026, 16:00: Patient registered (Boris Kovalenko)"
+fn lost_words(entry: &HistoryEntry, l: Language) -> String {
+    let at = NaiveDateTime::parse_from_str(&entry.at, WALL)
+        .map_or_else(|_| entry.at.clone(), |at| date::with_time(l, at));
+    match entry.subjects.first() {
+        Some(subject) if !subject.name.is_empty() => {
+            say::lost_entry_about(l, &subject.name, &at, &entry.words)
+        }
+        _ => say::lost_entry(l, &at, &entry.words),
     }
 }
 

@@ -251,10 +251,12 @@ impl Practice {
             let (Some(newest), Some(oldest)) = (backups.first(), backups.last()) else {
                 continue;
             };
-            let last = held
-                .vault
-                .read(|r| Ok::<_, Error>(last_run(r, RunKind::Drill, place)?))?;
-            let since = last.map_or(oldest.manifest.made_at, |run| run.at);
+            let (last, first) = held.vault.read(|r| {
+                let last = last_run(r, RunKind::Drill, place)?.map(|run| run.at);
+                Ok::<_, Error>((last, records::tally::first_backup(r, place)?))
+            })?;
+            // A place with nothing but backups of another day of this vault's life counts from the oldest of them.
+            let since = last.or(first).unwrap_or(oldest.manifest.made_at);
             if now.signed_duration_since(since) < DRILL_EVERY {
                 continue;
             }

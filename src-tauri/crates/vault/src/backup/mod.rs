@@ -1,8 +1,19 @@
 //! Backups: a copy counts only once it was opened through its own header and compared.
 //!
 //! A place (a folder here, or on a stick) holds one folder for each backup, named by its instant
-//! (`2026-11-23T080200Z`), with `records.db`, `header.a`, `header.b` and, written last, `manifest`. Photos are kept once for the
-//! whole place in `photos/`. `anagen-backups` in the place names the vault, so that a stick is known again under another drive letter.
+//! (`2026-11-23T080200Z`), with `records.db`, `header.a`, `header.b`, `photos` (the list of the photos that belong to it) and,
+//! written last, `manifest`; `proven` is added by each proof. Photos are kept once for the whole place in `photos/`.
+//! `anagen-backups` in the place names the vault, so that a stick is known again under another drive letter.
+//!
+//! A backup is made in `.making` and gets its name by one rename, when it has been proved. One that is let go is renamed
+//! to `.gone-…` before anything in it is deleted. What a cut leaves of either is swept at the next backup.
+
+mod album;
+mod make;
+mod manifest;
+mod place;
+mod prove;
+mod rotate;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,6 +24,11 @@ use uuid::Uuid;
 
 use crate::error::{OpenError, StoreError};
 use crate::open::Vault;
+
+pub(crate) use album::bring as bring_photos;
+pub(crate) use make::before_migration;
+pub(crate) use manifest::last_sound;
+pub(crate) use prove::{fetch, known, verify};
 
 /// What a backup says of itself. It holds counts, never records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +60,8 @@ pub struct Backup {
     pub manifest: Manifest,
     /// When it was last opened and compared. Being made counts.
     pub proven_at: DateTime<Utc>,
+    /// When a proof failed, if none has succeeded since.
+    pub failed_at: Option<DateTime<Utc>>,
 }
 
 /// What long work is doing.
@@ -117,18 +135,90 @@ impl From<std::io::Error> for BackupError {
     }
 }
 
-/// The folder beside a vault that holds its own backups.
+impl From<rusqlite::Error> for BackupError {
+    fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) {
+            return Self::Cancelled;
+        }
+        Self::Open(OpenError::from(error))
+    }
+}
+
+impl BackupError {
+    /// The copy itself is wrong, rather than the disk or the person in the way of reading it.
+    pub(crate) fn is_verdict(&self) -> bool {
+        matches!(
+            self,
+            Self::Differs(_)
+                | Self::Open(
+                    OpenError::Damaged | OpenError::DamagedHeader | OpenError::WrongPassphrase
+                )
+                | Self::Store(StoreError::Damaged)
+        )
+    }
+}
+
+impl BackupError {
+    /// Why a vault does not open, when its backup before a migration could not be made.
+    pub(crate) fn into_open(self) -> OpenError {
+        match self {
+            Self::Open(error) => error,
+            Self::Store(error) => error.into(),
+            Self::Differs(_) => OpenError::Damaged,
+            Self::Cancelled | Self::Missing | Self::OtherVault => StoreError::Io.into(),
+        }
+    }
+}
+
+/// `Err(Cancelled)` when the person has had enough.
+pub(crate) fn go_on(progress: &dyn Progress) -> Result<(), BackupError> {
+    if progress.cancelled() {
+        Err(BackupError::Cancelled)
+    } else {
+        Ok(())
+    }
+}
+
+/// The folder beside a vault that holds its own backups: `<vault>.backups`.
 #[must_use]
 pub fn beside(vault: &Path) -> PathBuf {
-    vault.with_extension("backups")
+    with_suffix(vault, "backups")
+}
+
+/// `<dir>.<suffix>`, whatever dots the folder's name has already.
+pub(crate) fn with_suffix(dir: &Path, suffix: &str) -> PathBuf {
+    match dir.file_name() {
+        Some(name) => {
+            let mut name = name.to_owned();
+            name.push(".");
+            name.push(suffix);
+            dir.with_file_name(name)
+        }
+        // `/` or `..`: no folder that a vault is made in.
+        None => dir.with_extension(suffix),
+    }
 }
 
 /// The backups in a place, newest first, without opening them. A folder without a whole manifest is none.
 ///
 /// # Errors
 /// [`BackupError::Missing`] when the place is not there.
-pub fn list(_place: &Path) -> Result<Vec<Backup>, BackupError> {
-    Ok(Vec::new())
+pub fn list(place: &Path) -> Result<Vec<Backup>, BackupError> {
+    let mut backups: Vec<Backup> = place::folders(place)?
+        .into_iter()
+        .filter_map(|name| {
+            let sealed = manifest::read(&place.join(&name)).ok().flatten()?;
+            let proof = manifest::read_proof(&place.join(&name), &sealed, None);
+            Some(sealed.into_backup(name, proof))
+        })
+        .collect();
+    backups.sort_by(|a, b| age(b).cmp(&age(a)));
+    Ok(backups)
+}
+
+fn age(backup: &Backup) -> (DateTime<Utc>, u64, &str) {
+    let manifest = &backup.manifest;
+    (manifest.made_at, manifest.sequence, &backup.name)
 }
 
 impl Vault {
@@ -136,36 +226,45 @@ impl Vault {
     ///
     /// # Errors
     /// [`BackupError::OtherVault`], [`BackupError::Missing`], what the disk refuses.
-    pub fn claim(&self, _place: &Path) -> Result<(), BackupError> {
-        Err(BackupError::Missing)
+    pub fn claim(&self, place: &Path) -> Result<(), BackupError> {
+        place::claim(place, self.keys().vault)
     }
 
     /// Copies the vault into a place, opens the copy through its own header, compares it, and only then calls it a backup;
     /// afterwards lets go of those that the rotation no longer wants (7 daily, 5 weekly, 12 monthly; never the last proven one).
+    /// Writes go on meanwhile. The place is claimed if nobody has; the folder beside the vault is made if it is not there.
     ///
     /// # Errors
     /// [`BackupError`]; the place holds what it held before.
     pub fn back_up(
         &self,
-        _place: &Path,
-        _at: DateTime<Utc>,
-        _progress: &dyn Progress,
+        place: &Path,
+        at: DateTime<Utc>,
+        progress: &dyn Progress,
     ) -> Result<Backup, BackupError> {
-        Err(BackupError::Missing)
+        make::make(&self.folder(), &self.keys(), place, at, progress)
     }
 
     /// The drill: restores a backup into a scratch folder, opens it there, compares it with its manifest, throws the scratch
-    /// away and writes down that it was proven.
+    /// away and writes down that it was proven, or that it was not.
     ///
     /// # Errors
     /// [`BackupError::Differs`] when it is not what it says.
     pub fn prove(
         &self,
-        _place: &Path,
-        _name: &str,
-        _at: DateTime<Utc>,
-        _progress: &dyn Progress,
+        place: &Path,
+        name: &str,
+        at: DateTime<Utc>,
+        progress: &dyn Progress,
     ) -> Result<Backup, BackupError> {
-        Err(BackupError::Missing)
+        prove::prove(&self.folder(), &self.keys(), place, name, at, progress)
+    }
+
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.shared
+            .path
+            .parent()
+            .map(Path::to_path_buf)
+            .unwrap_or_default()
     }
 }
