@@ -29,6 +29,8 @@ backups-advice-stick-late = { $days ->
     [one] The stick has had no backup for { $days } day. Plug it in and back up.
    *[other] The stick has had no backup for { $days } days. Plug it in and back up.
  }
+backups-leaving = Backing up before Anagen closes
+backups-leaving-text = This takes less than a minute as a rule, then the window goes by itself. Close the window once more to leave without this backup.
 backups-lost-entry = { $at }: { $what }
 backups-lost-entry-about = { $at }: { $what } ({ $about })
 backups-count-patients = Patients

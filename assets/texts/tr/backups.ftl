@@ -29,6 +29,8 @@ backups-advice-stick-late = { $days ->
     [one] Bellek { $days } gündür yedek almadı. Takın ve yedekleyin.
    *[other] Bellek { $days } gündür yedek almadı. Takın ve yedekleyin.
  }
+backups-leaving = Anagen kapanmadan önce yedekleniyor
+backups-leaving-text = Bu genellikle bir dakikadan kısa sürer, sonra pencere kendiliğinden kapanır. Bu yedek olmadan çıkmak için pencereyi bir kez daha kapatın.
 backups-lost-entry = { $at }: { $what }
 backups-lost-entry-about = { $at }: { $what } ({ $about })
 backups-count-patients = Hastalar

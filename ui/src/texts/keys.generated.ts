@@ -78,6 +78,8 @@ export interface Keys {
   "backups-error-place-missing": undefined;
   "backups-error-practitioners-only": undefined;
   "backups-error-under-way": undefined;
+  "backups-leaving": undefined;
+  "backups-leaving-text": undefined;
   "backups-lost-entry": { at: Value; what: Value };
   "backups-lost-entry-about": { about: Value; at: Value; what: Value };
   "backups-none-yet": undefined;
@@ -546,10 +548,8 @@ export interface Keys {
   "help-title": undefined;
   "history-backup-failed": undefined;
   "history-backup-good": undefined;
-  "history-by": { name: Value };
   "history-chain-broken": { entry: Value };
   "history-chain-broken-first": undefined;
-  "history-chain-short": { anchored: Value; found: Value };
   "history-chain-whole": { code: Value; count: Value; entries: Value };
   "history-changes": { count: Value };
   "history-column-after": undefined;

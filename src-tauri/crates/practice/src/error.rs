@@ -1,5 +1,7 @@
 //! What can go wrong, as a closed set. The sentences are in [`crate::messages`].
 
+use std::io::ErrorKind;
+
 use chrono::NaiveDate;
 use clinical::amount::Millilitres;
 use serde::{Deserialize, Serialize};
@@ -228,6 +230,16 @@ impl From<StoreError> for Error {
     }
 }
 
+/// Slots in the header, less the recovery sheet's.
+const MOST_ACCOUNTS: i64 = 63;
+
+fn is_read_only(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied
+    )
+}
+
 impl From<OpenError> for Error {
     fn from(error: OpenError) -> Error {
         match error {
@@ -255,6 +267,18 @@ impl From<OpenError> for Error {
                 },
             ),
             OpenError::AnchorLost => Error::plain(Code::AnchorLost, Problem::AnchorLost),
+            OpenError::TooManySlots => Error::plain(
+                Code::Refused,
+                Problem::TooManyRows {
+                    most: MOST_ACCOUNTS,
+                },
+            ),
+            OpenError::Io(error) if is_read_only(&error) => {
+                Error::plain(Code::ReadOnly, Problem::ReadOnly)
+            }
+            OpenError::Io(error) if error.kind() == ErrorKind::StorageFull => {
+                Error::plain(Code::DiskFull, Problem::DiskFull)
+            }
             OpenError::Store(store) => store.into(),
             other => {
                 tracing::warn!(error = %other, "the vault did not open");

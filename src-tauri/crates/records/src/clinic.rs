@@ -104,12 +104,3 @@ pub fn save_recovery_confirmed(w: &Writer<'_>, at: Option<DateTime<Utc>>) -> Res
     )?;
     Ok(())
 }
-
-/// The instant of the history's last entry, by sequence and not by clock.
-pub fn last_entry_at(r: &Reader<'_>) -> Result<Option<DateTime<Utc>>> {
-    r.query_one(
-        "SELECT at FROM audit_log ORDER BY sequence DESC LIMIT 1",
-        params![],
-        |row| word(row, "at"),
-    )
-}

@@ -205,7 +205,7 @@ impl Vault {
         Self::open_database(dir, Ways::new(dir, pair.newest, keys), opening, lock)
     }
 
-    fn open_database(
+    pub(crate) fn open_database(
         dir: &Path,
         ways: Ways,
         opening: Opening<'_>,

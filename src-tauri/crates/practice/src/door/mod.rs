@@ -1,5 +1,6 @@
 //! The door: opening and closing the vault, and the one call through which everything passes.
 
+mod calls;
 mod entries;
 mod first_start;
 mod keeper;
@@ -27,19 +28,18 @@ use texts::Language;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vault::{Kdf, Reader, Trust, Unlock, Vault};
-use zeroize::Zeroizing;
 
+pub(crate) use calls::{lock_vault, print, save, status, unlock};
 pub(crate) use entries::{offset_minutes, random};
 pub(crate) use first_start::create;
 pub(crate) use keeper::{Held, record};
 pub use wire::{VaultCreate, VaultState, VaultStatus, VaultUnlock};
 
 use crate::{
-    aftercare::{self, PrintResult, SaveResult, SheetRequest},
     desk::Desk,
     error::{Code, Error, Problem, Result},
     moment::{Actor, Moment, Role},
-    operations::{Nothing, Operation, Run},
+    operations::{Operation, Run},
     recovery::Offered,
 };
 
@@ -285,42 +285,4 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 /// The same passphrase whichever keyboard composed its letters (NFC).
 pub(crate) fn composed(passphrase: &str) -> SecretString {
     passphrase.nfc().collect::<String>().into()
-}
-
-/// `vault.status`
-pub(crate) fn status(practice: &Practice, call: &Call, _: Nothing) -> Result<VaultStatus> {
-    Ok(practice.status(call))
-}
-
-/// `vault.unlock`
-pub(crate) fn unlock(
-    practice: &Practice,
-    call: &Call,
-    request: VaultUnlock,
-) -> Result<VaultStatus> {
-    let secret = Zeroizing::new(request.passphrase);
-    practice.enter(call, &composed(&secret), request.accept_loss)?;
-    Ok(practice.status(call))
-}
-
-/// `vault.lock`
-pub(crate) fn lock_vault(practice: &Practice, call: &Call, _: Nothing) -> Result<VaultStatus> {
-    practice.close();
-    Ok(practice.status(call))
-}
-
-/// `documents.print`: the document is made first, then the dialog is shown while the vault is free.
-pub(crate) fn print(
-    practice: &Practice,
-    call: &Call,
-    request: SheetRequest,
-) -> Result<PrintResult> {
-    let made = practice.read(call, |read| aftercare::make(read, request))?;
-    aftercare::print(practice.desk.as_ref(), made)
-}
-
-/// `documents.save`
-pub(crate) fn save(practice: &Practice, call: &Call, request: SheetRequest) -> Result<SaveResult> {
-    let made = practice.read(call, |read| aftercare::make(read, request))?;
-    aftercare::save(practice.desk.as_ref(), made)
 }

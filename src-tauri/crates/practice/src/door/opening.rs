@@ -18,9 +18,6 @@ use crate::{
     moment::{Actor, Role, Write},
 };
 
-/// A clock may be so far behind the last entry without anybody being told.
-const CLOCK_SLACK_MINUTES: i64 = 2;
-
 /// The account whose slot was opened. A vault from before accounts had slots has one passphrase, its practitioner's.
 fn who(vault: &Vault) -> Result<AccountRow> {
     let slot = vault.slot();
@@ -155,14 +152,7 @@ impl Practice {
     /// By how many minutes the clock is behind the last entry, when that is worth telling. The entry about it has the clock's
     /// own time, so that the next opening does not tell it again.
     fn clock(&self, open: &Open, call: &Call) -> Option<u32> {
-        let last = open
-            .vault
-            .read(|r| Ok::<_, Error>(kept::last_entry_at(r)?))
-            .ok()??;
-        let behind = (last - call.now).num_minutes();
-        if behind <= CLOCK_SLACK_MINUTES {
-            return None;
-        }
+        let behind = open.vault.clock_behind(call.now)?.as_secs() / 60;
         let told = self.by_itself(open, "vault.clock_behind", call, move |w| {
             w.note("vault", 1, &json!({ "minutes": behind }));
             Ok(())

@@ -1,0 +1,118 @@
+//! What stories of the door share: people, and a look into the vault past the practice.
+
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each story uses some of it; one that cannot go on fails its test"
+)]
+
+use flows::{Clinic, PASSPHRASE};
+use serde_json::{Value, json};
+use vault::{NewEntry, SecretString, StoreError, Uuid, Vault, Writer, params};
+
+/// The assistant's.
+pub const ASSISTANT: &str = "velvet harbour almond kite";
+/// A second practitioner's.
+pub const SECOND: &str = "granite pillow sunday otter";
+
+/// Adds an account as the practitioner who is signed in, and gives its number.
+pub fn add(clinic: &Clinic, name: &str, role: &str, passphrase: &str) -> i64 {
+    let licence = if role == "assistant" { "" } else { "TR-DERM-5" };
+    let request = json!({ "name": name, "licence": licence, "role": role, "passphrase": passphrase, "yours": PASSPHRASE });
+    clinic.ok("accounts.add", request)["account"]
+        .as_i64()
+        .unwrap()
+}
+
+/// Locks, and opens as somebody.
+pub fn sign_in(clinic: &Clinic, passphrase: &str) -> Value {
+    clinic.ok("vault.lock", json!({}));
+    clinic.ok("vault.unlock", json!({ "passphrase": passphrase }))
+}
+
+/// Why it does not open.
+pub fn refused(clinic: &Clinic, passphrase: &str) -> Value {
+    clinic.ok("vault.lock", json!({}));
+    clinic.error("vault.unlock", json!({ "passphrase": passphrase }))
+}
+
+/// The vault itself, past the practice, which is locked for it.
+pub fn inside<T>(clinic: &Clinic, passphrase: &str, f: impl FnOnce(&Vault) -> T) -> T {
+    clinic.practice.close();
+    let passphrase = SecretString::from(passphrase);
+    let vault = Vault::open(&clinic.dir, &passphrase, records::MIGRATIONS).unwrap();
+    let found = f(&vault);
+    vault.close();
+    found
+}
+
+/// Writes into the vault past the practice.
+pub fn write(
+    vault: &Vault,
+    f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError> + Send + 'static,
+) {
+    static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
+    let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let entry = NewEntry {
+        write_id: Uuid::from_u64_pair(0xbad, number),
+        operation: "test",
+        request_hash: [0; 32],
+        actor: String::new(),
+        at: flows::at("2026-11-23T12:00:00Z"),
+        offset_minutes: 180,
+        zone: "Europe/Istanbul".to_owned(),
+        anchored: true,
+    };
+    vault.write(entry, f).unwrap();
+}
+
+/// The end of the history: how many entries, and the last one's link. Anything that was changed shows here.
+pub fn head(clinic: &Clinic) -> (u64, [u8; 32]) {
+    let report = inside(clinic, PASSPHRASE, |vault| vault.verify_chain().unwrap());
+    assert_eq!(report.broken_at, None);
+    (report.entries, report.head)
+}
+
+/// The notes of every entry of an operation.
+pub fn entries(vault: &Vault, operation: &str) -> Vec<Value> {
+    let notes: Vec<String> = vault
+        .read(|r| {
+            r.query_all(
+                "SELECT notes FROM audit_log WHERE operation = ?1 ORDER BY sequence",
+                params![operation],
+                |row| row.get(0),
+            )
+        })
+        .map_err(|error: StoreError| error)
+        .unwrap();
+    notes
+        .iter()
+        .map(|text| serde_json::from_str(text).unwrap())
+        .collect()
+}
+
+/// Everything the vault keeps as text of what was asked and answered, in one.
+pub fn kept_words(vault: &Vault) -> String {
+    vault
+        .read(|r| {
+            let notes: Vec<String> =
+                r.query_all("SELECT notes FROM audit_log", params![], |row| row.get(0))?;
+            let answers: Vec<String> =
+                r.query_all("SELECT answer FROM write_receipt", params![], |row| {
+                    row.get(0)
+                })?;
+            let drafts: Vec<String> =
+                r.query_all("SELECT content FROM draft", params![], |row| row.get(0))?;
+            Ok::<_, StoreError>([notes, answers, drafts].concat().join("\n"))
+        })
+        .unwrap()
+}
+
+/// Issues a sheet and types it back: the set-up is ended. Gives the code.
+pub fn sheet(clinic: &Clinic, passphrase: Option<&str>) -> String {
+    let made = clinic.ok("recovery.issue", json!({ "passphrase": passphrase }));
+    let code = made["code"].as_str().unwrap().to_owned();
+    let status = clinic.ok("recovery.confirm", json!({ "code": code }));
+    assert_eq!(status["recovery_pending"], false);
+    code
+}
