@@ -75,7 +75,7 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
 }
 
 /// SQLCipher takes a raw key in this form and derives nothing from it.
-fn raw_key(key: &Key) -> Zeroizing<String> {
+pub(crate) fn raw_key(key: &Key) -> Zeroizing<String> {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     // The whole length at once: growing would leave pieces of the key behind on the heap.
     let mut sql = Zeroizing::new(String::with_capacity(96));

@@ -216,7 +216,7 @@ impl Vault {
         Self::open_database(dir, Ways::new(dir, pair.newest, keys), opening, lock)
     }
 
-    fn open_database(
+    pub(crate) fn open_database(
         dir: &Path,
         ways: Ways,
         opening: Opening<'_>,
@@ -378,7 +378,7 @@ impl Drop for Vault {
 }
 
 /// A whole database under its temporary name: closed, and on the disk.
-fn build_database(
+pub(crate) fn build_database(
     dir: &Path,
     key: &Key,
     migrations: &'static [Migration],
