@@ -81,6 +81,8 @@ export async function startDisplay(home, { language = 'C.UTF-8' } = {}) {
 
   const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, /** @type {import('node:stream').Readable} */ (bus.stdout))
+  // No logind of this machine's: what it would say is said by the story, on the same bus.
+  env.DBUS_SYSTEM_BUS_ADDRESS = env.DBUS_SESSION_BUS_ADDRESS
 
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {

@@ -1,7 +1,8 @@
 // The main job in the program as it ships: its own window, its own vault, the real clock. Leaves pictures and the after-care
 // sheet in the folder of this run.
 import assert from 'node:assert/strict'
-import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { BEGINNING, lock, frame } from '../screens/models/door.js'
@@ -42,6 +43,13 @@ async function call(window, op, args) {
   if (answer.error) throw new Error(`${op}: ${JSON.stringify(answer.error)}`)
   return answer.ok
 }
+
+/**
+ * The backups beside the vault.
+ * @param {string} home
+ */
+const backups = (home) =>
+  readdirSync(join(home, 'data'), { recursive: true }).filter((path) => /vault\.backups\/[^/]+\/manifest$/.test(String(path)))
 
 /** @param {number} driver */
 const programs = (driver) =>
@@ -155,6 +163,7 @@ async function story(t, start, { driver, env }, home) {
     assert.ok(program, 'the program is not among the driver’s children')
     assertNoNetwork(program)
   })
+  let second = first
   await chapter('8 closed, started again: a wrong passphrase opens nothing, the right one everything', async () => {
     // As the page agrees to the closing of the window.
     await first.window.run(() => {
@@ -163,8 +172,9 @@ async function story(t, start, { driver, env }, home) {
     }).catch(() => {})
     await until('the program to end', async () => programs(driver).length === 0)
     await first.window.close().catch(() => {})
+    assert.ok(backups(home).length > 0, 'closing made no backup')
 
-    const second = await start()
+    second = await start()
     const look = (/** @type {string} */ place) => second.window.picture(join(out, `window-${String(++shot).padStart(2, '0')}-${place}.png`))
     await lock(second.hands).arrives()
     await look('lock')
@@ -182,5 +192,19 @@ async function story(t, start, { driver, env }, home) {
     await frame(second.hands).goTo('stock')
     await second.hands.sees(DELIVERY.lot)
     await look('stock-again')
+  })
+  await chapter('9 locked with the screen, and before the computer sleeps', async () => {
+    const address = env.DBUS_SESSION_BUS_ADDRESS
+    for (const [path, signal] of [
+      ['/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver.ActiveChanged'],
+      ['/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep'],
+    ]) {
+      execFileSync('dbus-send', [`--bus=${address}`, '--type=signal', String(path), String(signal), 'boolean:true'], { env })
+      await lock(second.hands).arrives()
+      assert.equal((await call(second.window, 'vault.status', {})).state, 'locked', signal)
+      await lock(second.hands).unlock(BEGINNING.passphrase)
+      // Back in the same place.
+      await second.hands.sees(DELIVERY.lot)
+    }
   })
 }

@@ -13,7 +13,6 @@ history-filter-looking = مع الاطلاع على السجلات والمسو�
 history-filter-clear = إزالة المرشّحات
 history-entries = القيود، الأحدث أولًا
 history-entry = القيد { $number }
-history-by = { $name }
 history-changes = { $count ->
     [zero] لا حقول
     [one] حقل واحد
@@ -49,7 +48,6 @@ history-chain-whole = { $count ->
     }
 history-chain-broken = القيد { $entry } مفقود أو غُيّر بعد كتابته؛ وكل ما قبله سليم.
 history-chain-broken-first = القيد الأول مفقود أو غُيّر بعد كتابته.
-history-chain-short = قيود مفقودة في النهاية: بلغت السلسلة القيد { $anchored } من قبل، وهي تنتهي الآن عند { $found }.
 
 history-who-unknown = الحساب { $account }
 history-column-number = الرقم

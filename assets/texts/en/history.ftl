@@ -13,7 +13,6 @@ history-filter-looking = With looking at records, and drafts
 history-filter-clear = Clear the filters
 history-entries = Entries, newest first
 history-entry = Entry { $number }
-history-by = by { $name }
 history-changes = { $count ->
     [one] 1 field
    *[other] { $count } fields
@@ -41,7 +40,6 @@ history-chain-whole = { $count ->
     }
 history-chain-broken = Entry { $entry } is missing or was changed after it was written; everything before it is whole.
 history-chain-broken-first = The very first entry is missing or was changed after it was written.
-history-chain-short = Entries are missing at the end: the chain once reached entry { $anchored }, but now ends at { $found }.
 
 history-who-unknown = Account { $account }
 history-column-number = No.

@@ -13,7 +13,6 @@ history-filter-looking = Kayıtlara bakmalar ve taslaklar da
 history-filter-clear = Süzgeçleri temizle
 history-entries = Girdiler, en yenisi önce
 history-entry = { $number }. girdi
-history-by = { $name }
 history-changes = { $count ->
     [one] 1 alan
    *[other] { $count } alan
@@ -41,7 +40,6 @@ history-chain-whole = { $count ->
     }
 history-chain-broken = { $entry }. girdi eksik ya da yazıldıktan sonra değiştirilmiş; ondan öncekilerin tümü sağlam.
 history-chain-broken-first = İlk girdi eksik ya da yazıldıktan sonra değiştirilmiş.
-history-chain-short = Sondaki girdiler eksik: zincir bir zamanlar { $anchored }. girdiye ulaşmıştı, şimdi { $found }. girdide bitiyor.
 
 history-who-unknown = Hesap { $account }
 history-column-number = No

@@ -6,13 +6,15 @@ mod measure;
 mod sessions;
 #[cfg(target_os = "linux")]
 mod start;
+mod vault;
 
 use std::{env, process::ExitCode};
 
 const HELP: &str = "\
 bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
 bench documents                        the after-care sheet: time and size in each language
-bench sessions                         recording a session against a bare commit";
+bench sessions                         recording a session against a bare commit
+bench vault                            writing, opening, backing up and unlocking against the bare thing";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         }
         ["documents"] => documents::run(),
         ["sessions"] => sessions::run(),
+        ["vault"] => vault::run(),
         _ => Err(HELP.into()),
     };
     match outcome.and_then(|report| report.keep()) {

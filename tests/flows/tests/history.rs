@@ -141,7 +141,7 @@ fn a_patients_story_is_read_back_in_plain_words() {
 
     let signed = &entries[2];
     let session = changes(signed, "sessions");
-    let doses = "Vertex: Nappage, 2.0 mm deep, 30 points, 1.5 ml, lot A12";
+    let doses = "Vertex: Nappage, 2 mm deep, 30 points, 1.5 ml, lot A12";
     assert!(
         session.contains(&change("Doses", "-", doses)),
         "{session:?}"

@@ -548,10 +548,8 @@ export interface Keys {
   "help-title": undefined;
   "history-backup-failed": undefined;
   "history-backup-good": undefined;
-  "history-by": { name: Value };
   "history-chain-broken": { entry: Value };
   "history-chain-broken-first": undefined;
-  "history-chain-short": { anchored: Value; found: Value };
   "history-chain-whole": { code: Value; count: Value; entries: Value };
   "history-changes": { count: Value };
   "history-column-after": undefined;

@@ -1,17 +1,18 @@
-//! What a benchmark compares the vault with, what a test tampers with, and how the fault laboratory opens it quickly.
+//! What a benchmark compares the vault with, and what a test tampers with.
 
 use std::path::Path;
+use std::sync::Arc;
 
 pub use rusqlite::Connection;
 use secrecy::SecretString;
 
+use crate::backup;
 use crate::connect::{self, Access};
 use crate::error::OpenError;
-use crate::header::{self, Header};
-use crate::key::{Key, Keys, Purpose, Secret};
+use crate::key::{Keys, Purpose, Secret};
 use crate::open::{Migration, Opening, Trust, Vault};
 use crate::slots::Ways;
-use crate::{files, key};
+use crate::{files, header, key};
 
 /// A bare SQLCipher database `bare.db` in `dir`, new, with a random raw key and the vault's own settings (WAL, FULL, no
 /// automatic checkpoint), but no audit log, no receipts, no writer thread and no authorizer.
@@ -22,53 +23,6 @@ pub fn bare_connection(dir: &Path) -> Result<Connection, OpenError> {
     let path = dir.join("bare.db");
     files::create_private(&path)?;
     connect::connect(&path, &key::random_key()?, Access::Write)
-}
-
-/// Opens one vault, or copies of it, again and again without deriving its key each time: the fault laboratory damages a vault thousands
-/// of times, and what it asks is what comes after the passphrase. Otherwise as [`Vault::open`].
-pub struct Reopening {
-    header: Header,
-    keys: Keys,
-}
-
-impl Reopening {
-    /// Learns the key by opening the header properly, once.
-    ///
-    /// # Errors
-    /// As [`Vault::open`].
-    pub fn learn(dir: &Path, passphrase: &SecretString) -> Result<Self, OpenError> {
-        let header = header::read(dir)?.newest;
-        let keys = header.unlock(Secret::Passphrase(passphrase))?;
-        Ok(Self { header, keys })
-    }
-
-    /// Opens the vault in `dir`, which must be the one learnt from or a copy of it.
-    ///
-    /// # Errors
-    /// As [`Vault::open`].
-    pub fn open(&self, dir: &Path, migrations: &'static [Migration]) -> Result<Vault, OpenError> {
-        let lock = files::lock(dir)?;
-        let copied = |key: &Key| {
-            let mut copy = Key::default();
-            copy.as_mut_slice().copy_from_slice(key.as_slice());
-            copy
-        };
-        let keys = Keys {
-            vault: self.keys.vault,
-            data: copied(&self.keys.data),
-            slot: self.keys.slot,
-            kek: copied(&self.keys.kek),
-        };
-        let ways = Ways::new(dir, self.header.clone(), keys);
-        let backups = crate::backup::beside(dir);
-        let opening = Opening {
-            migrations,
-            trust: Trust::Strict,
-            backups: &backups,
-            at: chrono::DateTime::UNIX_EPOCH,
-        };
-        Vault::open_database(dir, ways, opening, lock)
-    }
 }
 
 /// What somebody with the passphrase and SQLCipher's own shell has: the records of the vault in `dir` without the authorizer, so
@@ -85,4 +39,62 @@ pub fn lawless_connection(dir: &Path, passphrase: &SecretString) -> Result<Conne
         &keys.subkey(Purpose::Database)?,
         Access::Write,
     )
+}
+
+/// The keys of a vault, kept past its closing: to open it again without deriving them.
+pub struct KeptKey(Arc<Keys>);
+
+impl KeptKey {
+    /// Of an open vault.
+    #[must_use]
+    pub fn of(vault: &Vault) -> Self {
+        Self(vault.keys())
+    }
+}
+
+/// Opens a vault as a passphrase does, but for deriving the key from it.
+///
+/// # Errors
+/// As [`Vault::open_with`].
+pub fn open_with_key(
+    dir: &Path,
+    key: &KeptKey,
+    migrations: &'static [Migration],
+) -> Result<Vault, OpenError> {
+    let lock = files::lock(dir)?;
+    let keys = Keys {
+        vault: key.0.vault,
+        data: key.0.data.clone(),
+        slot: key.0.slot,
+        kek: key.0.kek.clone(),
+    };
+    let ways = Ways::new(dir, header::read(dir)?.newest, keys);
+    let opening = Opening {
+        migrations,
+        trust: Trust::Strict,
+        backups: &backup::beside(dir),
+        at: chrono::DateTime::UNIX_EPOCH,
+    };
+    Vault::open_database(dir, ways, opening, lock)
+}
+
+/// The least that SQLCipher needs to open a database: one connection, the raw key, one read of the schema.
+///
+/// # Errors
+/// As opening does.
+pub fn bare_open(dir: &Path, key: &KeptKey) -> Result<Connection, OpenError> {
+    let connection = Connection::open(files::database(dir))?;
+    connection.execute_batch(&connect::raw_key(&key.0.subkey(Purpose::Database)?))?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// `VACUUM INTO` and nothing else: no fsync, no look at what came out.
+///
+/// # Errors
+/// As opening does.
+pub fn vacuum_into(dir: &Path, key: &KeptKey, to: &Path) -> Result<(), OpenError> {
+    let connection = bare_open(dir, key)?;
+    connection.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
+    Ok(())
 }

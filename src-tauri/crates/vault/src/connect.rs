@@ -67,12 +67,15 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // A plan that looks at bound values is made anew whenever they change: then every statement with a parameter in its WHERE is
+    // prepared again each time, which cost more than running it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }
 
 /// SQLCipher takes a raw key in this form and derives nothing from it.
-fn raw_key(key: &Key) -> Zeroizing<String> {
+pub(crate) fn raw_key(key: &Key) -> Zeroizing<String> {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     // The whole length at once: growing would leave pieces of the key behind on the heap.
     let mut sql = Zeroizing::new(String::with_capacity(96));

@@ -17,7 +17,11 @@ use vault::{Photo, PhotoError, Unlock, Vault, restore};
 
 fn encoded(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let picture = RgbImage::from_fn(width, height, |x, y| {
-        Rgb([(x % 251) as u8, (y % 241) as u8, ((x / 8 + y / 8) % 2 * 200) as u8])
+        Rgb([
+            (x % 251) as u8,
+            (y % 241) as u8,
+            ((x / 8 + y / 8) % 2 * 200) as u8,
+        ])
     });
     let mut bytes = Cursor::new(Vec::new());
     DynamicImage::ImageRgb8(picture)
@@ -123,7 +127,9 @@ fn what_is_no_picture_or_too_large_is_refused_and_nothing_is_kept() {
     let vault = create(dir.path());
     let jpeg = encoded(300, 200, ImageFormat::Jpeg);
     let png = encoded(300, 200, ImageFormat::Png);
-    let noise: Vec<u8> = (0..5_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let noise: Vec<u8> = (0..5_000u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
     let mut no_pictures = vec![
         Vec::new(),
         b"PK\x03\x04 a zip, and more of it".to_vec(),
@@ -142,7 +148,11 @@ fn what_is_no_picture_or_too_large_is_refused_and_nothing_is_kept() {
     }
     for bytes in no_pictures {
         let refused = vault.keep_photo(&bytes);
-        assert!(matches!(refused, Err(PhotoError::NotAPicture)), "{} bytes: {refused:?}", bytes.len());
+        assert!(
+            matches!(refused, Err(PhotoError::NotAPicture)),
+            "{} bytes: {refused:?}",
+            bytes.len()
+        );
     }
     let mut padded = jpeg.clone();
     padded.resize(20 * 1024 * 1024 + 1, 0);
@@ -151,7 +161,12 @@ fn what_is_no_picture_or_too_large_is_refused_and_nothing_is_kept() {
     let frame = gigantic.windows(2).position(|w| w == [0xFF, 0xC0]).unwrap();
     gigantic[frame + 5..frame + 9].copy_from_slice(&[0xC3, 0x50, 0xC3, 0x50]);
     for bytes in [padded, png_bomb(), gigantic] {
-        assert!(matches!(vault.keep_photo(&bytes), Err(PhotoError::TooLarge)));
+        let refused = vault.keep_photo(&bytes);
+        assert!(
+            matches!(refused, Err(PhotoError::TooLarge)),
+            "{} bytes: {refused:?}",
+            bytes.len()
+        );
     }
     assert!(!dir.path().join("photos").exists());
     // What follows the end, as telephones write it, is no reason to refuse.
@@ -197,7 +212,11 @@ fn a_changed_exchanged_or_missing_file_is_damaged() {
     // Another photo of this vault under the first one's name, even with its own hash in the row.
     fs::copy(&b, &a).unwrap();
     assert!(damaged(&first));
-    let forged = Photo { hash: second.hash, bytes: second.bytes, ..first };
+    let forged = Photo {
+        hash: second.hash,
+        bytes: second.bytes,
+        ..first
+    };
     assert!(damaged(&forged));
     fs::write(&a, &whole[..whole.len() / 2]).unwrap();
     assert!(damaged(&first));

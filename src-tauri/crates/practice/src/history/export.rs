@@ -7,7 +7,7 @@ use vault::StoreError;
 use super::{HistoryEntry, HistoryFilter, list, names::Names};
 use crate::{
     aftercare::SaveResult,
-    desk::{DeskError, Saved},
+    desk::Saved,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     moment::{Actor, Moment, Read},
@@ -46,7 +46,10 @@ pub(crate) fn export(
         table(&read, filter)
     })?;
     let name = format!("history-{}.csv", moment.today());
-    let outcome = practice.desk().save(&name, file).map_err(refused)?;
+    let outcome = practice
+        .desk()
+        .save(&name, file)
+        .map_err(|_| Error::plain(Code::Unavailable, Problem::NotSaved))?;
     if outcome == Saved::Written {
         held.record("history.export", call.now, false, move |w| {
             w.note("history", 1, serde_json::json!({ "entries": entries }));
@@ -57,14 +60,6 @@ pub(crate) fn export(
         })?;
     }
     Ok(SaveResult { outcome })
-}
-
-fn refused(error: DeskError) -> Error {
-    let problem = match error {
-        DeskError::Unavailable => Problem::Unavailable,
-        DeskError::CouldNotWrite | DeskError::NoPrinter => Problem::NotSaved,
-    };
-    Error::plain(Code::Unavailable, problem)
 }
 
 /// The file, and how many entries are in it.

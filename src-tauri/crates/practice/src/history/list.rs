@@ -131,8 +131,9 @@ fn entry(names: &Names<'_, '_>, read: &Read<'_>, row: EntryRow) -> Result<Histor
             changes,
         });
     }
-    // What changed first; what was only touched by it after that.
-    subjects.sort_by_key(|subject| subject.changes.is_empty());
+    // What it was about comes first ("sessions" of "sessions.record"), what was only touched by it last.
+    let about = row.operation.split('.').next().unwrap_or_default();
+    subjects.sort_by_key(|subject| (subject.changes.is_empty(), !subject.noun.starts_with(about)));
     Ok(HistoryEntry {
         sequence: row.sequence,
         at,

@@ -185,7 +185,7 @@ fn given(names: &Names<'_, '_>, dose: &Value) -> Result<String> {
     let of = |key: &str| dose.get(key).unwrap_or(&Value::Null);
     Ok(history::line_dose(
         l,
-        &of("depth_mm").to_string(),
+        &of("depth_mm").as_f64().unwrap_or_default().to_string(),
         &names.lot_number(number_of(dose, "lot"))?,
         &ml(l, of("ml")),
         number_of(dose, "points"),

@@ -136,7 +136,15 @@ fn what_opens_a_header_must_get_the_same_data_key() {
     let secret = passphrase();
     let wrap = |id: u128, data: &Key| {
         let secret = Secret::Passphrase(&secret);
-        Slot::wrap(VERSION, vault, Uuid::from_u128(id), secret, KdfCost::FLOOR, data).unwrap()
+        Slot::wrap(
+            VERSION,
+            vault,
+            Uuid::from_u128(id),
+            secret,
+            KdfCost::FLOOR,
+            data,
+        )
+        .unwrap()
     };
     let ((right, kek), (wrong, other_kek)) = (wrap(1, &data_key), wrap(2, &other));
     let header = Header::new(1, vault, vec![right, wrong], &data_key).unwrap();
