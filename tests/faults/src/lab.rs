@@ -197,7 +197,10 @@ pub fn play(
             scope.spawn(move || lab.work(rows, desk));
         }
     });
-    let mut lines = desk.lines.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut lines = desk
+        .lines
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
     lines.sort_by_key(|(index, _)| *index);
     Ok(lines.into_iter().map(|(_, line)| line).collect())
 }

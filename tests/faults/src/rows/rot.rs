@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fastrand::Rng;
 use faults::store;
 use serde_json::json;
-use vault::bench::Reopening;
+use vault::bench::{KeptKey, open_with_key};
 use vault::{Kdf, Migration, OpenError, StoreError, Vault};
 
 use super::clinic::Clinic;
@@ -21,7 +21,7 @@ const FLIPS: usize = 12;
 struct Bench {
     before: PathBuf,
     work: PathBuf,
-    key: Reopening,
+    key: KeptKey,
     migrations: &'static [Migration],
 }
 
@@ -42,7 +42,11 @@ impl Bench {
         passphrase: &str,
         migrations: &'static [Migration],
     ) -> Result<Self, Stop> {
-        let key = Reopening::learn(&before, &store::secret(passphrase))?;
+        // From a copy: opening the vault itself would tidy up what is to be damaged.
+        put_back(&before, &work)?;
+        let vault = store::open(&work, passphrase, migrations)?;
+        let key = KeptKey::of(&vault);
+        vault.close();
         Ok(Self {
             before,
             work,
@@ -55,7 +59,7 @@ impl Bench {
     fn damaged(&self, damage: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<Said, Stop> {
         put_back(&self.before, &self.work)?;
         damage(&self.work)?;
-        let look = || match self.key.open(&self.work, self.migrations) {
+        let look = || match open_with_key(&self.work, &self.key, self.migrations) {
             Err(error) => Said::Refused(error),
             Ok(vault) => match store::whole(&vault) {
                 Err(_) => Said::Found,

@@ -1,5 +1,6 @@
 //! The USB stick is pulled out, is full, cannot be written.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -104,13 +105,18 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     std::fs::write(&only, &bytes)?;
     std::fs::File::open(&only)?.sync_all()?;
     let newer = vec![1_u8; bytes.len()];
-    std::fs::write(&only, &newer)?;
+    let (first, rest) = newer.split_at(bytes.len() / 2);
+    let mut file = std::fs::File::create(&only)?;
+    file.write_all(first)?;
+    file.sync_all()?;
+    file.write_all(rest)?;
     desk.stick.cut()?;
+    drop(file);
     desk.stick.start_again()?;
     let left = std::fs::read(&only).unwrap_or_default();
     tally.control(
         left != bytes && left != newer,
-        "a copy over the only backup without fsync is neither the old nor the new one",
+        "a copy over the only backup, pulled out in the middle, is neither the old nor the new one",
     );
     Ok(tally)
 }
