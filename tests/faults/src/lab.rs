@@ -29,6 +29,8 @@ impl<E: std::fmt::Display> From<E> for Stop {
 pub struct Tally {
     /// How often it was played.
     pub runs: u64,
+    /// How many cases there are, where a row counts its own and was cut short of them.
+    pub cases: Option<u64>,
     /// What was lost, or passed unannounced: one sentence each.
     pub losses: Vec<String>,
     /// What is known not to be announced, and why; counted apart, never hidden.

@@ -48,7 +48,10 @@ impl Line {
         Self {
             name: row.name,
             what: row.what,
-            wanted: if wanted == 0 { tally.runs } else { wanted },
+            wanted: match (wanted, tally.cases) {
+                (0, cases) => cases.unwrap_or(tally.runs),
+                (wanted, _) => wanted,
+            },
             tally,
             skipped,
             broken,

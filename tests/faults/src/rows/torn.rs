@@ -57,6 +57,7 @@ fn at_every_step(
             None => judge().map_err(|why| format!("killed before {step}: {why}")),
         });
     }
+    tally.cases = Some(all.len() as u64);
     tally.note(format!("{} of {} steps", tally.runs, all.len()));
     Ok(tally)
 }

@@ -66,6 +66,7 @@ pub fn log(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         let said = bench.damaged(|dir| flipped(&dir.join(name), *at, bit))?;
         tally.count(judge(said, format!("byte {at} of the log, bit {bit}")));
     }
+    tally.cases = Some(begun + places.len() as u64);
     tally.note(format!(
         "{} of {} places in the log, every cut at a frame, and the log deleted; {harmless} harmless: every row was there",
         tally.runs - begun,

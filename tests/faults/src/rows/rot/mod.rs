@@ -136,6 +136,7 @@ pub fn pages(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         let said = bench.damaged(|dir| flipped(&dir.join("records.db"), *at, bit))?;
         tally.count(announced(said, &format!("byte {at}, bit {bit}")));
     }
+    tally.cases = Some(places.len() as u64);
     tally.note(format!(
         "{} of {} places in {} pages",
         tally.runs,
