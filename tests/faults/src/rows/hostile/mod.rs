@@ -154,12 +154,9 @@ pub fn json(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     memory(&mut tally);
     tally.note(format!("each value at all {} operations", OPERATIONS.len()));
     // A handler that believes its request.
-    let believing = |args: Value| {
-        args["patient"]
-            .as_i64()
-            .map(|n| n.to_string())
-            .ok_or(())
-            .map_or_else(|()| std::panic::resume_unwind(Box::new(())), |n| n)
+    let believing = |args: Value| match args["patient"].as_i64() {
+        Some(number) => number,
+        None => std::panic::resume_unwind(Box::new(())),
     };
     let panics = (0..100).filter(|_| {
         let args = any(&mut random, 3);
