@@ -154,6 +154,28 @@ fn the_folder_beside_the_vault_is_made_and_keeps_the_whole_name() {
 }
 
 #[test]
+fn backups_of_the_vault_that_was_here_before_are_set_aside_whole() {
+    let before = clinic(1);
+    let place = beside(&before.dir);
+    before.vault.back_up(&place, instant(), &Unwatched).unwrap();
+    before.vault.close();
+    fs::remove_dir_all(&before.dir).unwrap();
+    let vault = create(&before.dir);
+    let at = instant() + Duration::days(1);
+    vault.back_up(&place, at, &Unwatched).unwrap();
+    assert_eq!(list(&place).unwrap().len(), 1);
+    let aside = before
+        .dir
+        .with_file_name("clinic.v1.backups.aside-2026-11-24T153000Z");
+    assert_eq!(list(&aside).unwrap().len(), 1);
+    // The way back to that vault is still there.
+    vault.close();
+    let name = &list(&aside).unwrap()[0].name;
+    let copy = prepared(&before.dir, &aside, name).unwrap();
+    assert_eq!(texts(&copy.vault), ["note 1"]);
+}
+
+#[test]
 fn progress_has_real_numbers_and_every_step() {
     let clinic = clinic(200);
     let watch = Watch::default();
