@@ -67,6 +67,9 @@ pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connecti
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // A plan that looks at bound values is made anew whenever they change: then every statement with a parameter in its WHERE is
+    // prepared again each time, which cost more than running it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }

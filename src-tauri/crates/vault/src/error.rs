@@ -160,6 +160,10 @@ impl From<rusqlite::Error> for StoreError {
             tell_the_programmer(&error);
             return Self::Other;
         };
+        // Where the WAL's index does not fit on the disk SQLite calls it an I/O error.
+        if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE {
+            return Self::Full;
+        }
         match failure.code {
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,
@@ -185,5 +189,40 @@ fn tell_the_programmer(error: &rusqlite::Error) {
         eprintln!("vault: {error}");
     } else {
         tracing::error!("a statement failed for a reason that is the program's");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_read_only_folder_are_told_whoever_says_so() {
+        let opened = |kind: ErrorKind| OpenError::from(Error::from(kind));
+        let of_the_system = |number: i32| OpenError::from(Error::from_raw_os_error(number));
+        let full = |error: OpenError| matches!(error, OpenError::Store(StoreError::Full));
+        let read_only = |error: OpenError| matches!(error, OpenError::Store(StoreError::ReadOnly));
+        assert!(full(opened(ErrorKind::StorageFull)) && full(opened(ErrorKind::QuotaExceeded)));
+        assert!(read_only(opened(ErrorKind::PermissionDenied)));
+        assert!(read_only(opened(ErrorKind::ReadOnlyFilesystem)));
+        assert!(matches!(opened(ErrorKind::TimedOut), OpenError::Io(_)));
+        if cfg!(target_os = "linux") {
+            // ENOSPC, EROFS, EACCES, EIO
+            assert!(full(of_the_system(28)));
+            assert!(read_only(of_the_system(30)) && read_only(of_the_system(13)));
+            assert!(matches!(of_the_system(5), OpenError::Io(_)));
+        }
+
+        let of_sqlite = |code: i32| {
+            let failure = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            OpenError::from(failure)
+        };
+        assert!(full(of_sqlite(ffi::SQLITE_FULL)));
+        assert!(full(of_sqlite(ffi::SQLITE_IOERR_SHMSIZE)));
+        assert!(read_only(of_sqlite(ffi::SQLITE_READONLY_DIRECTORY)));
+        assert!(matches!(of_sqlite(ffi::SQLITE_CORRUPT), OpenError::Damaged));
+        assert!(matches!(of_sqlite(ffi::SQLITE_NOTADB), OpenError::Damaged));
     }
 }

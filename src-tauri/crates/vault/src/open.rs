@@ -22,6 +22,7 @@ use crate::files;
 use crate::header::{self, Header};
 use crate::key::{self, Kdf, KdfCost, Key, Keys, Purpose, Secret, Slot};
 use crate::read::{Reader, Shared};
+use crate::reserve::Reserve;
 use crate::restore;
 use crate::schema;
 use crate::slots::Ways;
@@ -176,6 +177,16 @@ impl Vault {
         unlock: Unlock<'_>,
         opening: Opening<'_>,
     ) -> Result<Self, OpenError> {
+        match Self::try_open(dir, unlock, opening) {
+            // An opening writes little: what was held back for such a day is more than enough.
+            Err(OpenError::Store(StoreError::Full)) if Reserve::find(dir).give_up() => {
+                Self::try_open(dir, unlock, opening)
+            }
+            opened => opened,
+        }
+    }
+
+    fn try_open(dir: &Path, unlock: Unlock<'_>, opening: Opening<'_>) -> Result<Self, OpenError> {
         if !Self::exists(dir) {
             return Err(OpenError::NotFound);
         }

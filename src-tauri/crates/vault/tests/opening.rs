@@ -228,3 +228,38 @@ fn the_files_are_their_owners_alone() {
         assert_eq!(mode(&path), 0o600, "{path:?}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_written_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = tempfile::tempdir().unwrap();
+    create(dir.path()).close();
+    // To root every folder is writable: there the fault laboratory mounts one that is not.
+    let lock = dir.path().join("lock");
+    fs::set_permissions(&lock, fs::Permissions::from_mode(0o400)).unwrap();
+    if fs::OpenOptions::new().write(true).open(&lock).is_ok() {
+        eprintln!("SKIPPED: this user may write to read-only files");
+        return;
+    }
+    assert!(matches!(
+        refused(dir.path()),
+        OpenError::Store(StoreError::ReadOnly)
+    ));
+}
+
+#[test]
+fn twenty_at_once_and_one_gets_in() {
+    let dir = tempfile::tempdir().unwrap();
+    create(dir.path()).close();
+    let opened = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..20 {
+            scope.spawn(|| match Vault::open(dir.path(), &passphrase(), &FIRST) {
+                Ok(vault) => opened.lock().unwrap().push(vault),
+                Err(error) => assert!(matches!(error, OpenError::AlreadyOpen), "{error:?}"),
+            });
+        }
+    });
+    assert_eq!(opened.into_inner().unwrap().len(), 1);
+}
