@@ -74,7 +74,7 @@ impl Entry {
         bytes
     }
 
-    fn link(&self, audit_key: &Key, previous: &[u8; 32]) -> [u8; 32] {
+    pub(crate) fn link(&self, audit_key: &Key, previous: &[u8; 32]) -> [u8; 32] {
         key::mac(audit_key, &[previous, &self.canonical()])
     }
 

@@ -367,7 +367,7 @@ impl Drop for Vault {
 }
 
 /// A whole database under its temporary name: closed, and on the disk.
-fn build_database(
+pub(crate) fn build_database(
     dir: &Path,
     key: &Key,
     migrations: &'static [Migration],

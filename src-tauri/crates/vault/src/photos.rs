@@ -98,14 +98,7 @@ impl Vault {
         let sealed = seal(&self.keys().subkey(Purpose::Photos)?, id, &jpeg)?;
         let root = self.folder();
         let path = path(&root, id);
-        for folder in [root.join("photos"), folder_of(&root, id)] {
-            if !folder.is_dir() {
-                files::private_folder(&folder)?;
-                if let Some(parent) = folder.parent() {
-                    files::sync_folder(parent)?;
-                }
-            }
-        }
+        make_folders(&root, id)?;
         files::replace(&path, &sealed)?;
         Ok(Photo {
             id,
@@ -198,6 +191,26 @@ fn open(key: &Key, id: Uuid, file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 
 fn folder_of(root: &Path, id: Uuid) -> PathBuf {
     root.join("photos").join(&id.simple().to_string()[..2])
+}
+
+/// Makes the folders of a photo, each on the disk before anything lies in it.
+fn make_folders(root: &Path, id: Uuid) -> std::io::Result<()> {
+    for folder in [root.join("photos"), folder_of(root, id)] {
+        if !folder.is_dir() {
+            files::private_folder(&folder)?;
+            if let Some(parent) = folder.parent() {
+                files::sync_folder(parent)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Brings a photo's file, as it is, into another vault's folder.
+pub(crate) fn copy_in(from: &Path, root: &Path, id: Uuid) -> std::io::Result<()> {
+    let sealed = std::fs::read(from)?;
+    make_folders(root, id)?;
+    files::replace(&path(root, id), &sealed)
 }
 
 /// Where a photo lies, in a vault's folder or in a place of backups.

@@ -13,9 +13,9 @@ use chrono::{DateTime, Utc};
 use crate::backup::{self, Backup, BackupError, Progress, Step};
 use crate::error::{OpenError, StoreError};
 use crate::files;
-use crate::header;
-use crate::key::{Purpose, Secret};
-use crate::open::{Migration, Opening, Trust, Unlock, Vault};
+use crate::header::{self, Header};
+use crate::key::{Keys, Purpose, Secret};
+use crate::open::{self, Migration, Opening, Trust, Unlock, Vault};
 
 /// Held open while a copy is being prepared: one that nobody holds is left from a cut.
 const PREPARING: &str = "preparing";
@@ -45,7 +45,7 @@ pub fn prepare(
     progress: &dyn Progress,
 ) -> Result<Prepared, BackupError> {
     let stage = Stage::begin(dir)?;
-    let (backup, vault) = stage.fill(place, name, unlock, migrations, progress)?;
+    let (backup, vault) = stage.fill_by_its_header(place, name, unlock, migrations, progress)?;
     Ok(Prepared {
         backup,
         vault,
@@ -90,8 +90,8 @@ impl Stage {
         })
     }
 
-    /// Brings a backup here, compares it with what it says, and opens it.
-    pub fn fill(
+    /// Brings a backup here, compares it with what it says, and opens it by the passphrase, or the code, of its day.
+    pub fn fill_by_its_header(
         &self,
         place: &Path,
         name: &str,
@@ -99,39 +99,82 @@ impl Stage {
         migrations: &'static [Migration],
         progress: &dyn Progress,
     ) -> Result<(Backup, Vault), BackupError> {
-        let found = backup::known(place, name)?;
+        backup::known(place, name)?;
         // A mistyped passphrase is told before anything is copied.
         let header = header::read(&place.join(name))?.newest;
-        let keys = header.unlock(match unlock {
-            Unlock::Passphrase(passphrase) => Secret::Passphrase(passphrase),
-            Unlock::Recovery(code) => Secret::Recovery(code),
-        })?;
+        let keys = header.unlock(secret(unlock))?;
+        self.fill(place, name, &header, &keys, unlock, migrations, progress)
+    }
+
+    /// The same under a header that `unlock` has opened already, whatever the backup's own says.
+    #[allow(clippy::too_many_arguments, reason = "what, from where, how opened")]
+    pub fn fill(
+        &self,
+        place: &Path,
+        name: &str,
+        header: &Header,
+        keys: &Keys,
+        unlock: Unlock<'_>,
+        migrations: &'static [Migration],
+        progress: &dyn Progress,
+    ) -> Result<(Backup, Vault), BackupError> {
+        let found = backup::known(place, name)?;
         if found.manifest().vault != keys.vault || !found.is_ours(&keys.subkey(Purpose::Backup)?) {
             return Err(BackupError::Differs(
                 "the manifest is not the one that was written",
             ));
         }
         let album = backup::fetch(place, name, &found, &self.path, progress)?;
-        if header::read(&self.path)?.newest != header {
-            return Err(BackupError::Differs(
-                "the header is not the one that was read",
-            ));
-        }
+        header::write(&self.path, header, |written| keys.open(written))?;
         backup::verify(&self.path, keys.vault, &keys.data, &found, progress)?;
         backup::bring_photos(place, &self.path, &album, progress)?;
         backup::go_on(progress)?;
         progress.at(Step::Finishing, 0, 1);
         files::sync_folder(&self.path)?;
+        let vault = self.open(unlock, migrations)?;
+        progress.at(Step::Finishing, 1, 1);
+        Ok((found.into_known(place, name), vault))
+    }
+
+    /// A vault without a record, under a header that there is already.
+    pub fn empty_vault(
+        &self,
+        header: &Header,
+        keys: &Keys,
+        unlock: Unlock<'_>,
+        migrations: &'static [Migration],
+    ) -> Result<Vault, BackupError> {
+        open::build_database(&self.path, &keys.subkey(Purpose::Database)?, migrations)?;
+        header::write(&self.path, header, |written| keys.open(written))?;
+        Ok(self.open(unlock, migrations)?)
+    }
+
+    fn open(
+        &self,
+        unlock: Unlock<'_>,
+        migrations: &'static [Migration],
+    ) -> Result<Vault, OpenError> {
         let opening = Opening {
             migrations,
             // The copy has no anchor: it gets its own, at the end of the chain that was just followed.
             trust: Trust::AcceptLoss,
-            backups: place,
-            at: found.manifest().made_at,
+            backups: &self.path,
+            at: DateTime::UNIX_EPOCH,
         };
-        let vault = Vault::open_with(&self.path, unlock, opening)?;
-        progress.at(Step::Finishing, 1, 1);
-        Ok((found.into_known(place, name), vault))
+        Vault::open_with(&self.path, unlock, opening)
+    }
+
+    /// Throws away what was brought here, for another try.
+    pub fn empty(&self) -> Result<(), BackupError> {
+        for entry in fs::read_dir(&self.path)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                fs::remove_dir_all(&path)?;
+            } else if !path.ends_with(PREPARING) {
+                fs::remove_file(&path)?;
+            }
+        }
+        Ok(())
     }
 
     /// The copy replaces the vault in `dir`.
@@ -166,6 +209,14 @@ impl Drop for Stage {
             // What cannot be removed now is swept by the next who comes.
             let _ = fs::remove_dir_all(&self.path);
         }
+    }
+}
+
+/// What opens a slot.
+pub(crate) fn secret(unlock: Unlock<'_>) -> Secret<'_> {
+    match unlock {
+        Unlock::Passphrase(passphrase) => Secret::Passphrase(passphrase),
+        Unlock::Recovery(code) => Secret::Recovery(code),
     }
 }
 

@@ -161,10 +161,12 @@ fn what_is_no_picture_or_too_large_is_refused_and_nothing_is_kept() {
     let frame = gigantic.windows(2).position(|w| w == [0xFF, 0xC0]).unwrap();
     gigantic[frame + 5..frame + 9].copy_from_slice(&[0xC3, 0x50, 0xC3, 0x50]);
     for bytes in [padded, png_bomb(), gigantic] {
-        assert!(matches!(
-            vault.keep_photo(&bytes),
-            Err(PhotoError::TooLarge)
-        ));
+        let refused = vault.keep_photo(&bytes);
+        assert!(
+            matches!(refused, Err(PhotoError::TooLarge)),
+            "{} bytes: {refused:?}",
+            bytes.len()
+        );
     }
     assert!(!dir.path().join("photos").exists());
     // What follows the end, as telephones write it, is no reason to refuse.

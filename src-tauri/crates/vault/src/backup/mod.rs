@@ -28,6 +28,7 @@ use crate::open::Vault;
 pub(crate) use album::bring as bring_photos;
 pub(crate) use make::before_migration;
 pub(crate) use manifest::last_sound;
+pub(crate) use place::remove;
 pub(crate) use prove::{fetch, known, verify};
 
 /// What a backup says of itself. It holds counts, never records.

@@ -23,6 +23,8 @@ pub(super) fn encode_anew(bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, PhotoError
     }
     let format = image::guess_format(bytes).map_err(|_| PhotoError::NotAPicture)?;
     match format {
+        // Told before the decoder looks for what follows.
+        ImageFormat::Png if png_pixels(bytes) > MOST_PIXELS => return Err(PhotoError::TooLarge),
         ImageFormat::Png => {}
         // The decoder would paint what is missing grey.
         ImageFormat::Jpeg if is_whole_jpeg(bytes) => {}
@@ -57,6 +59,16 @@ fn refused(error: ImageError) -> PhotoError {
         ImageError::Limits(_) => PhotoError::TooLarge,
         _ => PhotoError::NotAPicture,
     }
+}
+
+/// What a PNG's first chunk says; 0 when there is none.
+fn png_pixels(bytes: &[u8]) -> u64 {
+    let side = |at: usize| {
+        let four = bytes.get(at..at + 4)?;
+        Some(u64::from(u32::from_be_bytes(four.try_into().ok()?)))
+    };
+    let pixels = side(16).zip(side(20)).map(|(width, height)| width * height);
+    pixels.unwrap_or(0)
 }
 
 /// Whether the end marker follows the picture's own data. Segments are stepped over by their length, so that the end of a
