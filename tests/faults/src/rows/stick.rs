@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use faults::store;
 use vault::backup::{self, BackupError, Unwatched};
-use vault::{Kdf, StoreError, Vault};
+use vault::{Kdf, OpenError, StoreError, Vault};
 
 use super::torn::backup_holds;
 use crate::disk::{Disk, Kind};
@@ -50,6 +50,15 @@ impl Desk {
         })
     }
 
+    /// The newest backup is the one that has to survive what comes next: older ones the rotation may let go of.
+    fn look_again(&mut self) -> Result<(), Stop> {
+        let listed = backup::list(&self.place);
+        let listed = listed.map_err(|error| Stop::Broken(format!("{error:?}")))?;
+        let newest = listed.first().map(|one| one.name.clone());
+        self.name = newest.ok_or_else(|| Stop::Broken("no backup is left".to_owned()))?;
+        Ok(())
+    }
+
     /// The backup that counted before is whole, and so is everything else that is listed.
     fn intact(&self, seed: u64) -> Result<(), String> {
         let listed = backup::list(&self.place).map_err(|error| format!("{error:?}"))?;
@@ -65,10 +74,11 @@ impl Desk {
 
 pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
-    let desk = Desk::new(lab, "stick-pulled")?;
+    let mut desk = Desk::new(lab, "stick-pulled")?;
     let mut random = lab.random("stick/pulled");
     let mut cut_short = 0;
     while tally.runs < wanted && lab.goes_on(tally.runs) {
+        desk.look_again()?;
         // A day further each time, so that the rotation has something to let go of.
         let minutes = 1440 * (tally.runs + 1);
         let words: [&dyn crate::process::AsArgument; 4] =
@@ -151,8 +161,9 @@ fn refused(
     mut trouble: impl FnMut(&Disk, bool) -> Result<(), Stop>,
 ) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
-    let desk = Desk::new(lab, name)?;
+    let mut desk = Desk::new(lab, name)?;
     while tally.runs < wanted && lab.goes_on(tally.runs) {
+        desk.look_again()?;
         let vault = store::open(&desk.dir, store::OLD, &store::FIRST)?;
         trouble(&desk.stick, true)?;
         let at = store::later(1440 * (tally.runs as i64 + 1));
@@ -166,7 +177,11 @@ fn refused(
         );
         vault.close();
         tally.count(match (answer, intact, well) {
-            (Err(BackupError::Store(said)), Ok(()), Ok(_)) if said == why => Ok(()),
+            (
+                Err(BackupError::Store(said) | BackupError::Open(OpenError::Store(said))),
+                Ok(()),
+                Ok(_),
+            ) if said == why => Ok(()),
             (Ok(_), Ok(()), Ok(_)) if why == StoreError::Full => {
                 // There was just room enough.
                 Ok(())
