@@ -100,7 +100,10 @@ impl Disk {
     /// Fills it to the last byte but `spare` KiB with a file that [`Disk::relieve`] takes away.
     pub fn fill(&self, spare: u64) -> Result<(), Stop> {
         use std::io::Write;
-        let mut file = std::fs::File::create(self.at.join("filler"))?;
+        let mut file = std::fs::File::options()
+            .create(true)
+            .append(true)
+            .open(self.at.join("filler"))?;
         let zeros = vec![0u8; 64 << 10];
         while file.write_all(&zeros).is_ok() {}
         for size in [4096, 512, 1] {

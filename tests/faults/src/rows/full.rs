@@ -123,7 +123,14 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
                 continue;
             };
             let uuid = clinic.uuid();
-            disk.fill(0)?;
+            // The vault gives its reserve up first: that room is filled too, until nothing fits any more.
+            for _ in 0..200 {
+                disk.fill(0)?;
+                let spent = json!({ "key": "spent", "content": "x".repeat(190_000) });
+                if clinic.ask("drafts.save", spent).is_err() {
+                    break;
+                }
+            }
             let answer = clinic.call(name, request.clone(), uuid);
             disk.relieve()?;
             let after = clinic.call(name, request, uuid);
@@ -145,6 +152,10 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
             );
         }
         round += 1;
+    }
+    if fitted == tally.runs {
+        let never = "nothing was ever refused, so the disk was never full";
+        return Err(Stop::Broken(never.to_owned()));
     }
     let before = clinic.patients().map_err(Stop::Broken)?.len();
     clinic.ask("vault.lock", json!({})).map_err(Stop::Broken)?;
