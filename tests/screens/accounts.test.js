@@ -163,6 +163,7 @@ test('an assistant is shown who may, instead of a button that could only be refu
     patient: treated, effect: 'bruising', grade: 1, onset: '2026-11-23T09:30', hospitalised: false, note: null,
   })
   const fresh = await arrange.patient(host, { name: 'Boris Kaplan' })
+  await arrange.course(host, await arrange.patient(host, { name: 'Olga Yılmaz' }))
   const places = [
     { at: `/patients/${fresh}`, button: 'patients-next-screen' },
     { at: `/patients/${fresh}/screening`, button: 'screening-record' },
@@ -189,8 +190,13 @@ test('an assistant is shown who may, instead of a button that could only be refu
     await visit(at)
     await until(`${button} at ${at}`, () => hands.has({ role: 'button', name: say(button) }))
   }
+  await visit('/today')
+  await until('a session to start', () => hands.has({ role: 'button', name: say('today-start-session') }))
   await frame(hands).lock()
   await lock(hands).unlock(THEIRS)
+  await hands.arrives(say('nav-today'))
+  await hands.sees('Olga Yılmaz')
+  assert.equal(await hands.has({ role: 'button', name: say('today-start-session') }), false, 'a session can be started')
   await until('the frame', async () => (await host.call('vault.status')).role === 'assistant')
   for (const { at, button } of places) {
     await visit(at)

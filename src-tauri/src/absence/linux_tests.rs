@@ -1,5 +1,12 @@
 //! A bus of our own with a logind on it that sends its signals when the test says so.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::{
     io::{BufRead, BufReader},
     os::fd::AsFd,
@@ -99,7 +106,8 @@ async fn until(what: &str, mut reached: impl FnMut() -> bool) {
 /// Whether the other end of an inhibitor was let go.
 fn let_go(inhibitor: &std::os::unix::net::UnixStream) -> bool {
     use std::io::Read;
-    matches!((&*inhibitor).read(&mut [0; 1]), Ok(0))
+    let mut end = inhibitor;
+    matches!(end.read(&mut [0; 1]), Ok(0))
 }
 
 #[test]

@@ -310,3 +310,16 @@ impl Default for Clinic {
         Clinic::new()
     }
 }
+
+/// Makes a place refuse every backup, as a failing stick does: its lock is a folder. Permissions would not stop a test that runs
+/// as root.
+pub fn refuse_writing(place: &std::path::Path) {
+    let lock = place.join(".lock");
+    let _ = std::fs::remove_file(&lock);
+    std::fs::create_dir(lock).unwrap();
+}
+
+/// Takes it back.
+pub fn allow_writing(place: &std::path::Path) {
+    std::fs::remove_dir(place.join(".lock")).unwrap();
+}

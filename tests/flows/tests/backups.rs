@@ -78,7 +78,8 @@ fn the_first_backup_here_then_one_on_a_stick() {
     let seen = list(&two);
     let mut where_to = places(&seen);
     where_to.sort_unstable();
-    assert_eq!(where_to, ["here", "here", "stick"]);
+    // One a day is kept, the last.
+    assert_eq!(where_to, ["here", "stick"]);
     assert_eq!(
         (&two["health"]["tone"], &two["health"]["advice"]),
         (&json!("ok"), &Value::Null)
@@ -155,7 +156,7 @@ fn a_stick_that_is_away_is_no_error_but_its_age_is_told() {
     assert_eq!(back["places"][1]["last_at"], "2026-11-30T15:01");
 
     let forgotten = clinic.ok("backups.forget_stick", json!({}));
-    assert_eq!(places(&list(&forgotten)), ["here"; 4]);
+    assert_eq!(places(&list(&forgotten)), ["here"; 3]);
     assert_eq!(forgotten["health"]["tone"], "amber");
     assert!(
         fs::read_dir(&stick).unwrap().count() > 0,
@@ -214,6 +215,7 @@ fn a_backup_that_is_stopped_leaves_nothing_behind() {
     assert_eq!(clinic.ok("backups.work", json!({})), Value::Null);
     // What was stopped is no failure, and stops nothing that comes later.
     assert!(clinic.runs().iter().all(|(.., failed)| failed.is_none()));
+    clinic.clock("2026-11-24T12:00:00Z");
     assert_eq!(list(&make(&clinic)).len(), 2);
 }
 
@@ -280,27 +282,54 @@ fn a_backup_with_one_bit_flipped_is_told_by_name() {
 }
 
 #[test]
-fn a_full_stick_does_not_hide_that_the_copy_here_is_good() {
+fn a_stick_that_fails_does_not_hide_that_the_copy_here_is_good() {
     let clinic = Clinic::new();
     let stick = clinic.choose_stick();
     clinic.patient("Ayşe Demir");
     make(&clinic);
-    // Somebody else's mark came onto the stick: nothing may be written there.
-    let marker = stick.join("anagen-backups");
-    fs::write(
-        &marker,
-        r#"{"anagen_backups":1,"vault":"00000000-0000-4000-8000-000000000001"}"#,
-    )
-    .unwrap();
+    flows::refuse_writing(&stick);
     clinic.clock("2026-11-23T12:10:00Z");
     let page = make(&clinic);
-    let here = list(&page);
-    assert_eq!(here.iter().filter(|(place, _)| place == "here").count(), 2);
+    let at = |place: &str, made: &str| (place.to_owned(), format!("2026-11-23T15:{made}"));
+    assert_eq!(list(&page), [at("here", "10"), at("stick", "00")]);
     assert_eq!(page["health"]["tone"], "amber");
+    let advice = page["health"]["advice"].as_str().unwrap();
+    assert!(advice.contains("on the stick did not succeed"), "{advice}");
+    // And the other way round.
+    flows::allow_writing(&stick);
+    flows::refuse_writing(&clinic.own_backups());
+    clinic.clock("2026-11-23T12:20:00Z");
+    let page = make(&clinic);
+    assert_eq!(page["places"][1]["last_at"], "2026-11-23T15:20");
+    let advice = page["health"]["advice"].as_str().unwrap();
     assert!(
-        page["health"]["advice"]
-            .as_str()
-            .unwrap()
-            .contains("on the stick did not succeed")
+        advice.contains("on this computer did not succeed"),
+        "{advice}"
     );
+    // Both: that is an error.
+    flows::refuse_writing(&stick);
+    clinic.clock("2026-11-23T12:30:00Z");
+    assert_eq!(
+        clinic.error("backups.make", json!({}))["code"],
+        "unexpected"
+    );
+}
+
+#[test]
+fn another_stick_under_the_same_name_is_not_ours() {
+    let other = Clinic::new();
+    let theirs = other.choose_stick();
+    make(&other);
+    let clinic = Clinic::new();
+    let stick = clinic.choose_stick();
+    clinic.patient("Ayşe Demir");
+    make(&clinic);
+    fs::rename(&stick, stick.with_file_name("pocket")).unwrap();
+    fs::rename(&theirs, &stick).unwrap();
+    let before = fs::read_dir(&stick).unwrap().count();
+    clinic.clock("2026-11-23T12:10:00Z");
+    let page = make(&clinic);
+    assert_eq!(page["places"][1]["present"], false);
+    assert_eq!(list(&page), [("here".into(), "2026-11-23T15:10".into())]);
+    assert_eq!(fs::read_dir(&stick).unwrap().count(), before);
 }

@@ -2489,7 +2489,11 @@ maintenance: Array<PatientRow>,
 /**
  * How many patients there are.
  */
-patients: number, };
+patients: number, 
+/**
+ * How the backups stand.
+ */
+backup: BackupHealth, };
 
 /**
  * `vault.create`: the first start.

@@ -157,7 +157,7 @@ fn newest_that_opens(
             candidates.push((backup.manifest.made_at, place, backup.name));
         }
     }
-    candidates.sort_by(|a, b| b.0.cmp(&a.0));
+    candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.0));
     let mut wrong_passphrase = false;
     for (_, place, name) in candidates {
         let filled = match present {

@@ -276,7 +276,10 @@ pub(crate) fn finish_cut(dir: &Path) -> Result<(), OpenError> {
         Err(error) if error.kind() == ErrorKind::NotFound => sweep(&staged)?,
         Err(error) => return Err(error.into()),
     }
-    // Last, so that a cut before it does no more than come here again.
+    if !dir.join(REPLACING).exists() {
+        return Ok(());
+    }
+    // In this order: a cut in between does no more than come here again.
     for done in [PREPARING, REPLACING] {
         match fs::remove_file(dir.join(done)) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),

@@ -105,7 +105,7 @@ fn a_backup_says_what_it_holds_and_can_be_proven() {
     assert_eq!(made.manifest.tables["audit_log"], 3);
     assert_eq!((made.manifest.sequence, made.manifest.schema), (3, 1));
     assert_eq!((made.proven_at, made.failed_at), (instant(), None));
-    assert_eq!(list(&clinic.place).unwrap(), [made.clone()]);
+    assert_eq!(list(&clinic.place).unwrap(), std::slice::from_ref(&made));
 
     let later = instant() + Duration::days(30);
     let proven = clinic
@@ -151,6 +151,28 @@ fn the_folder_beside_the_vault_is_made_and_keeps_the_whole_name() {
     clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
     let again = clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
     assert_eq!(again.name, "2026-11-23T153000Z-2");
+}
+
+#[test]
+fn backups_of_the_vault_that_was_here_before_are_set_aside_whole() {
+    let before = clinic(1);
+    let place = beside(&before.dir);
+    before.vault.back_up(&place, instant(), &Unwatched).unwrap();
+    before.vault.close();
+    fs::remove_dir_all(&before.dir).unwrap();
+    let vault = create(&before.dir);
+    let at = instant() + Duration::days(1);
+    vault.back_up(&place, at, &Unwatched).unwrap();
+    assert_eq!(list(&place).unwrap().len(), 1);
+    let aside = before
+        .dir
+        .with_file_name("clinic.v1.backups.aside-2026-11-24T153000Z");
+    assert_eq!(list(&aside).unwrap().len(), 1);
+    // The way back to that vault is still there.
+    vault.close();
+    let name = &list(&aside).unwrap()[0].name;
+    let copy = prepared(&before.dir, &aside, name).unwrap();
+    assert_eq!(texts(&copy.vault), ["note 1"]);
 }
 
 #[test]

@@ -148,6 +148,9 @@ fn an_older_backup_is_migrated_in_the_copy_only() {
     assert_eq!(colour, Some("white".to_owned()));
     // The copy comes from a backup: it makes none of its own.
     assert_eq!(beside(&clinic.dir), ["stick", "vault", "vault.restoring"]);
+    let staged = clinic.root.path().join("vault.restoring");
+    assert!(!staged.join("anagen-backups").exists());
+    assert_eq!(list(&staged).unwrap(), []);
     assert_eq!(list(place).unwrap()[0].manifest.schema, 1);
     assert_eq!(list(place).unwrap().len(), 1);
 }
@@ -156,7 +159,11 @@ fn an_older_backup_is_migrated_in_the_copy_only() {
 fn a_vault_that_is_open_is_not_replaced() {
     let clinic = clinic();
     let prepared = prepare(&clinic, &clinic.dir).unwrap();
+    // Opening sweeps what a cut has left, but not what somebody is at work on.
     let vault = open(&clinic.dir);
+    assert_eq!(texts(&prepared.vault), ["one", "two"]);
+    let staged = clinic.root.path().join("vault.restoring");
+    assert!(staged.join("records.db").exists());
     let refused = prepared.put_in_place(&clinic.dir, instant());
     assert!(matches!(
         refused,

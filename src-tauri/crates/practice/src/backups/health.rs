@@ -73,7 +73,7 @@ pub(super) fn inventory(practice: &Practice, held: &Held) -> Result<Inventory> {
     let row = held
         .vault
         .read(|r| Ok::<_, Error>(records::backups::place(r)?))?;
-    let stick = row.map(|row| stick(practice, row)).transpose()?;
+    let stick = row.map(|row| stick(practice, held, row));
     let facts = held
         .vault
         .read(|r| facts(r, held.zone, &here, stick.as_ref()))?;
@@ -81,10 +81,10 @@ pub(super) fn inventory(practice: &Practice, held: &Held) -> Result<Inventory> {
     Ok(Inventory { here, stick, facts })
 }
 
-fn stick(practice: &Practice, row: PlaceRow) -> Result<Stick> {
+fn stick(practice: &Practice, held: &Held, row: PlaceRow) -> Stick {
     let folder = PathBuf::from(row.folder);
     practice.upkeep.remember_stick(Some(folder.clone()));
-    let present = places::present(&folder);
+    let present = places::ours(held, &folder);
     // What a disk that is just being pulled out refuses is no reason to show no page.
     let backups = if present {
         places::list(&folder).unwrap_or_default()
@@ -92,12 +92,12 @@ fn stick(practice: &Practice, row: PlaceRow) -> Result<Stick> {
         Vec::new()
     };
     let newest = backups.first().map(|backup| backup.manifest.made_at);
-    Ok(Stick {
+    Stick {
         last_at: newest.max(row.last_at),
         folder,
         present,
         backups,
-    })
+    }
 }
 
 fn facts(r: &Reader<'_>, zone: Tz, here: &[Backup], stick: Option<&Stick>) -> Result<Facts> {

@@ -118,7 +118,7 @@ pub(crate) fn make(practice: &Practice, call: &Call, _: Nothing) -> Result<Backu
             .any(|attempt| matches!(&attempt.outcome, Err(error) if error.code == Code::Cancelled))
     };
     if let Some(stick) = practice.stick()?
-        && places::present(&stick)
+        && places::ours(&held, &stick)
         && !cancelled(&attempts)
     {
         attempts.push(back_up(&held, RunPlace::Stick, &stick, call.now, &working));

@@ -12,7 +12,7 @@ use super::{
     problem::{BackupProblem, refuse},
 };
 use crate::{
-    door::Practice,
+    door::{Held, Practice},
     error::{Error, Result},
     moment::WALL,
 };
@@ -23,6 +23,12 @@ const CLAIM: &str = "anagen-backups";
 /// Whether the stick is plugged in: the folder alone may be the empty one on which it is mounted.
 pub(super) fn present(stick: &Path) -> bool {
     stick.join(CLAIM).is_file()
+}
+
+/// Whether this vault's stick is plugged in, and not another clinic's under the same name. Only a folder that is claimed already is asked
+/// for its owner: asking claims one that is not.
+pub(super) fn ours(held: &Held, stick: &Path) -> bool {
+    present(stick) && held.vault.claim(stick).is_ok()
 }
 
 /// What is in a place; one that is not there holds nothing.

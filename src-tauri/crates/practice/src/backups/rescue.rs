@@ -29,7 +29,7 @@ pub(crate) fn rescue(practice: &Practice, call: &Call, request: RescueAsk) -> Re
     folders.extend(practice.stick()?.filter(|stick| places::present(stick)));
     folders.extend(practice.upkeep.found());
     practitioner(practice, &folders, &secret, &working)?;
-    practice.shut();
+    practice.shut(false);
     let report = salvage::rescue(
         practice.dir(),
         &folders,
@@ -68,12 +68,24 @@ fn practitioner(
     {
         return Err(refuse(BackupProblem::PractitionersOnly));
     }
+    // One derivation for each header: most backups have the same one.
+    let mut refused: Vec<Vec<u8>> = Vec::new();
     for folder in folders {
         for backup in places::list(folder)? {
+            let header = std::fs::read(folder.join(&backup.name).join("header.a"));
+            let header = header.unwrap_or_default();
+            if refused.contains(&header) {
+                continue;
+            }
             let prepared = match prepare(practice.dir(), folder, &backup, secret, working) {
                 Ok(prepared) => prepared,
                 Err(error) if error.code == Code::Cancelled => return Err(error),
-                Err(_) => continue,
+                Err(error) => {
+                    if error.code == Code::WrongPassphrase {
+                        refused.push(header);
+                    }
+                    continue;
+                }
             };
             let account = prepared.vault.read(|r| owner(r, prepared.vault.slot()))?;
             return may_restore(secret, account.as_ref());

@@ -304,7 +304,7 @@ pub(crate) fn restore(practice: &Practice, call: &Call, request: BackupOpen) -> 
             Ok(())
         },
     )?;
-    practice.shut();
+    practice.shut(false);
     let set_aside = opened.prepared.put_in_place(practice.dir(), call.now)?;
     drop(working);
     Ok(Restored {

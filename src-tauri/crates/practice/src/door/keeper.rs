@@ -100,8 +100,9 @@ impl Practice {
         })
     }
 
-    /// Closes the vault. Whoever still reads on a hold of it is waited for: afterwards its files are nobody's, and its keys gone.
-    pub(crate) fn shut(&self) {
+    /// Closes the vault. Whoever still reads on a hold of it is waited for: afterwards its files are nobody's, and its keys gone. With
+    /// `stopping`, work that begins on such a hold is stopped too; who closes the vault in the middle of work of his own does not.
+    pub(crate) fn shut(&self, stopping: bool) {
         let taken = self
             .open
             .write()
@@ -116,6 +117,9 @@ impl Practice {
             match Arc::try_unwrap(vault) {
                 Ok(last) => return last.close(),
                 Err(held) => vault = held,
+            }
+            if stopping {
+                self.upkeep.work.cancel();
             }
             thread::sleep(Duration::from_millis(1));
         }

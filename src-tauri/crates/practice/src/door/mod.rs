@@ -245,7 +245,7 @@ impl Practice {
     /// Closes the vault once everything under way is done; long work is stopped first. Closing a closed one is no error.
     pub fn close(&self) {
         self.upkeep.work.stop();
-        self.shut();
+        self.shut(true);
     }
 
     /// After an operation: what the door itself keeps of the records.

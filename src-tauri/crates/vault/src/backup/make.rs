@@ -45,11 +45,8 @@ pub(crate) fn make(
     at: DateTime<Utc>,
     progress: &dyn Progress,
 ) -> Result<Backup, BackupError> {
-    if place == beside(dir) && !place.exists() {
-        files::private_folder(place)?;
-        if let Some(parent) = place.parent() {
-            files::sync_folder(parent)?;
-        }
+    if place == beside(dir) {
+        place::make_ours(place, keys.vault, at)?;
     }
     place::claim(place, keys.vault)?;
     let _alone = place::lock(place)?;
@@ -274,6 +271,7 @@ fn stream(
     mut each: impl FnMut(&[u8]) -> std::io::Result<()>,
 ) -> Result<([u8; 32], u64), BackupError> {
     let mut file = File::open(from)?;
+    forget_cached(&file);
     let mut sum = Sha256::new();
     let mut length = 0;
     let mut buffer = vec![0; 1 << 20];
@@ -288,4 +286,16 @@ fn stream(
         length += read as u64;
         tell(length);
     }
+}
+
+/// What was just written is still in memory, and would be read from there: what counts is what the disk gives.
+fn forget_cached(file: &File) {
+    #[cfg(target_os = "linux")]
+    {
+        let all = rustix::fs::Advice::DontNeed;
+        // Advice: where it is not followed, the file is read all the same.
+        let _ = rustix::fs::fadvise(file, 0, None, all);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = file;
 }

@@ -53,6 +53,27 @@ pub fn claim(place: &Path, vault: Uuid) -> Result<(), BackupError> {
     }
 }
 
+/// Makes the folder beside a vault. One that belongs to another vault, which had this vault's place before, is set
+/// aside under another name with all that is in it.
+pub fn make_ours(place: &Path, vault: Uuid, at: DateTime<Utc>) -> Result<(), BackupError> {
+    if place.is_dir() && owner(place)?.is_some_and(|owner| owner != vault) {
+        let instant = at.format("aside-%Y-%m-%dT%H%M%SZ").to_string();
+        let aside = super::with_suffix(place, &instant);
+        if aside.exists() {
+            return Err(BackupError::OtherVault);
+        }
+        files::rename(place, &aside)?;
+        tracing::warn!("the backups of another vault were set aside");
+    }
+    if !place.is_dir() {
+        files::private_folder(place)?;
+        if let Some(parent) = place.parent() {
+            files::sync_folder(parent)?;
+        }
+    }
+    Ok(())
+}
+
 /// A folder for its owner only, where the file system knows owners: a stick's often does not, and refuses to be told.
 pub fn make_folder(path: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
