@@ -139,6 +139,19 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await screen.unfold(recalled.sequence, 2)
   await hands.sees('Particles seen by the maker')
 
+  // What a broken chain looks like. That the core finds one is told in tests/flows, where an entry is tampered with.
+  const sentence = 'Entry 17 is missing or was changed after it was written; everything before it is whole.'
+  await page.route('**/call', async (to) => {
+    if (!to.request().postData()?.includes('history.verify')) return to.continue()
+    const ok = { whole: false, sentence, entries: 16, broken_at: 17, code: '8F3K-22QD-9MZ0', at: '2026-11-23T09:30' }
+    return to.fulfill({ json: { id: 1, ok, changed: [] } })
+  })
+  await screen.verify()
+  await hands.sees(sentence)
+  await person.assertAccessible('history, a broken chain')
+  await person.picture('history-broken')
+  await page.unroute('**/call')
+
   await screen.wholeClinic()
   await until('a page of entries', async () => (await page.locator('article').count()) === 50)
   assert.ok(!(await shown(person)).includes(say('history-operation-vault-create')), 'the oldest are on the next page')

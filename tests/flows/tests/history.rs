@@ -267,6 +267,8 @@ fn nothing_raw_reaches_a_person() {
     clinic.ok("patients.read", patient.clone());
     let details = json!({ "patient": 1, "details": Clinic::details("Another Name") });
     clinic.ok("patients.change", details);
+    clinic.ok("drafts.save", json!({ "key": "session:1", "content": {} }));
+    around_the_records(&clinic);
     let others = |language| {
         [
             texts::history::field_other(language),
@@ -291,6 +293,52 @@ fn nothing_raw_reaches_a_person() {
         }
     }
     assert!(met > 200, "{met}");
+}
+
+/// What is done besides treating: accounts, letterhead, lock, backups, export.
+fn around_the_records(clinic: &Clinic) {
+    let yours = demo::PASSPHRASE;
+    let account = clinic.ok(
+        "accounts.add",
+        json!({ "name": "Merve Kaya", "licence": "", "role": "assistant",
+                "passphrase": "seven grey herons by the river", "yours": yours }),
+    )["account"]
+        .clone();
+    let renamed =
+        json!({ "account": account, "name": "Merve Kaya Er", "licence": "", "role": "assistant" });
+    clinic.ok("accounts.change", renamed);
+    let fresh = json!({ "account": account, "passphrase": "eight white storks over the marsh", "yours": yours });
+    clinic.ok("accounts.set_passphrase", fresh);
+    clinic.ok(
+        "accounts.remove",
+        json!({ "account": account, "yours": yours }),
+    );
+    clinic.ok("security.change", json!({ "idle_minutes": 9 }));
+    let mut letterhead = clinic.ok("clinic.read", json!({}));
+    letterhead["clinic"]["phone"] = json!("+90 216 555 09 09");
+    letterhead.as_object_mut().unwrap().remove("zone");
+    clinic.ok("clinic.change", letterhead);
+    clinic.ok("backups.make", json!({}));
+    clinic.ok("history.export", filter(json!({})));
+    let page = list(clinic, json!({}));
+    let told = words(&page);
+    for words in [
+        "History exported",
+        "Backup made",
+        "Clinic's details changed",
+        "Security settings changed",
+        "Account removed",
+    ] {
+        assert!(told.iter().any(|one| one == words), "{words} in {told:?}");
+    }
+    let removed = entries(&page)
+        .into_iter()
+        .find(|entry| entry["operation"] == "accounts.remove")
+        .unwrap();
+    assert_eq!(
+        changes(&removed, "accounts"),
+        [change("Active", "Yes", "No")]
+    );
 }
 
 fn readable(entry: &Value, others: &[String]) {

@@ -90,6 +90,31 @@ pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
     stream(bench.args(rest))
 }
 
+/// `cargo xtask faults`: the fault laboratory, which is built as the tests are.
+pub fn faults(rest: &[&str]) -> Result<(), Trouble> {
+    packages::ensure(Purpose::Break)?;
+    stream(&mut command("cargo", LABORATORY))?;
+    stream(&mut laboratory(rest))
+}
+
+/// Its program and its victim; with the features of the whole workspace, as everything else is built.
+pub const LABORATORY: &[&str] = &[
+    "build",
+    "--locked",
+    "--workspace",
+    "--bin",
+    "faults",
+    "--bin",
+    "faults-victim",
+];
+
+/// The laboratory, built.
+pub fn laboratory(words: &[&str]) -> Command {
+    let name = format!("faults{}", std::env::consts::EXE_SUFFIX);
+    let program = target().join("debug").join(name);
+    command(&program.to_string_lossy(), words)
+}
+
 /// `cargo xtask pictures`: the pictures of the README, from the real page.
 pub fn pictures() -> Result<(), Trouble> {
     packages::ensure(Purpose::Test)?;

@@ -18,6 +18,8 @@ cargo xtask run [--demo]        build Anagen and open it (--demo: with the demon
 cargo xtask test [--quick]      every test there is (--quick: without the window and the browser stories)
 cargo xtask bindings            write the page's types and text keys again from the Rust sources
 cargo xtask bench <name>        a benchmark: start, documents or sessions
+cargo xtask faults [--release] [--minutes N] [--row NAME]
+                                play what can go wrong, and print what was survived
 cargo xtask pictures            take the pictures of the README again, from a browser run
 cargo xtask check <name>        one check by itself: arrows, licences or bundle";
 
@@ -41,6 +43,7 @@ fn dispatch(words: &[&str]) -> Result<(), Trouble> {
         ["test", "--quick"] => commands::test(true),
         ["bindings"] => commands::bindings(),
         ["bench", name, rest @ ..] => commands::bench(name, rest),
+        ["faults", rest @ ..] => commands::faults(rest),
         ["pictures"] => commands::pictures(),
         ["check", "arrows"] => checks::arrows::check(),
         ["check", "licences"] => checks::licences::check(),

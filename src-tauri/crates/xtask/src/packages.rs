@@ -10,6 +10,8 @@ pub enum Purpose {
     Open,
     /// Build it and drive its window without a display.
     Drive,
+    /// Play what can go wrong.
+    Break,
     /// Run every test.
     Test,
 }
@@ -34,6 +36,8 @@ const DRIVE: &[&str] = &[
     "poppler-utils",
     "fonts-dejavu-core",
 ];
+/// For the fault laboratory: to kill at a system call, and to make, cut and fill disks.
+const BREAK: &[&str] = &["strace", "xfsprogs", "e2fsprogs", "mount"];
 const BROWSERS: &[&str] = &[
     "chromium",
     "chromium-browser",
@@ -99,8 +103,11 @@ fn linux(purpose: Purpose) -> Result<(), Trouble> {
 
 fn wanted(purpose: Purpose) -> Vec<&'static str> {
     let mut wanted = BUILD.to_vec();
-    if purpose >= Purpose::Drive {
+    if matches!(purpose, Purpose::Drive | Purpose::Test) {
         wanted.extend(DRIVE);
+    }
+    if purpose >= Purpose::Break {
+        wanted.extend(BREAK);
     }
     wanted
 }
@@ -186,7 +193,7 @@ fn elsewhere_on_linux(purpose: Purpose) -> Result<(), Trouble> {
     if !is_on_path("cc") || !is_on_path("make") || !is_on_path("perl") {
         lacking.push("a C compiler, make and perl");
     }
-    if purpose >= Purpose::Drive {
+    if matches!(purpose, Purpose::Drive | Purpose::Test) {
         for (program, what) in [
             ("WebKitWebDriver", "WebKitWebDriver"),
             ("Xvfb", "Xvfb"),
@@ -197,6 +204,13 @@ fn elsewhere_on_linux(purpose: Purpose) -> Result<(), Trouble> {
         ] {
             if !is_on_path(program) {
                 lacking.push(what);
+            }
+        }
+    }
+    if purpose >= Purpose::Break {
+        for program in ["strace", "xfs_io", "mkfs.ext4"] {
+            if !is_on_path(program) {
+                lacking.push(program);
             }
         }
     }
@@ -259,5 +273,7 @@ mod tests {
     fn opening_a_window_installs_nothing_for_tests() {
         assert!(!wanted(Purpose::Open).contains(&"xvfb"));
         assert!(wanted(Purpose::Test).contains(&"webkit2gtk-driver"));
+        assert!(wanted(Purpose::Test).contains(&"strace"));
+        assert!(!wanted(Purpose::Break).contains(&"xvfb"));
     }
 }

@@ -1,7 +1,7 @@
 //! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
 
 use crate::checks;
-use crate::commands::{program, tests_script};
+use crate::commands::{LABORATORY, laboratory, program, tests_script};
 use crate::page;
 use crate::process::command;
 use crate::steps::{Step, Work};
@@ -11,6 +11,7 @@ pub fn all(quick: bool) -> Vec<Step> {
     let mut plan = cheap();
     plan.extend(rust());
     if !quick {
+        plan.extend(faults());
         plan.extend(stories());
     }
     plan
@@ -61,6 +62,19 @@ fn rust() -> Vec<Step> {
             &["test", "--locked", "--workspace", "--no-fail-fast"],
         )
         .needs(&["page build"]),
+    ]
+}
+
+/// What can go wrong, at the counts of a commit. Where it cannot be played (no root, no loop devices, not Linux) it says so and
+/// passes; with `CI` set it fails.
+fn faults() -> Vec<Step> {
+    if !cfg!(target_os = "linux") {
+        println!("        faults: NOT PLAYED, the laboratory runs on Linux only");
+        return Vec::new();
+    }
+    vec![
+        cargo("faults build", 20, LABORATORY).needs(&["page build"]),
+        script("faults", 15, laboratory(&[])).needs(&["faults build"]),
     ]
 }
 

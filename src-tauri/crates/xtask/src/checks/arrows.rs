@@ -33,6 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "vault",
         ],
     ),
+    ("faults", &["demo", "flows", "practice", "records", "vault"]),
     (
         "bench",
         &[
@@ -49,7 +50,10 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates from elsewhere that only some of ours may name, so that a rule stays pure and the program offline.
 const RESERVED: &[(&str, &[&str])] = &[
-    ("rusqlite", &["vault", "records", "flows", "bench"]),
+    (
+        "rusqlite",
+        &["vault", "records", "flows", "bench", "faults"],
+    ),
     ("tauri", &["anagen", "bench"]),
     ("tiny_http", &["host"]),
     ("reqwest", &[]),

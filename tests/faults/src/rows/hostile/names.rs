@@ -1,0 +1,100 @@
+//! Names that are code, paths, formulas, or 100 KB long.
+
+use serde_json::json;
+
+use super::{STRINGS, memory};
+use crate::lab::{Lab, Stop, Tally};
+use crate::rows::clinic::{Clinic, details};
+
+pub fn names(lab: &Lab, _: u64) -> Result<Tally, Stop> {
+    let mut tally = Tally::default();
+    let dir = lab.folder("hostile-names")?.join("vault");
+    let clinic = Clinic::demo(&dir, 2, lab.seed)?;
+    let formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"];
+    let literal = STRINGS
+        .iter()
+        .filter(|text| !text.trim().is_empty() && !text.contains('\0'))
+        .copied()
+        .chain(formulas);
+    for name in literal {
+        let named = |text: &str| {
+            let mut details = details("plain");
+            details["name"] = json!(text);
+            json!({ "details": details, "although_alike": true })
+        };
+        let outcome = clinic
+            .ask("patients.register", named(name))
+            .and_then(|made| {
+                let page = clinic.ask("patients.read", json!({ "patient": made["patient"] }))?;
+                if page["details"]["name"] == name {
+                    Ok(())
+                } else {
+                    Err(format!("{name:?} came back as {}", page["details"]["name"]))
+                }
+            });
+        tally.count(outcome);
+        let huge = clinic.call(
+            "patients.register",
+            named(&name.repeat(100_000 / name.len())),
+            clinic.uuid(),
+        );
+        tally.count(if huge["error"]["field"] == "details.name" {
+            Ok(())
+        } else {
+            Err(format!("100 KB of {name:?}: {huge}"))
+        });
+    }
+    // Formulas where they do harm: in the table that is opened with a spreadsheet.
+    let changes = json!({ "patient": null, "noun": null, "id": null, "account": null, "operation": null, "from": null, "to": null,
+                          "changes_only": false, "before": null });
+    let exported = clinic.ask("history.export", changes);
+    let saved = clinic
+        .desk
+        .saved
+        .lock()
+        .map(|saved| saved.last().cloned())
+        .unwrap_or_default();
+    let table = saved
+        .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
+    let dangerous = cells(&table)
+        .into_iter()
+        .find(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    tally.count(match (exported, dangerous) {
+        (Err(why), _) => Err(why),
+        (_, Some(cell)) => Err(format!("a spreadsheet would compute {cell:?}")),
+        (Ok(_), None) if !table.contains("1+1") => {
+            Err("the export does not hold the names".to_owned())
+        }
+        (Ok(_), None) => Ok(()),
+    });
+    memory(&mut tally);
+    tally.note("scripts in the page are the browser stories' part; there is no import yet, so no zip bombs");
+    let naive = formulas.join(",");
+    tally.control(
+        cells(&naive).iter().any(|cell| cell.starts_with('=')),
+        "names joined with commas are formulas",
+    );
+    Ok(tally)
+}
+
+/// The cells of a table as a spreadsheet reads them.
+fn cells(table: &str) -> Vec<String> {
+    let head = table.lines().next().unwrap_or_default();
+    let separator = if head.contains(';') { ';' } else { ',' };
+    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
+    let mut letters = table.trim_start_matches('\u{feff}').chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => quoted = !quoted,
+            other if !quoted && (other == separator || other == '\n') => {
+                cells.push(std::mem::take(&mut cell));
+            }
+            '\r' if !quoted && letters.peek() == Some(&'\n') => {}
+            other => cell.push(other),
+        }
+    }
+    cells.push(cell);
+    cells
+}
