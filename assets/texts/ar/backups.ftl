@@ -49,7 +49,7 @@ backups-advice-stick-late = { $days ->
     [many] لم تتلقَّ ذاكرة USB نسخة منذ { $days } يومًا. أدخلها وخذ نسخة.
    *[other] لم تتلقَّ ذاكرة USB نسخة منذ { $days } يوم. أدخلها وخذ نسخة.
  }
-backups-leaving = تُؤخذ نسخة احتياطية قبل إغلاق أناجين
+backups-leaving = تُؤخذ نسخة احتياطية قبل إغلاق Anagen
 backups-leaving-text = يستغرق ذلك عادة أقل من دقيقة، ثم تُغلق النافذة من تلقاء نفسها. أغلق النافذة مرة أخرى للخروج من دون هذه النسخة.
 backups-lost-entry = { $at }: { $what }
 backups-lost-entry-about = { $at }: { $what } ({ $about })

@@ -184,7 +184,7 @@ fn qr(code: &str, rtl: bool, top: f32) -> Result<Vec<Ink>, DocumentError> {
     let mut inks = Vec::new();
     for (row, line) in colours.chunks(side).enumerate() {
         let mut start = 0;
-        // Neighbours become one rectangle: seams between squares would show on some printers.
+        // Neighbours become one rectangle, and rows overlap a little: seams would show on screens and some printers.
         while let Some(from) = line[start..].iter().position(|c| *c == Color::Dark) {
             let from = start + from;
             let length = line[from..]
@@ -195,7 +195,7 @@ fn qr(code: &str, rtl: bool, top: f32) -> Result<Vec<Ink>, DocumentError> {
                 x: left + from as f32 * module,
                 y: top + row as f32 * module,
                 width: length as f32 * module,
-                height: module + 0.02,
+                height: module + 0.2,
                 colour: BLACK,
             });
             start = from + length;

@@ -19,7 +19,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use crate::audit::Head;
+use rusqlite::Connection;
+
+use crate::audit::{self, Head};
 use crate::error::{OpenError, StoreError};
 use crate::files;
 use crate::key::{self, Key};
@@ -40,6 +42,29 @@ pub(crate) enum Remembered {
     Nothing,
     /// A record is not as it was written.
     Damaged,
+}
+
+impl Remembered {
+    /// Whether the chain, which ends at `head`, still has what the anchor remembers.
+    pub fn compare(
+        &self,
+        connection: &Connection,
+        genesis: [u8; 32],
+        head: Head,
+    ) -> Result<(), OpenError> {
+        let anchored = match self {
+            Self::Head(anchored) => anchored,
+            Self::Nothing if head.sequence == 0 => return Ok(()),
+            Self::Nothing | Self::Damaged => return Err(OpenError::AnchorLost),
+        };
+        if audit::link_at(connection, genesis, anchored.sequence)? == Some(anchored.link) {
+            return Ok(());
+        }
+        Err(OpenError::RolledBack {
+            anchored: anchored.sequence.unsigned_abs(),
+            found: head.sequence.unsigned_abs(),
+        })
+    }
 }
 
 /// `anchor.log`, open for appending.

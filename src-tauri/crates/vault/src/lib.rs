@@ -52,6 +52,7 @@ mod header;
 mod key;
 mod memory;
 mod open;
+mod opening;
 mod photos;
 mod read;
 mod recovery;

@@ -8,11 +8,10 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
 use secrecy::SecretString;
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::anchor::{Anchor, Remembered};
+use crate::anchor::Anchor;
 use crate::audit::{self, ChainReport, Head};
 use crate::backup::{self, BackupError};
 use crate::connect::{self, APPLICATION_ID, Access, Phase};
@@ -28,63 +27,13 @@ use crate::schema;
 use crate::slots::Ways;
 use crate::write::{NewEntry, Writer, Written};
 
+pub use crate::opening::{Migration, Opening, Trust, Unlock};
+
 /// Writes that may wait before the next caller does.
 const QUEUE: usize = 64;
 
 /// Two programs' clocks, or one corrected over a network, differ by as much.
 const TOLERATED: Duration = Duration::from_secs(120);
-
-/// One step of the schema. Its number is its position, counted from 1, and becomes the file's `user_version`.
-#[derive(Debug, Clone, Copy)]
-pub struct Migration {
-    /// The file's name, for errors and logs.
-    pub name: &'static str,
-    /// What it does. It runs in a transaction of its own and holds no BEGIN or COMMIT.
-    pub sql: &'static str,
-}
-
-/// What opens a vault.
-#[derive(Clone, Copy)]
-pub enum Unlock<'a> {
-    /// A person's passphrase.
-    Passphrase(&'a SecretString),
-    /// The code from the recovery sheet.
-    Recovery(&'a crate::recovery::RecoveryCode),
-}
-
-/// What to do when the anchor says that records are missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trust {
-    /// Refuse to open: [`OpenError::RolledBack`], [`OpenError::AnchorLost`].
-    Strict,
-    /// A person has read what is missing and goes on; the anchor begins anew at what is there. The caller logs it.
-    AcceptLoss,
-}
-
-/// How a vault is opened.
-#[derive(Clone, Copy)]
-pub struct Opening<'a> {
-    /// The schema's steps.
-    pub migrations: &'static [Migration],
-    /// Strict, save when a person decided otherwise.
-    pub trust: Trust,
-    /// Where the backup goes that is made before a migration.
-    pub backups: &'a Path,
-    /// Now.
-    pub at: DateTime<Utc>,
-}
-
-impl<'a> Opening<'a> {
-    /// Strictly, for who has no clock at hand.
-    fn strictly(migrations: &'static [Migration], backups: &'a Path) -> Self {
-        Self {
-            migrations,
-            trust: Trust::Strict,
-            backups,
-            at: DateTime::UNIX_EPOCH,
-        }
-    }
-}
 
 /// An open vault. Dropping it closes it as [`Vault::close`] does.
 pub struct Vault {
@@ -239,7 +188,7 @@ impl Vault {
         let (mut anchor, remembered) = Anchor::read(dir, keys.subkey(Purpose::Anchor)?)?;
         let head = audit::head(&connection, genesis)?;
         let trusted = if schema.has_anchor() {
-            compare(&connection, genesis, head, &remembered)
+            remembered.compare(&connection, genesis, head)
         } else {
             Ok(())
         };
@@ -404,25 +353,4 @@ pub(crate) fn build_database(
         .map_err(|(_, error)| OpenError::from(error))?;
     File::open(&path)?.sync_all()?;
     Ok(())
-}
-
-/// Whether the chain still has what the anchor remembers.
-fn compare(
-    connection: &Connection,
-    genesis: [u8; 32],
-    head: Head,
-    remembered: &Remembered,
-) -> Result<(), OpenError> {
-    let anchored = match remembered {
-        Remembered::Head(anchored) => anchored,
-        Remembered::Nothing if head.sequence == 0 => return Ok(()),
-        Remembered::Nothing | Remembered::Damaged => return Err(OpenError::AnchorLost),
-    };
-    if audit::link_at(connection, genesis, anchored.sequence)? == Some(anchored.link) {
-        return Ok(());
-    }
-    Err(OpenError::RolledBack {
-        anchored: anchored.sequence.unsigned_abs(),
-        found: head.sequence.unsigned_abs(),
-    })
 }

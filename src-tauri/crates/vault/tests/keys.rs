@@ -36,15 +36,14 @@ fn opens(dir: &Path, text: &str) -> Option<Uuid> {
 fn opens_from_each_copy(dir: &Path, text: &str) -> [Option<Uuid>; 2] {
     let copies = ["header.a", "header.b"].map(|name| dir.join(name));
     let whole = copies.each_ref().map(|path| fs::read(path).unwrap());
-    let answers = [1, 0].map(|torn| {
+    [1, 0].map(|torn| {
         fs::write(&copies[torn], b"torn").unwrap();
         let answer = opens(dir, text);
         for (path, bytes) in copies.iter().zip(&whole) {
             fs::write(path, bytes).unwrap();
         }
         answer
-    });
-    answers
+    })
 }
 
 const ASSISTANT: &str = "velvet harbour almond kite";
