@@ -1,7 +1,7 @@
 import { backend, BackendError, onDamaged, onLocked, type Operation, type ResponseOf } from "../backend";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
-import { standsStill } from "./still";
+import { standsStill } from "./still.svelte";
 
 export type VaultStatus = ResponseOf<"vault.status">;
 

@@ -133,11 +133,12 @@ fn sentences(report: &RescueReport, zone: chrono_tz::Tz, l: Language) -> Vec<Str
         None => say::rescued_without(l),
     }];
     let lost: u64 = report.tables.iter().map(|table| table.lost).sum();
-    said.push(if lost == 0 {
-        say::rescued_nothing_lost(l)
-    } else {
-        say::rescued_lost(l, whole(lost))
-    });
+    if lost > 0 {
+        said.push(say::rescued_lost(l, whole(lost)));
+    } else if report.chain_whole {
+        // A gap in the chain says that something is missing, counted or not.
+        said.push(say::rescued_nothing_lost(l));
+    }
     for kind in tally::Kind::ALL {
         let Some(table) = report.tables.iter().find(|t| t.table == kind.table()) else {
             continue;

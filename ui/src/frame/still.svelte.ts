@@ -1,0 +1,13 @@
+let still = $state(false);
+
+/**
+ * The vault was closed under this page on purpose (another took its place), and the page says so: until the person goes on
+ * it asks the core nothing, because the answer would take what it says away.
+ */
+export function standStill(): void {
+  still = true;
+}
+
+export function standsStill(): boolean {
+  return still;
+}
