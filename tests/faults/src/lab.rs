@@ -33,8 +33,6 @@ pub struct Tally {
     pub cases: Option<u64>,
     /// What was lost, or passed unannounced: one sentence each.
     pub losses: Vec<String>,
-    /// What is known not to be announced, and why; counted apart, never hidden.
-    pub gaps: Vec<String>,
     /// What happened with the protection off: `Ok` names the loss that was seen, `Err` says that none was.
     pub control: Option<Result<String, String>>,
     /// What a reader should know of the figures.

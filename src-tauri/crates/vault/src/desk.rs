@@ -18,8 +18,10 @@ use crate::anchor::Anchor;
 use crate::audit::{self, Head};
 use crate::connect::{self, Access, Phase};
 use crate::error::{OpenError, StoreError};
+use crate::key::Key;
 use crate::read::Shared;
 use crate::reserve::Reserve;
+use crate::seal::Seal;
 use crate::write::{NewEntry, Writer, Written, attempt, receipt};
 
 /// Past this the WAL is folded in at once, idle or not: reads slow down as it grows. About 16 MB.
@@ -47,6 +49,7 @@ pub(crate) struct Desk {
     /// The anchor could not be written where it had to be: every write tries again.
     anchor_owed: bool,
     reserve: Reserve,
+    seal_key: Key,
 }
 
 impl Desk {
@@ -54,6 +57,7 @@ impl Desk {
         shared: Arc<Shared>,
         mut connection: Connection,
         anchor: Anchor,
+        seal_key: Key,
     ) -> Result<Self, OpenError> {
         let frames = Arc::new(AtomicU32::new(0));
         connect::count_frames(&mut connection, Arc::clone(&frames))?;
@@ -68,6 +72,7 @@ impl Desk {
             anchor,
             anchor_owed: false,
             reserve,
+            seal_key,
         })
     }
 
@@ -133,7 +138,8 @@ impl Desk {
         if !self.shared.close_readers(PATIENCE) {
             tracing::warn!("the vault closes while something still reads");
         }
-        self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
+        let all_readers_gone = self.shared.close_readers(Duration::ZERO);
+        let folded_in = self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)");
         self.anchor();
         if self.shared.condition.is_damaged()
             && let Some(connection) = &self.connection
@@ -141,6 +147,24 @@ impl Desk {
             && let Err(error) = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
         {
             tracing::warn!(kind = ?StoreError::from(error), "a damaged vault could not be left as it is");
+        }
+        if all_readers_gone && folded_in {
+            self.seal();
+        }
+    }
+
+    /// Closes the last connection and seals what it leaves. Without a seal the next opening has nothing to compare with, and that is all.
+    fn seal(&mut self) {
+        let Some(connection) = self.connection.take() else {
+            return;
+        };
+        if connection.close().is_err() {
+            tracing::warn!("the database could not be closed, and is not sealed");
+            return;
+        }
+        let dir = self.shared.path.parent().unwrap_or(&self.shared.path);
+        if let Err(error) = Seal::set(dir, &self.seal_key) {
+            tracing::warn!(?error, "the closed database could not be sealed");
         }
     }
 

@@ -23,6 +23,10 @@ pub(crate) fn anchor(dir: &Path) -> PathBuf {
     dir.join("anchor.log")
 }
 
+pub(crate) fn seal(dir: &Path) -> PathBuf {
+    dir.join("seal")
+}
+
 pub(crate) fn reserve(dir: &Path) -> PathBuf {
     dir.join("reserve")
 }

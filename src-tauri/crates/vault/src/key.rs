@@ -53,18 +53,20 @@ pub(crate) enum Purpose {
     Photos,
     Anchor,
     Backup,
+    Seal,
 }
 
 impl Purpose {
     /// Every one, so that a test finds two that share their label.
     #[cfg(test)]
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Database,
         Self::Audit,
         Self::Header,
         Self::Photos,
         Self::Anchor,
         Self::Backup,
+        Self::Seal,
     ];
 }
 
@@ -76,6 +78,7 @@ pub(crate) fn subkey(data_key: &Key, vault: Uuid, purpose: Purpose) -> Result<Ke
         Purpose::Photos => b"anagen vault 1: photos",
         Purpose::Anchor => b"anagen vault 1: anchor",
         Purpose::Backup => b"anagen vault 1: backup",
+        Purpose::Seal => b"anagen vault 1: seal",
     };
     let mut out = Key::default();
     Hkdf::<Sha256>::new(Some(vault.as_bytes()), data_key.as_slice())

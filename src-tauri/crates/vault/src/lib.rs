@@ -60,6 +60,7 @@ pub mod rescue;
 mod reserve;
 pub mod restore;
 mod schema;
+mod seal;
 mod slots;
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,7 @@ use crate::read::{Reader, Shared};
 use crate::reserve::Reserve;
 use crate::restore;
 use crate::schema;
+use crate::seal::Seal;
 use crate::slots::Ways;
 use crate::write::{NewEntry, Writer, Written};
 
@@ -187,13 +188,18 @@ impl Vault {
 
         let (mut anchor, remembered) = Anchor::read(dir, keys.subkey(Purpose::Anchor)?)?;
         let head = audit::head(&connection, genesis)?;
+        let seal_key = keys.subkey(Purpose::Seal)?;
         let trusted = if schema.has_anchor() {
             remembered.compare(&connection, genesis, head)
         } else {
             Ok(())
         };
         match (trusted, opening.trust) {
-            (Ok(()), _) => {}
+            (Ok(()), _) => {
+                if Seal::of(dir, &seal_key)? == Seal::Broken {
+                    return Err(OpenError::Damaged);
+                }
+            }
             (Err(loss @ (OpenError::RolledBack { .. } | OpenError::AnchorLost)), trust) => {
                 if trust == Trust::Strict {
                     return Err(loss);
@@ -209,6 +215,7 @@ impl Vault {
             backup::before_migration(dir, &keys, opening.backups, at)
                 .map_err(BackupError::into_open)?;
         }
+        Seal::take_away(dir)?;
         schema.bring_up_to_date(&mut connection, opening.migrations)?;
         connect::restrict(&mut connection, Phase::Use)?;
         // After a crash the anchor is behind. What cannot be written now is written when the writer rests.
@@ -219,7 +226,7 @@ impl Vault {
             shared.set_last_entry(at);
         }
         shared.open_readers()?;
-        let desk = Desk::new(Arc::clone(&shared), connection, anchor)?;
+        let desk = Desk::new(Arc::clone(&shared), connection, anchor, seal_key)?;
         let (queue, jobs) = sync_channel(QUEUE);
         let writer = std::thread::Builder::new()
             .name("vault writer".to_owned())

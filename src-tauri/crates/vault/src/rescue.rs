@@ -22,6 +22,7 @@ use crate::key::Keys;
 use crate::open::{Migration, Unlock, Vault};
 use crate::photos;
 use crate::restore::{self, Stage};
+use crate::seal::Seal;
 use damaged::Damaged;
 
 /// What became of one table.
@@ -91,6 +92,8 @@ pub fn rescue(
     let scratch = stage.path.join("damaged");
     files::private_folder(&scratch)?;
     let mut source = Damaged::copy(dir, &scratch, &lens.database, progress)?;
+    // What is merged in now is not what the backup's opening sealed.
+    Seal::take_away(&stage.path)?;
     let mut target =
         connect::connect(&files::database(&stage.path), &lens.database, Access::Write)?;
     connect::restrict(&mut target, Phase::Use)?;

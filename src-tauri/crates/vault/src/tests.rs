@@ -125,7 +125,8 @@ fn desk(vault: &Vault) -> Desk {
     connect::restrict(&mut connection, Phase::Use).unwrap();
     let key = vault.keys().subkey(Purpose::Anchor).unwrap();
     let (anchor, _) = Anchor::read(shared.path.parent().unwrap(), key).unwrap();
-    Desk::new(shared, connection, anchor).unwrap()
+    let seal_key = vault.keys().subkey(Purpose::Seal).unwrap();
+    Desk::new(shared, connection, anchor, seal_key).unwrap()
 }
 
 #[test]
@@ -265,7 +266,9 @@ fn a_vault_from_before_the_anchor_is_anchored_and_indexed() {
         .close_readers(std::time::Duration::from_secs(1));
     as_before_the_anchor(dir.path(), &vault.shared);
     drop(vault);
-    std::fs::remove_file(dir.path().join("anchor.log")).unwrap_or_default();
+    for later in ["anchor.log", "seal"] {
+        std::fs::remove_file(dir.path().join(later)).unwrap_or_default();
+    }
 
     let passphrase = SecretString::from("correct horse battery staple");
     let vault = Vault::open(dir.path(), &passphrase, &NOTES).unwrap();

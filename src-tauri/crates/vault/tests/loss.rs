@@ -272,3 +272,75 @@ fn a_clock_behind_the_last_entry_is_told() {
     assert_eq!(vault.verify_chain().unwrap().broken_at, None);
     assert_eq!(vault.clock_behind(instant() - day), None);
 }
+
+/// The pages in which two states of the database differ, each put back alone into the newer one.
+fn with_one_old_page(old: &[u8], new: &[u8]) -> Vec<Vec<u8>> {
+    const PAGE: usize = 4096;
+    let both = old.chunks(PAGE).zip(new.chunks(PAGE)).enumerate();
+    both.filter(|(_, (old, new))| old != new)
+        .map(|(page, (old, _))| {
+            let mut mixed = new.to_vec();
+            mixed[page * PAGE..(page + 1) * PAGE].copy_from_slice(old);
+            mixed
+        })
+        .collect()
+}
+
+#[test]
+fn one_old_page_put_back_under_a_closed_vault_is_announced() {
+    let dir = tempfile::tempdir().unwrap();
+    let database = dir.path().join("records.db");
+    let vault = create(dir.path());
+    for n in 0..40 {
+        add(&vault, n + 1, &format!("{n} {}", "a long text ".repeat(60))).unwrap();
+    }
+    vault.close();
+    let old = fs::read(&database).unwrap();
+    let vault = open(dir.path());
+    add(&vault, 100, "one more").unwrap();
+    vault.close();
+    let new = fs::read(&database).unwrap();
+
+    let mixed = with_one_old_page(&old, &new);
+    assert!(mixed.len() > 2, "{} pages differ", mixed.len());
+    for bytes in &mixed {
+        fs::write(&database, bytes).unwrap();
+        assert!(Vault::open(dir.path(), &passphrase(), &FIRST).is_err());
+        assert_eq!(
+            fs::read(&database).unwrap(),
+            *bytes,
+            "nothing is mended in silence"
+        );
+    }
+    // The control: at least one of them is noticed by nothing but the seal.
+    let unnoticed = mixed.iter().any(|bytes| {
+        fs::write(&database, bytes).unwrap();
+        let _ = fs::remove_file(dir.path().join("seal"));
+        let opened = Vault::open(dir.path(), &passphrase(), &FIRST);
+        opened.is_ok_and(|vault| vault.verify_chain().unwrap().broken_at.is_none())
+    });
+    assert!(
+        unnoticed,
+        "another guard sees every old page; then the seal is of no use"
+    );
+}
+
+#[test]
+fn a_vault_that_was_not_closed_has_no_seal_and_opens() {
+    let dir = tempfile::tempdir().unwrap();
+    let vault = create(dir.path());
+    add(&vault, 1, "one").unwrap();
+    assert!(
+        !dir.path().join("seal").exists(),
+        "an open vault is not sealed"
+    );
+    let crashed = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(dir.path()).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), crashed.path().join(file.file_name())).unwrap();
+    }
+    vault.close();
+    assert!(dir.path().join("seal").exists());
+    let vault = open(crashed.path());
+    assert!(vault.verify_chain().unwrap().broken_at.is_none());
+}

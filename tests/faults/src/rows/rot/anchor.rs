@@ -15,6 +15,7 @@ pub fn anchor(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     template(&before, lab.seed, 2)?;
     let old = std::fs::read(before.join("records.db"))?;
     let old_anchor = std::fs::read(before.join("anchor.log"))?;
+    let old_seal = std::fs::read(before.join("seal"))?;
     let vault = store::open(&before, store::OLD, &store::FIRST)?;
     for n in 3..=rows {
         store::add(&vault, lab.seed, n, true)?;
@@ -61,11 +62,12 @@ pub fn anchor(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     ));
     let said = bench.damaged(|dir| {
         std::fs::write(dir.join("records.db"), &old)?;
-        std::fs::write(dir.join("anchor.log"), &old_anchor)
+        std::fs::write(dir.join("anchor.log"), &old_anchor)?;
+        std::fs::write(dir.join("seal"), &old_seal)
     })?;
     tally.control(
         matches!(said, Said::Nothing(_)),
-        "database and anchor both put back: nothing can tell, only a backup's or a printed code",
+        "database, anchor and seal all put back: nothing can tell, only a backup's code or one on paper",
     );
     Ok(tally)
 }
