@@ -71,6 +71,8 @@ door-ask-practitioner = اطلب من ممارس في العيادة أن يتو
 door-damaged-banner = السجلات تالفة
 door-damaged-banner-text = ما زال بإمكانك قراءة ما تمكن قراءته؛ ولا يُكتب أي شيء آخر كي لا يسوء الحال.
 door-damaged-banner-action = إنقاذ السجلات
+door-low-space = القرص ممتلئ تقريبًا
+door-low-space-text = يواصل Anagen العمل بالمساحة التي احتفظ بها. احذف ملفات أخرى أو انقلها قريبًا، فلا يمكن حفظ أي شيء على قرص ممتلئ.
 door-clock-behind = { $minutes ->
     [zero] ساعة هذا الحاسوب متأخرة عن آخر قيد
     [one] ساعة هذا الحاسوب متأخرة دقيقة واحدة عن آخر قيد

@@ -71,6 +71,8 @@ door-ask-practitioner = Ask a practitioner of the clinic to see to it.
 door-damaged-banner = The records are damaged
 door-damaged-banner-text = You can still read what can be read; nothing more is written, so that nothing gets worse.
 door-damaged-banner-action = Rescue the records
+door-low-space = The disk is nearly full
+door-low-space-text = Anagen goes on with the room it had set aside. Delete or move other files soon: on a full disk nothing can be saved.
 door-clock-behind = { $minutes ->
     [one] This computer's clock is one minute behind the last entry
    *[other] This computer's clock is { $minutes } minutes behind the last entry

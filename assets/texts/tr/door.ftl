@@ -71,6 +71,8 @@ door-ask-practitioner = Kliniğin bir uygulayıcısından ilgilenmesini isteyin.
 door-damaged-banner = Kayıtlar hasarlı
 door-damaged-banner-text = Okunabilenleri okumaya devam edebilirsiniz; durum kötüleşmesin diye artık hiçbir şey yazılmıyor.
 door-damaged-banner-action = Kayıtları kurtar
+door-low-space = Disk neredeyse dolu
+door-low-space-text = Anagen kendisi için ayırdığı yerle çalışmayı sürdürüyor. Yakında başka dosyaları silin veya taşıyın: dolu diske hiçbir şey kaydedilemez.
 door-clock-behind = { $minutes ->
     [one] Bu bilgisayarın saati son kayıttan bir dakika geride
    *[other] Bu bilgisayarın saati son kayıttan { $minutes } dakika geride

@@ -2587,6 +2587,10 @@ recovery_pending: boolean,
  */
 damaged: boolean, 
 /**
+ * The disk is nearly full: the vault's reserve was given up, or there was no room for it. Writes go on while they can.
+ */
+low_on_space: boolean, 
+/**
  * The computer's clock was behind the last entry by so many minutes when the vault was opened.
  */
 clock_behind: number | null, };

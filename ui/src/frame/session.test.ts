@@ -24,6 +24,7 @@ const STATUS: VaultStatus = {
   idle_minutes: null,
   recovery_pending: false,
   damaged: false,
+  low_on_space: false,
   clock_behind: null,
 };
 const open = (more: Partial<VaultStatus>): VaultStatus => ({

@@ -319,6 +319,8 @@ export interface Keys {
   "door-damaged-banner": undefined;
   "door-damaged-banner-action": undefined;
   "door-damaged-banner-text": undefined;
+  "door-low-space": undefined;
+  "door-low-space-text": undefined;
   "door-next": undefined;
   "door-only-practitioner": undefined;
   "door-passphrase-new": undefined;

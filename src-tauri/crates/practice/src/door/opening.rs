@@ -185,7 +185,8 @@ impl Practice {
             role: Some(open.actor.role),
             idle_minutes: Some(open.idle_minutes),
             recovery_pending: !open.recovery_confirmed,
-            damaged: open.damaged.load(Ordering::Relaxed),
+            damaged: open.damaged.load(Ordering::Relaxed) || open.vault.is_damaged(),
+            low_on_space: open.vault.is_low_on_space(),
             clock_behind: open.clock_behind,
         }
     }

@@ -48,6 +48,8 @@ pub struct VaultStatus {
     pub recovery_pending: bool,
     /// Damage was found: nothing more is written, the way out is `vault.rescue`.
     pub damaged: bool,
+    /// The disk is nearly full: the vault's reserve was given up, or there was no room for it. Writes go on while they can.
+    pub low_on_space: bool,
     /// The computer's clock was behind the last entry by so many minutes when the vault was opened.
     pub clock_behind: Option<u32>,
 }
@@ -67,6 +69,7 @@ impl VaultStatus {
             idle_minutes: None,
             recovery_pending: false,
             damaged: false,
+            low_on_space: false,
             clock_behind: None,
         }
     }
