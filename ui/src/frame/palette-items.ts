@@ -94,7 +94,17 @@ export function actions(typed: string): Item[] {
   const all: Item[] = [
     { id: "register", group, label: t("patients-register"), icon: UserPlus, href: "#/patients/new" },
     { id: "receive", group, label: t("stock-receive"), icon: PackagePlus, href: "#/stock/receive" },
-    { id: "report", group, label: t("side-effects-report"), icon: Activity, href: "#/side-effects/report" },
+    ...(may("side_effects.report")
+      ? [
+          {
+            id: "report",
+            group,
+            label: t("side-effects-report"),
+            icon: Activity,
+            href: "#/side-effects/report",
+          },
+        ]
+      : []),
     { id: "help", group, label: t("palette-help"), beside: "F1", icon: CircleQuestionMark, run: help },
     {
       id: "lock",

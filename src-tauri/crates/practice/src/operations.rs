@@ -243,7 +243,7 @@ operations! {
     "side_effects.kinds"      Read  read  STAFF:        side_effects::kinds, Nothing => Vec<clinical::side_effect::SideEffectKind>;
     "side_effects.list"       Read  read  STAFF:        side_effects::list, side_effects::SideEffectFilter => Vec<side_effects::SideEffectRow>;
     "side_effects.locate"     Read  read  STAFF:        side_effects::locate, side_effects::Locate => side_effects::Located;
-    "side_effects.report"     Sign  write STAFF:        side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
+    "side_effects.report"     Sign  write PRACTITIONER: side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
     "side_effects.follow_up"  Sign  write PRACTITIONER: side_effects::follow_up, side_effects::FollowUp => side_effects::SideEffectRow;
     "drafts.read"             Read  read  STAFF:        drafts::read, drafts::DraftRef => Option<drafts::DraftView>;
     "drafts.save"             Write write STAFF:        drafts::save, drafts::DraftSave => drafts::DraftView;
