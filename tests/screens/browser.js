@@ -98,7 +98,11 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
       }
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     },
-    leave: () => context.close(),
+    // Calls that a story holds up are let go first: a page that reloads at that moment would keep the browser from closing it.
+    leave: async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    },
   }
 }
 
