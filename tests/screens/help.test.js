@@ -86,6 +86,8 @@ test('who may do what is the list of operations, in words', async (t) => {
   await hands.arrives(say('nav-today'))
   await page.goto(`${host.listening}#/help?page=accounts`)
   await hands.sees(say('help-roles-title'))
+  // The heading is the page's own; the rows come with the program's list.
+  await page.locator('article tbody tr').first().waitFor()
   const rows = await page.locator('article tbody tr').evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')))
   const operations = await host.call('operations')
   const forbidden = new Set(operations.filter((/** @type {any} */ { roles }) => !roles.includes('assistant')).map((/** @type {any} */ { name }) => name.split('.')[0]))
