@@ -41,3 +41,11 @@ pub fn age_on(birth: NaiveDate, day: NaiveDate) -> i32 {
         years
     }
 }
+
+/// The first day on which so many years are completed; `None` beyond the calendar's end.
+pub fn birthday(birth: NaiveDate, years: i32) -> Option<NaiveDate> {
+    let year = birth.year().checked_add(years)?;
+    birth
+        .with_year(year)
+        .or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+}

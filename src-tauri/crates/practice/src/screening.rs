@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use clinical::{
     Mark, PatientId, ScreeningId, limits,
     limits::TextLimit,
-    screening::{self, Answer, Answers, Judgement, Verdict},
+    policy::Policy,
+    screening::{self, Answer, Answers, Dated, Judgement, Verdict},
 };
 use records::screenings::{ScreeningFields, ScreeningRow};
 use serde::{Deserialize, Serialize};
@@ -143,12 +144,15 @@ fn judged(
             ..Error::at(format!("answers.{stranger}"), Problem::UnknownChoice)
         });
     }
-    Ok(screening::judge(
-        catalogue,
-        &patients::subject(&kept),
-        answers,
+    let case = screening::Case {
+        subject: &patients::subject(&kept),
+        answers: &screening::dated(answers, on),
+        facts: &screening::Facts::default(),
+        recipe: None,
+        policy: &Policy::default(),
         on,
-    ))
+    };
+    Ok(screening::judge(catalogue, &case))
 }
 
 fn complete(judgement: &Judgement) -> Result<()> {
@@ -178,20 +182,18 @@ pub fn ask(read: &Read<'_>, request: PatientRef) -> Result<ScreeningForm> {
     let kept = patients::find(read, request.patient)?;
     let (catalogue, today) = (read.moment.catalogue, read.moment.today());
     let last = records::screenings::latest(read.records, kept.patient)?.map(view);
-    let carried = match &last {
-        // What was answered today is not asked again today (WCAG 3.3.7).
-        Some(last) if last.on == today => last.answers.clone(),
-        Some(last) => screening::carry(catalogue, &last.answers, last.on, today),
-        None => Answers::new(),
-    };
-    let answered_on = last.as_ref().map_or(today, |last| last.on);
-    let questions = screening::questions_for(catalogue, &patients::subject(&kept))
+    // What was answered today is not asked again today (WCAG 3.3.7).
+    let carried = last.as_ref().map_or_else(Dated::new, |last| {
+        let given = screening::dated(&last.answers, last.on);
+        screening::carry(catalogue, &Policy::default(), &given, today)
+    });
+    let questions = screening::questions_for(catalogue, &patients::subject(&kept), None)
         .into_iter()
         .map(|question| QuestionAsked {
             id: question.id.clone(),
-            carried: carried.get(&question.id).map(|answer| CarriedAnswer {
-                answer: *answer,
-                answered_on,
+            carried: carried.get(&question.id).map(|given| CarriedAnswer {
+                answer: given.answer,
+                answered_on: given.on,
             }),
             source: question.source.clone(),
             mark: question.mark,
