@@ -121,10 +121,8 @@ pub fn look_up(catalogue: &Catalogue, typed: &str, limit: usize) -> Vec<Medicine
         let best = names(medicine)
             .zip(folded_names)
             .filter_map(|((name, by), folded)| {
-                let distance = [&whole, &bare]
-                    .into_iter()
-                    .filter_map(|words| nearness(words, folded))
-                    .min()?;
+                let typed = [&whole, &bare].into_iter().filter(|_| !bare.is_empty());
+                let distance = typed.filter_map(|words| nearness(words, folded)).min()?;
                 Some((distance, folded.chars().count(), name, by))
             })
             .min_by_key(|(distance, length, _, _)| (*distance, *length));

@@ -5,7 +5,7 @@ mod register;
 
 use chrono::NaiveDate;
 use clinical::{
-    CourseId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
+    CourseId, IntakeId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
     course::Standing,
     limits,
     patient::{HasCycles, Sex, age_on},
@@ -158,6 +158,11 @@ pub enum NextStep {
 pub enum TimelineEntry {
     Registered {
         on: NaiveDate,
+    },
+    Intake {
+        intake: IntakeId,
+        on: NaiveDate,
+        complaint: String,
     },
     Screening {
         screening: ScreeningId,
