@@ -152,6 +152,14 @@ limits! { TextLimit TEXTS:
     HISTORY = lines("history", 0, 10_000);
     /// A medicine's or an allergen's name, as typed.
     MEDICINE = line("medicine", 1, 200);
+    /// Whose a telephone or identifier is: "work", "passport".
+    LABEL = line("label", 0, 60);
+    /// A number by which others know a patient.
+    IDENTIFIER = line("identifier", 1, 100);
+    /// What someone is to a patient.
+    RELATION = line("relation", 0, 100);
+    /// How a patient came to the clinic.
+    CAME_BY = line("came_by", 0, 200);
     /// What is typed into a search.
     SEARCH = line("search", 0, 400);
 }
@@ -173,6 +181,12 @@ limits! { NumberLimit NUMBERS:
     SLEEP_HOURS = number("sleep_hours", 0, 24);
     /// A measured value, in tenths of its unit: an HbA1c in percent.
     MEASURE_TENTHS = number("measure_tenths", 20, 250);
+    /// Former names of a patient.
+    FORMER_NAMES = number("former_names", 0, 10);
+    /// Telephone numbers of a patient.
+    PHONES = number("phones", 0, 6);
+    /// Identifiers of a patient.
+    IDENTIFIERS = number("identifiers", 0, 12);
     /// A side effect's grade.
     GRADE = number("grade", 1, 5);
 }

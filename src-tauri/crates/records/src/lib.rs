@@ -34,6 +34,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0002_accounts_and_backups.sql"),
     },
     Migration {
+        name: "0003_patients",
+        sql: include_str!("../migrations/0003_patients.sql"),
+    },
+    Migration {
         name: "0004_intake_and_rules",
         sql: include_str!("../migrations/0004_intake_and_rules.sql"),
     },

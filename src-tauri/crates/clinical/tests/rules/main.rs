@@ -12,6 +12,7 @@ mod limits;
 mod lot;
 mod medicines;
 mod names;
+mod patient;
 mod policy;
 mod properties;
 mod retention;

@@ -55,7 +55,7 @@ pub(crate) fn form(read: &Read<'_>, patient: PatientId) -> Result<ScreeningForm>
         })
         .collect();
     Ok(ScreeningForm {
-        patient,
+        patient: known.patient,
         on: today,
         questions,
         products: stock.into_iter().map(|(product, _)| product).collect(),

@@ -21,6 +21,8 @@ use crate::{
 
 /// What the records know of a patient on a day.
 pub(super) struct Known {
+    /// Who; whoever was merged into another is the other.
+    pub patient: PatientId,
     pub subject: Subject,
     pub facts: Facts,
     pub policy: Policy,
@@ -33,16 +35,17 @@ pub(super) struct Known {
 /// Gathers it. A record that is written late is judged with the intake and the answers of its own day, and by the rules of today.
 pub(super) fn known(read: &Read<'_>, patient: PatientId, on: NaiveDate) -> Result<Known> {
     let kept = patients::find(read, patient)?;
-    let intake = records::intakes::of_patient(read.records, patient)?
+    let intake = records::intakes::of_patient(read.records, kept.patient)?
         .into_iter()
         .find(|row| row.fields.day <= on);
-    let screenings = records::screenings::of_patient(read.records, patient)?;
+    let screenings = records::screenings::of_patient(read.records, kept.patient)?;
     let mut facts = intake
         .as_ref()
         .map(|row| Facts::of(&row.fields.content))
         .unwrap_or_default();
     facts.last_yes = last_yes(&screenings, on);
     Ok(Known {
+        patient: kept.patient,
         subject: patients::subject(&kept),
         facts,
         policy: records::policies::latest(read.records)?

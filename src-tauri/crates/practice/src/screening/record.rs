@@ -72,7 +72,7 @@ fn judged(
     let judgement = known.judge(&read, &answers, recipe.as_ref());
     complete(&judgement)?;
     Ok(Signed {
-        patient,
+        patient: known.patient,
         day,
         answers,
         products,
