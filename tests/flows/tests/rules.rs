@@ -108,3 +108,29 @@ fn every_rule_is_shown_with_its_source() {
         ]
     );
 }
+
+#[test]
+fn the_history_tells_what_the_clinic_changed_and_why() {
+    let clinic = Clinic::new();
+    clinic.ok("rules.change", change(0, "SCR-KELOID", "keloid", "stop"));
+    let mut older = change(1, "SCR-KELOID", "keloid", "defer");
+    older["min_age"] = json!(21);
+    clinic.ok("rules.change", older);
+    let filter = json!({ "patient": null, "noun": "rules", "id": 1, "account": null, "operation": null, "from": null, "to": null,
+                         "changes_only": true, "before": null });
+    let history = clinic.ok("history.list", filter);
+    let entry = &history["entries"][0];
+    assert_eq!(entry["words"], "Rules of screening changed");
+    let changes = entry["subjects"][0]["changes"].as_array().unwrap();
+    let fields: Vec<_> = changes
+        .iter()
+        .map(|change| change["field"].as_str().unwrap())
+        .collect();
+    assert_eq!(fields, ["Version", "Verdicts of its own", "Least age"]);
+    let before = changes[1]["before"].as_str().unwrap();
+    assert!(
+        before.starts_with("Scars grow thick or raised.") && before.ends_with("Stop"),
+        "{before}"
+    );
+    assert_eq!(changes[2]["after"], "21");
+}
