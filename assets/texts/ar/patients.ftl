@@ -94,6 +94,7 @@ patients-follow-up-on = المتابعة في { $date }
 patients-details-title = البيانات
 patients-timeline-title = التاريخ
 patients-event-registered = سُجِّل
+patients-event-intake = المقابلة الأولى: { $complaint }
 patients-event-screening = الفحص المسبق: { $verdict }
 patients-event-course-planned = { $sessions ->
     [zero] خُطِّطت دورة علاج بلا جلسات

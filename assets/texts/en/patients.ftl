@@ -86,6 +86,7 @@ patients-follow-up-on = Follow-up on { $date }
 patients-details-title = Details
 patients-timeline-title = History
 patients-event-registered = Registered
+patients-event-intake = Intake: { $complaint }
 patients-event-screening = Screening: { $verdict }
 patients-event-course-planned = { $sessions ->
     [one] Course planned: 1 session

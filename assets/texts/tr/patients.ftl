@@ -86,6 +86,7 @@ patients-follow-up-on = İzlem: { $date }
 patients-details-title = Bilgiler
 patients-timeline-title = Geçmiş
 patients-event-registered = Kaydedildi
+patients-event-intake = İlk görüşme: { $complaint }
 patients-event-screening = Tarama: { $verdict }
 patients-event-course-planned = { $sessions ->
     [one] Kür planlandı: 1 seans

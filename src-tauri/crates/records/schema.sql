@@ -16,6 +16,8 @@ CREATE INDEX dose_of_session ON dose (session);
 
 CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
 
+CREATE INDEX intake_of_patient ON intake (patient, id DESC);
+
 CREATE INDEX lot_by_expiry ON lot (expiry);
 
 CREATE INDEX merge_of_kept ON merge (kept);
@@ -155,6 +157,16 @@ CREATE TABLE follow_up (
     note TEXT
 ) STRICT;
 
+CREATE TABLE intake (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    day TEXT NOT NULL,
+    content TEXT NOT NULL,
+    catalogue_version TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE lot (
     id INTEGER PRIMARY KEY,
     product INTEGER NOT NULL REFERENCES product,
@@ -230,6 +242,14 @@ CREATE TABLE product_ingredient (
     CHECK (ingredient IS NOT NULL OR name IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_policy (
+    version INTEGER PRIMARY KEY CHECK (version > 0),
+    content TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE screening (
     id INTEGER PRIMARY KEY,
     patient INTEGER NOT NULL REFERENCES patient,
@@ -241,7 +261,7 @@ CREATE TABLE screening (
     effective TEXT NOT NULL,
     account INTEGER NOT NULL REFERENCES account,
     at INTEGER NOT NULL
-) STRICT;
+, answered_on TEXT, products TEXT, facts TEXT, policy_version INTEGER NOT NULL DEFAULT 0 CHECK (policy_version >= 0)) STRICT;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -318,6 +338,14 @@ END;
 CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER dose_signed BEFORE UPDATE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER intake_kept BEFORE UPDATE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER rule_policy_kept BEFORE UPDATE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER rule_policy_not_deleted BEFORE DELETE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER session_not_deleted BEFORE DELETE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
 

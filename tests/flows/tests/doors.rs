@@ -249,6 +249,7 @@ fn every_operation_has_its_rule_and_what_is_signed_is_anchored() {
         "recovery.confirm",
         "vault.recover",
         "security.change",
+        "rules.change",
     ] {
         assert!(anchored.contains(&name), "{name}");
     }

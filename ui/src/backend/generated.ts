@@ -113,6 +113,90 @@ has_passphrase: boolean,
 you: boolean, };
 
 /**
+ * The least age.
+ */
+export type AgeView = { 
+/**
+ * "ELIG-AGE"
+ */
+rule: string, 
+/**
+ * As it ships: the youngest that may be chosen.
+ */
+shipped: number, 
+/**
+ * In force.
+ */
+min_age: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * An allergen that may be meant. A person says whether it is.
+ */
+export type AllergenCandidate = { 
+/**
+ * An ingredient's id (its words are `ingredient-<id>`) or an allergen's (`allergen-<id>`).
+ */
+allergen: string, 
+/**
+ * Whether it is an ingredient of sera.
+ */
+ingredient: boolean, 
+/**
+ * The name that was found.
+ */
+matched: string, 
+/**
+ * By what: its own name, or another.
+ */
+by: FoundBy, 
+/**
+ * How many letters differ from what was typed, as far as it was typed: 0 to 2.
+ */
+distance: number, };
+
+/**
+ * An allergy as the patient named it, and what a person confirmed it to be.
+ */
+export type Allergy = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ingredient or allergen that a person confirmed.
+ */
+allergen: string | null, 
+/**
+ * What happened.
+ */
+reaction: Reaction | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * What could be injected without meeting a rule.
+ */
+export type Alternative = { 
+/**
+ * "SCR-HEART-MINOXIDIL"
+ */
+rule: string, 
+/**
+ * Products in stock; empty when there is none.
+ */
+products: Array<ProductInStock>, };
+
+/**
  * An answer. A blank is no answer at all: it is missing from [`Answers`].
  */
 export type Answer = "yes" | "no" | "unknown";
@@ -258,6 +342,11 @@ places: Array<BackupPlaceView>,
 backups: Array<BackupView>, };
 
 /**
+ * Which way is better.
+ */
+export type Better = "lower" | "higher";
+
+/**
  * How much of a date of birth is known.
  */
 export type BirthPrecision = "day" | "month" | "year";
@@ -271,9 +360,17 @@ export type CarriedAnswer = {
  */
 answer: Answer, 
 /**
- * When it was given.
+ * When the patient gave it.
  */
-answered_on: string, };
+answered_on: string, 
+/**
+ * How many days ago that is.
+ */
+age_days: number, 
+/**
+ * The last day on which it may stand.
+ */
+valid_until: string, };
 
 /**
  * What `history.verify` found.
@@ -303,6 +400,24 @@ code: string,
  * The clinic's wall.
  */
 at: string, };
+
+/**
+ * Something to choose: an indication, a cause, a treatment. Its name is the text `indication-<id>`, `cause-<id>`,
+ * `hair-treatment-<id>`.
+ */
+export type Choice = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
 
 /**
  * The clinic as kept.
@@ -379,6 +494,73 @@ urgent_phone: string, };
  * What the page acts on. A variant exists when somebody consumes it.
  */
 export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
+
+/**
+ * What is shown beside a reading: computed, never stored.
+ */
+export type Computed = { 
+/**
+ * The SALT score or the mean, in hundredths.
+ */
+hundredths: number | null, 
+/**
+ * The SALT band: S0 to S5.
+ */
+band: number | null, 
+/**
+ * Whether the pull test is positive.
+ */
+positive: boolean | null, };
+
+/**
+ * A condition that a rule needs. Its name is the text `condition-<id>`.
+ */
+export type Condition = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The screening question that it answers with "yes" by itself.
+ */
+question: string | null, 
+/**
+ * A value that decides instead, by its id.
+ */
+measure: string | null, 
+/**
+ * The greatest value, in tenths, at which the condition answers nothing.
+ */
+at_most: number | null, 
+/**
+ * For how many days a value tells something; without one that does, the answer is "unknown".
+ */
+measure_days: number | null, 
+/**
+ * For how many days after it ended it still answers.
+ */
+days_after: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * An answer that the intake speaks against.
+ */
+export type Contradiction = { 
+/**
+ * The question that was answered with "no".
+ */
+question: string, 
+/**
+ * What the intake says.
+ */
+findings: Array<Finding>, };
 
 /**
  * The days of a planned course.
@@ -808,6 +990,11 @@ fields: Array<FieldError>,
 rule: string | null, };
 
 /**
+ * How exactly a day is known.
+ */
+export type Exactness = "day" | "month" | "year";
+
+/**
  * How near the expiry is, from worst.
  */
 export type ExpiryAlert = "expired" | "within_7" | "within_30" | "within_90";
@@ -829,6 +1016,63 @@ field: string,
  * In the user's language.
  */
 message: string, };
+
+/**
+ * What gave a reason.
+ */
+export type Finding = { "kind": "answered", 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When it was given.
+ */
+on: string, } | { "kind": "earlier", 
+/**
+ * The last such day.
+ */
+on: string, } | { "kind": "medicine", 
+/**
+ * The ATC code.
+ */
+atc: string, 
+/**
+ * The substance where it is listed, otherwise as it was typed.
+ */
+name: string, 
+/**
+ * The last dose; none while it is taken.
+ */
+stopped_on: string | null, } | { "kind": "condition", 
+/**
+ * Its id.
+ */
+condition: string, 
+/**
+ * Its value, where that decided.
+ */
+measured: Measured | null, } | { "kind": "allergy", 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * What it was confirmed to be.
+ */
+allergen: string | null, 
+/**
+ * The ingredient of the recipe that it meets; none where no recipe was looked at.
+ */
+ingredient: string | null, 
+/**
+ * How it meets it.
+ */
+meets: Meets | null, } | { "kind": "age", 
+/**
+ * In completed years, on the day.
+ */
+years: number, };
 
 /**
  * How urgent a kind of side effect is, from least.
@@ -874,9 +1118,60 @@ outcome: Outcome,
 note: string | null, };
 
 /**
+ * By what a medicine or an allergen was found.
+ */
+export type FoundBy = "substance" | "brand" | "name" | "code";
+
+/**
  * A grade after CTCAE: 1 mild, 2 moderate, 3 severe, 4 life-threatening, 5 death. A JSON number.
  */
 export type Grade = number;
+
+/**
+ * A condition that the patient has or had.
+ */
+export type HadCondition = { 
+/**
+ * Its id.
+ */
+condition: string, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * When it ended; none while it lasts.
+ */
+ended_on: string | null, 
+/**
+ * Its value, where it has one.
+ */
+measured: Measured | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * A treatment of the hair, before or beside this one.
+ */
+export type HairTreatment = { 
+/**
+ * Its id.
+ */
+treatment: string, 
+/**
+ * Over, or going on.
+ */
+when: When, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * What it was, what became of it.
+ */
+note: string | null, };
 
 /**
  * Whether the patient has menstrual cycles: asked, never inferred.
@@ -1039,6 +1334,11 @@ name: string,
 changes: Array<HistoryChange>, };
 
 /**
+ * How much of something, in the patient's own judgement.
+ */
+export type HowMuch = "none" | "little" | "moderate" | "much";
+
+/**
  * A number by which others know the patient.
  */
 export type Identifier = { 
@@ -1065,7 +1365,256 @@ id: string,
 synonyms: Array<string>, };
 
 /**
- * What the answers amount to.
+ * Everything of an intake. A blank is not a "no": that there are none is said by the `no_…` of each list.
+ */
+export type Intake = { 
+/**
+ * What the patient comes for, in their own words.
+ */
+complaint: string, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * What it is, as the clinician sees it: ids of indications.
+ */
+indications: Array<string>, 
+/**
+ * Ids of causes; several at once are usual.
+ */
+causes: Array<string>, 
+/**
+ * A cause in words.
+ */
+other_cause: string | null, 
+/**
+ * Illnesses and operations.
+ */
+history: string | null, 
+/**
+ * Who in the family has or had hair loss.
+ */
+family: Array<Relative>, 
+/**
+ * Nobody in the family.
+ */
+no_family: boolean, 
+/**
+ * Anything else of the family.
+ */
+family_note: string | null, 
+/**
+ * Medicines and supplements.
+ */
+medicines: Array<TakenMedicine>, 
+/**
+ * Takes none.
+ */
+no_medicines: boolean, 
+/**
+ * Allergies.
+ */
+allergies: Array<Allergy>, 
+/**
+ * Has none.
+ */
+no_allergies: boolean, 
+/**
+ * Conditions.
+ */
+conditions: Array<HadCondition>, 
+/**
+ * Has none of those asked.
+ */
+no_conditions: boolean, 
+/**
+ * How they live.
+ */
+lifestyle: Lifestyle, 
+/**
+ * Treatments of the hair.
+ */
+treatments: Array<HairTreatment>, 
+/**
+ * Had none.
+ */
+no_treatments: boolean, 
+/**
+ * Where the hair stands at the beginning.
+ */
+scales: Array<Reading>, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * `intakes.read`
+ */
+export type IntakeAsk = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * An earlier one; the newest without it.
+ */
+intake: IntakeId | null, };
+
+/**
+ * One intake.
+ */
+export type IntakeId = number;
+
+/**
+ * The intake whose facts count.
+ */
+export type IntakeKnown = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, };
+
+/**
+ * An intake in the list.
+ */
+export type IntakeLine = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What the patient came for.
+ */
+complaint: string, };
+
+/**
+ * What the form offers; the names are texts by id.
+ */
+export type IntakeOffers = { 
+/**
+ * `indication-<id>`
+ */
+indications: Array<Choice>, 
+/**
+ * `cause-<id>`
+ */
+causes: Array<Choice>, 
+/**
+ * `condition-<id>`
+ */
+conditions: Array<Condition>, 
+/**
+ * `measure-<id>`
+ */
+measures: Array<Measure>, 
+/**
+ * `hair-treatment-<id>`
+ */
+treatments: Array<Choice>, 
+/**
+ * `scale-<id>`; those that belong to an intake.
+ */
+scales: Array<Scale>, 
+/**
+ * `medicine-group-<id>`
+ */
+medicine_groups: Array<MedicineGroup>, 
+/**
+ * Of all this.
+ */
+catalogue_version: string, };
+
+/**
+ * A patient's intakes, and what the form needs.
+ */
+export type IntakePage = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Today in the clinic.
+ */
+today: string, 
+/**
+ * The one asked for, or the newest; none before there is one.
+ */
+shown: IntakeView | null, 
+/**
+ * All of them, newest first.
+ */
+all: Array<IntakeLine>, 
+/**
+ * What there is to choose from.
+ */
+offers: IntakeOffers, };
+
+/**
+ * `intakes.record`
+ */
+export type IntakeRecord = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * All of it, also where it is as it was.
+ */
+content: Intake, };
+
+/**
+ * An intake as recorded.
+ */
+export type IntakeView = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What was asked and told.
+ */
+content: Intake, 
+/**
+ * What is computed of each scale, in their order.
+ */
+computed: Array<Computed>, 
+/**
+ * Of what was offered.
+ */
+catalogue_version: string, };
+
+/**
+ * What everything amounts to.
  */
 export type Judgement = { 
 /**
@@ -1073,22 +1622,63 @@ export type Judgement = {
  */
 verdict: Verdict, 
 /**
+ * Where the verdict is "defer" and every reason for it tells its day: the latest of them.
+ */
+until: string | null, 
+/**
  * The reasons, worst first, then in the catalogue's order.
  */
 reasons: Array<Reason>, 
 /**
- * Questions that apply and have no answer: a blank is not a "no".
+ * Questions that apply and have no answer that stands: a blank is not a "no".
  */
 missing: Array<string>, 
 /**
+ * Answers that the intake speaks against. What the intake says counts.
+ */
+contradictions: Array<Contradiction>, 
+/**
  * The version of the screening catalogue that judged.
  */
-catalogue_version: string, };
+catalogue_version: string, 
+/**
+ * The version of the clinic's policy that judged; 0 = none.
+ */
+policy_version: number, };
 
 /**
  * Whether an operation changes something.
  */
 export type Kind = "read" | "write";
+
+/**
+ * How somebody lives.
+ */
+export type Lifestyle = { 
+/**
+ * Smoking.
+ */
+smoking: Smoking | null, 
+/**
+ * Alcohol.
+ */
+alcohol: HowMuch | null, 
+/**
+ * Stress.
+ */
+stress: HowMuch | null, 
+/**
+ * Exercise.
+ */
+exercise: HowMuch | null, 
+/**
+ * Sleep, in hours a night.
+ */
+sleep_hours: number | null, 
+/**
+ * Food, habits of washing and styling, work.
+ */
+note: string | null, };
 
 /**
  * `side_effects.locate`
@@ -1149,6 +1739,15 @@ ended: string,
  * What was drawn from.
  */
 lots: Array<LocatedLot>, };
+
+/**
+ * `medicines.look_up` and `allergens.look_up`
+ */
+export type LookUp = { 
+/**
+ * As far as it was typed.
+ */
+typed: string, };
 
 /**
  * A lot of a serum.
@@ -1348,6 +1947,111 @@ text: string, };
  * What a search found a patient by.
  */
 export type MatchedField = "name" | "preferred_name" | "former_name" | "phone" | "birth_date" | "identifier";
+
+/**
+ * A value that is measured. Its name is the text `measure-<id>`.
+ */
+export type Measure = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The unit, as it is written.
+ */
+unit: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * A measured value.
+ */
+export type Measured = { 
+/**
+ * In tenths of its unit: an HbA1c of 7.8 % is 78.
+ */
+tenths: number, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
+ * A medicine that may be meant. A person says whether it is.
+ */
+export type MedicineCandidate = { 
+/**
+ * The ATC code.
+ */
+atc: string, 
+/**
+ * The substance; for a code that is not listed, the code.
+ */
+substance: string, 
+/**
+ * The name that was found.
+ */
+matched: string, 
+/**
+ * By what.
+ */
+by: FoundBy, 
+/**
+ * How many letters differ from what was typed, as far as it was typed: 0 to 2.
+ */
+distance: number, 
+/**
+ * The group; its words are `medicine-group-<id>`.
+ */
+group: string, 
+/**
+ * The screening question that it answers by itself.
+ */
+question: string | null, };
+
+/**
+ * A group of medicines that a rule looks at. Its name is the text `medicine-group-<id>`.
+ */
+export type MedicineGroup = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * Beginnings of ATC codes; the longest that fits decides.
+ */
+atc: Array<string>, 
+/**
+ * The screening question that a medicine of this group answers by itself; none where it is kept for the record only.
+ */
+question: string | null, 
+/**
+ * How it answers: "yes", or "unknown" where it only hints. There is one wherever there is a question.
+ */
+answer: Answer | null, 
+/**
+ * For how many days after the last dose it still answers.
+ */
+days_after: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * How an allergy meets a serum.
+ */
+export type Meets = "same" | "class" | "words";
 
 /**
  * A volume, or the change of one (a stock movement may be negative). Whole microlitres inside; a JSON number of ml outside.
@@ -1847,6 +2551,48 @@ patient: PatientId,
 plan: CoursePlan, };
 
 /**
+ * The clinic's own rules. The empty policy is what ships.
+ */
+export type Policy = { 
+/**
+ * Counted from 1; 0 for the empty policy.
+ */
+version: number, 
+/**
+ * Verdicts, by rule.
+ */
+verdicts: Array<VerdictChange>, 
+/**
+ * For how many days an answer may be carried over, by question.
+ */
+valid_days: { [key in string]: number }, 
+/**
+ * The youngest age.
+ */
+min_age: number | null, };
+
+/**
+ * A version of the clinic's rules.
+ */
+export type PolicyVersion = { 
+/**
+ * What it said.
+ */
+policy: Policy, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * The clinic's wall.
+ */
+at: string, };
+
+/**
  * The licensed person who treats.
  */
 export type PractitionerDetails = { 
@@ -1894,6 +2640,23 @@ ingredients: Array<ProductIngredient>, };
  * A serum (a product).
  */
 export type ProductId = number;
+
+/**
+ * A product of which a usable lot is there.
+ */
+export type ProductInStock = { 
+/**
+ * Number.
+ */
+product: ProductId, 
+/**
+ * Name on the box.
+ */
+name: string, 
+/**
+ * Its ingredients by catalogue id, those named in a label's words included.
+ */
+ingredients: Array<string>, };
 
 /**
  * One ingredient: of the catalogue (its words are `ingredient-<id>`), or in the label's own words.
@@ -1967,6 +2730,16 @@ source: string,
 mark: Mark, };
 
 /**
+ * Which definition of a positive hair pull test.
+ */
+export type PullRule = "legacy" | "updated";
+
+/**
+ * Where the hair pull test was done.
+ */
+export type PullSite = "frontal" | "vertex" | "temporal" | "occipital";
+
+/**
  * One question; its words are `question-<id>`.
  */
 export type QuestionAsked = { 
@@ -1975,9 +2748,17 @@ export type QuestionAsked = {
  */
 id: string, 
 /**
+ * Asked only when something chosen has one of these ingredients; empty = always.
+ */
+only_with: Array<string>, 
+/**
  * From an earlier screening and still valid, or from today.
  */
 carried: CarriedAnswer | null, 
+/**
+ * What the intake says to it.
+ */
+known: Array<Finding>, 
 /**
  * Where the question comes from.
  */
@@ -1988,6 +2769,49 @@ source: string,
 mark: Mark, };
 
 /**
+ * A question; its words are `question-<id>`.
+ */
+export type QuestionView = { 
+/**
+ * Catalogue id.
+ */
+question: string, 
+/**
+ * As it ships: the longest that may be chosen, in days; 0 = asked afresh.
+ */
+shipped_days: number, 
+/**
+ * In force.
+ */
+valid_days: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * How strong a reaction was.
+ */
+export type Reaction = "skin" | "swelling" | "breathing" | "severe" | "other" | "unknown";
+
+/**
+ * A value with its scale, as it is kept.
+ */
+export type Reading = { 
+/**
+ * The scale's id.
+ */
+scale: string, 
+/**
+ * What was found.
+ */
+value: ScaleValue, };
+
+/**
  * One reason for a verdict.
  */
 export type Reason = { 
@@ -1996,11 +2820,11 @@ export type Reason = {
  */
 rule: string, 
 /**
- * The question whose answer gave it; none for the age.
+ * The question whose answer gave it; none where no question did.
  */
 question: string | null, 
 /**
- * What this reason alone amounts to.
+ * What this reason alone amounts to, by the clinic's policy.
  */
 verdict: Verdict, 
 /**
@@ -2011,6 +2835,18 @@ can_override: boolean,
  * The key of the text that says what would resolve it, for example `resolves-elig-preg`.
  */
 resolves: string, 
+/**
+ * The first day on which it may be resolved, where the rule or the facts tell.
+ */
+until: string | null, 
+/**
+ * The ingredients of the recipe that it is about; another recipe resolves it then.
+ */
+ingredients: Array<string>, 
+/**
+ * What gave it: answers, medicines, conditions, allergies.
+ */
+findings: Array<Finding>, 
 /**
  * Where the rule comes from.
  */
@@ -2050,6 +2886,11 @@ code: string,
  * The sheet.
  */
 document: Document, };
+
+/**
+ * Who in the family has or had it.
+ */
+export type Relative = "mother" | "father" | "sibling" | "mothers_side" | "fathers_side";
 
 /**
  * `vault.rescue`
@@ -2138,6 +2979,113 @@ set_aside: string | null, };
 export type Role = "visitor" | "assistant" | "practitioner";
 
 /**
+ * A rule; its words are `reason-<id in lower case>`.
+ */
+export type RuleView = { 
+/**
+ * "ELIG-BLEED"; one id may stand on several questions.
+ */
+rule: string, 
+/**
+ * Its question, where it judges one.
+ */
+question: string | null, 
+/**
+ * The answer that triggers it, where one does.
+ */
+answer: Answer | null, 
+/**
+ * The condition of the intake that triggers it, where one does.
+ */
+condition: string | null, 
+/**
+ * The age above which it speaks, where one does.
+ */
+age_over: number | null, 
+/**
+ * Only with one of these ingredients.
+ */
+with: Array<string>, 
+/**
+ * As it ships.
+ */
+shipped: Verdict, 
+/**
+ * In force.
+ */
+verdict: Verdict, 
+/**
+ * The mildest that may be chosen.
+ */
+mildest: Verdict, 
+/**
+ * Whether a practitioner may go on with a reason.
+ */
+can_override: boolean, 
+/**
+ * Where the rule comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * `rules.change`: all of the clinic's rules anew; what is not named is as it ships.
+ */
+export type RulesChange = { 
+/**
+ * The version that was looked at: somebody else may have changed it since.
+ */
+version: number, 
+/**
+ * Verdicts.
+ */
+verdicts: Array<VerdictChange>, 
+/**
+ * Validity in days, by question.
+ */
+valid_days: { [key in string]: number }, 
+/**
+ * The least age.
+ */
+min_age: number | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The rules in force and what may be changed.
+ */
+export type RulesPage = { 
+/**
+ * Of the rules that ship.
+ */
+catalogue_version: string, 
+/**
+ * What the clinic changed; version 0 where nothing.
+ */
+policy: Policy, 
+/**
+ * In the catalogue's order; then those on not knowing and on allergies.
+ */
+rules: Array<RuleView>, 
+/**
+ * For how long answers may be carried over.
+ */
+questions: Array<QuestionView>, 
+/**
+ * The least age.
+ */
+age: AgeView, 
+/**
+ * Newest first.
+ */
+versions: Array<PolicyVersion>, };
+
+/**
  * `documents.save`
  */
 export type SaveResult = { 
@@ -2152,6 +3100,134 @@ outcome: Saved, };
 export type Saved = "written" | "cancelled";
 
 /**
+ * A scale. Its name is the text `scale-<id>`.
+ */
+export type Scale = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The form of its values.
+ */
+form: ScaleForm, 
+/**
+ * Which way is better.
+ */
+better: Better, 
+/**
+ * The grades, in the scale's order.
+ */
+grades: Array<string>, 
+/**
+ * How many counts.
+ */
+counts: number | null, 
+/**
+ * Weights of vertex, right, left and posterior, in percent.
+ */
+weights: Array<number>, 
+/**
+ * Where each band begins: the first at 0.
+ */
+bands: Array<number>, 
+/**
+ * The least: in tenths for a number, hairs for a pull test and a count.
+ */
+least: number | null, 
+/**
+ * The greatest, in the same unit.
+ */
+most: number | null, 
+/**
+ * A number goes in steps of so many tenths.
+ */
+step: number | null, 
+/**
+ * The unit, as it is written.
+ */
+unit: string | null, 
+/**
+ * Whether the intake offers it.
+ */
+baseline: boolean, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * `scales.compute`
+ */
+export type ScaleAsked = { 
+/**
+ * What was found.
+ */
+reading: Reading, };
+
+/**
+ * What form a scale's value has.
+ */
+export type ScaleForm = "grades" | "basp" | "salt" | "hair_pull" | "counts" | "number";
+
+/**
+ * What was found on a scale.
+ */
+export type ScaleValue = { "form": "grades", 
+/**
+ * As the scale writes it.
+ */
+grade: string, } | { "form": "basp", 
+/**
+ * `M2F1V2`
+ */
+code: string, } | { "form": "salt", 
+/**
+ * Vertex.
+ */
+vertex: number, 
+/**
+ * Right side.
+ */
+right: number, 
+/**
+ * Left side.
+ */
+left: number, 
+/**
+ * Posterior.
+ */
+posterior: number, } | { "form": "hair_pull", 
+/**
+ * Hairs grasped.
+ */
+grasped: number, 
+/**
+ * Hairs pulled out.
+ */
+pulled: number, 
+/**
+ * Where.
+ */
+site: PullSite, 
+/**
+ * By which definition.
+ */
+rule: PullRule, } | { "form": "counts", 
+/**
+ * In their order.
+ */
+counts: Array<number>, } | { "form": "number", 
+/**
+ * In tenths of its unit.
+ */
+tenths: number, };
+
+/**
  * `screening.judge`
  */
 export type ScreeningAnswers = { 
@@ -2162,7 +3238,24 @@ patient: PatientId,
 /**
  * By question id.
  */
-answers: { [key in string]: Answer }, };
+answers: { [key in string]: Answer }, 
+/**
+ * Questions that were asked just now: their answers are of today. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
+/**
+ * What is meant to be injected; without it no rule about an ingredient is looked at.
+ */
+products: Array<ProductId>, };
+
+/**
+ * `screening.ask`
+ */
+export type ScreeningAsk = { 
+/**
+ * Who.
+ */
+patient: PatientId, };
 
 /**
  * What to ask a patient today.
@@ -2177,9 +3270,17 @@ patient: PatientId,
  */
 on: string, 
 /**
- * In the catalogue's order.
+ * In the catalogue's order; also those that only some of the products in stock ask for.
  */
 questions: Array<QuestionAsked>, 
+/**
+ * What could be injected: products of which a usable lot is there.
+ */
+products: Array<ProductInStock>, 
+/**
+ * The intake whose facts count.
+ */
+intake: IntakeKnown | null, 
 /**
  * Already recorded today.
  */
@@ -2189,6 +3290,19 @@ today: ScreeningView | null, };
  * One answered screening.
  */
 export type ScreeningId = number;
+
+/**
+ * What the answers amount to, and what could be injected instead.
+ */
+export type ScreeningJudged = { 
+/**
+ * By the rules in force.
+ */
+judgement: Judgement, 
+/**
+ * For every rule that is about an ingredient: what is in stock and does not meet it.
+ */
+alternatives: Array<Alternative>, };
 
 /**
  * `screening.record`
@@ -2202,6 +3316,14 @@ patient: PatientId,
  * By question id; every question that applies.
  */
 answers: { [key in string]: Answer }, 
+/**
+ * Questions that were asked just now: their answers are of today. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
+/**
+ * What is meant to be injected; without it no rule about an ingredient is looked at.
+ */
+products: Array<ProductId>, 
 /**
  * Reasons, where a practitioner goes on all the same.
  */
@@ -2223,6 +3345,14 @@ on: string,
  * By question id.
  */
 answers: { [key in string]: Answer }, 
+/**
+ * The day of each answer that was carried over.
+ */
+carried_from: { [key in string]: string }, 
+/**
+ * What was meant to be injected.
+ */
+products: Array<ProductId>, 
 /**
  * As judged then.
  */
@@ -2408,6 +3538,10 @@ course: CourseId,
  * What was answered today, by question id.
  */
 answers: { [key in string]: Answer }, 
+/**
+ * Questions that were asked just now: their answers are of this day. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
 /**
  * What was given.
  */
@@ -2618,6 +3752,24 @@ note: string | null,
 follow_ups: Array<FollowUpView>, };
 
 /**
+ * A day that may be known roughly only.
+ */
+export type Since = { 
+/**
+ * The day, or the first of the month or year.
+ */
+day: string, 
+/**
+ * How exactly it is known.
+ */
+exactness: Exactness, };
+
+/**
+ * Smoking.
+ */
+export type Smoking = "never" | "former" | "current";
+
+/**
  * Where a course stands.
  */
 export type Standing = { "state": "not_started" } | { "state": "in_course", 
@@ -2643,6 +3795,31 @@ due_to: string, } | { "state": "maintenance_overdue",
 since: string, } | { "state": "stopped" };
 
 /**
+ * A medicine as the patient named it, and what a person confirmed it to be.
+ */
+export type TakenMedicine = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ATC code that a person confirmed; nothing is mapped without one.
+ */
+atc: string | null, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * The last dose; none while it is taken.
+ */
+stopped_on: string | null, 
+/**
+ * Dose, reason, prescriber.
+ */
+note: string | null, };
+
+/**
  * A technique of injection.
  */
 export type Technique = "nappage" | "micropapule" | "linear_retrograde" | "epidermic" | "mesogun" | "microneedling";
@@ -2655,7 +3832,7 @@ export type TenthsOfMillimetre = number;
 /**
  * One line of a patient's history.
  */
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
 
 /**
  * The first screen.
@@ -2813,6 +3990,32 @@ accept_loss: boolean, };
 export type Verdict = "eligible" | "caution" | "defer" | "stop";
 
 /**
+ * A verdict of the clinic's own.
+ */
+export type VerdictChange = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * Its question, where it judges one: a rule may stand on several.
+ */
+question: string | null, 
+/**
+ * The answer that triggers it, where one does.
+ */
+answer: Answer | null, 
+/**
+ * What it amounts to in this clinic.
+ */
+verdict: Verdict, };
+
+/**
+ * When a treatment was.
+ */
+export type When = "previous" | "concurrent";
+
+/**
  * From one day through another.
  */
 export type Window = { 
@@ -2895,8 +4098,15 @@ export interface Operations {
   "patients.register": { request: PatientRegister; response: PatientRef; kind: "write" };
   "patients.change": { request: PatientChange; response: PatientRef; kind: "write" };
   "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
-  "screening.ask": { request: PatientRef; response: ScreeningForm; kind: "read" };
-  "screening.judge": { request: ScreeningAnswers; response: Judgement; kind: "read" };
+  "intakes.read": { request: IntakeAsk; response: IntakePage; kind: "read" };
+  "intakes.record": { request: IntakeRecord; response: IntakeView; kind: "write" };
+  "medicines.look_up": { request: LookUp; response: Array<MedicineCandidate>; kind: "read" };
+  "allergens.look_up": { request: LookUp; response: Array<AllergenCandidate>; kind: "read" };
+  "scales.compute": { request: ScaleAsked; response: Computed; kind: "read" };
+  "rules.read": { request: Nothing; response: RulesPage; kind: "read" };
+  "rules.change": { request: RulesChange; response: RulesPage; kind: "write" };
+  "screening.ask": { request: ScreeningAsk; response: ScreeningForm; kind: "read" };
+  "screening.judge": { request: ScreeningAnswers; response: ScreeningJudged; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
   "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
   "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };
@@ -2949,6 +4159,8 @@ export const WRITES: readonly string[] = [
   "clinic.change",
   "patients.register",
   "patients.change",
+  "intakes.record",
+  "rules.change",
   "screening.record",
   "courses.plan",
   "courses.stop",
@@ -2980,6 +4192,9 @@ export const LIMITS = {
   ingredients: { min: 0, max: 2000 },
   allergies: { min: 0, max: 2000 },
   description: { min: 0, max: 10000 },
+  complaint: { min: 1, max: 2000 },
+  history: { min: 0, max: 10000 },
+  medicine: { min: 1, max: 200 },
   label: { min: 0, max: 60 },
   identifier: { min: 1, max: 100 },
   relation: { min: 0, max: 100 },
@@ -2990,6 +4205,9 @@ export const LIMITS = {
   maintenance_months: { min: 1, max: 60 },
   points: { min: 1, max: 500 },
   doses: { min: 1, max: 60 },
+  intake_rows: { min: 0, max: 100 },
+  sleep_hours: { min: 0, max: 24 },
+  measure_tenths: { min: 20, max: 250 },
   former_names: { min: 0, max: 10 },
   phones: { min: 0, max: 6 },
   identifiers: { min: 0, max: 12 },

@@ -45,6 +45,8 @@ ids! {
     MovementId,
     /// One answered screening.
     ScreeningId,
+    /// One intake.
+    IntakeId,
     /// A reported side effect.
     SideEffectId,
     /// A follow-up of a side effect.

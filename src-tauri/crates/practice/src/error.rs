@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use chrono::NaiveDate;
-use clinical::amount::Millilitres;
+use clinical::{amount::Millilitres, screening::Verdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
@@ -79,6 +79,10 @@ pub enum Problem {
     BeforeBirth,
     UnknownZone,
     UnknownChoice,
+    ChosenTwice,
+    NoneAndSome,
+    NotOnScale,
+    TooMild { least: Verdict },
     WeakPassphrase,
     WrongPassphrase,
     NotYourPassphrase,

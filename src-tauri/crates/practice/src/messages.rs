@@ -25,6 +25,13 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::BeforeBirth => errors::before_birth(l),
         Problem::UnknownZone => errors::unknown_zone(l),
         Problem::UnknownChoice => errors::unknown_choice(l),
+        Problem::ChosenTwice => errors::chosen_twice(l),
+        Problem::NoneAndSome => errors::none_and_some(l),
+        Problem::NotOnScale => errors::not_on_scale(l),
+        Problem::TooMild { least } => {
+            let verdict = texts::lookup(l, &format!("verdict-{least}"), &[]);
+            errors::too_mild(l, &verdict.unwrap_or_else(|| least.to_string()))
+        }
         Problem::WeakPassphrase => errors::weak_passphrase(l),
         Problem::WrongPassphrase => errors::wrong_passphrase(l),
         Problem::NotYourPassphrase => errors::not_your_passphrase(l),

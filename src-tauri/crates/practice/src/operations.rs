@@ -11,9 +11,9 @@ use crate::{
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
-    history, lots,
+    history, intake, lots,
     moment::{Read, Role, Write},
-    patients, products, recovery, screening, security, sessions, side_effects, today,
+    patients, products, recovery, rules, screening, security, sessions, side_effects, today,
 };
 
 /// A request or answer without content.
@@ -100,7 +100,7 @@ fn parsed<T: DeserializeOwned>(args: Value) -> Result<T> {
             return Error::plain(Code::BadRequest, Problem::BadRequest);
         }
         let last = path.rsplit('.').next().unwrap_or_default();
-        let is_day = ["birth_date", "expiry"].contains(&last)
+        let is_day = ["birth_date", "expiry", "on", "day"].contains(&last)
             || last.ends_with("_on")
             || last.ends_with("_day");
         Error::at(
@@ -220,8 +220,15 @@ operations! {
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
-    "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
-    "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
+    "intakes.read"            Read  read  STAFF:        intake::page, intake::IntakeAsk => intake::IntakePage;
+    "intakes.record"          Write write STAFF:        intake::record, intake::IntakeRecord => intake::IntakeView;
+    "medicines.look_up"       Read  read  STAFF:        intake::medicines, intake::LookUp => Vec<clinical::medicines::MedicineCandidate>;
+    "allergens.look_up"       Read  read  STAFF:        intake::allergens, intake::LookUp => Vec<clinical::allergy::AllergenCandidate>;
+    "scales.compute"          Read  read  STAFF:        intake::compute, intake::ScaleAsked => clinical::scale::Computed;
+    "rules.read"              Read  read  STAFF:        rules::page, Nothing => rules::RulesPage;
+    "rules.change"            Sign  write PRACTITIONER: rules::change, rules::RulesChange => rules::RulesPage;
+    "screening.ask"           Read  read  STAFF:        screening::ask, screening::ScreeningAsk => screening::ScreeningForm;
+    "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => screening::ScreeningJudged;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;

@@ -11,8 +11,10 @@ pub mod clinic;
 pub mod courses;
 pub mod drafts;
 pub mod history;
+pub mod intakes;
 pub mod lots;
 pub mod patients;
+pub mod policies;
 pub mod products;
 pub mod screenings;
 pub mod sessions;
@@ -34,6 +36,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0003_patients",
         sql: include_str!("../migrations/0003_patients.sql"),
+    },
+    Migration {
+        name: "0004_intake_and_rules",
+        sql: include_str!("../migrations/0004_intake_and_rules.sql"),
     },
 ];
 

@@ -66,6 +66,10 @@ const HOT: &[(&str, &str)] = &[
         "screening_of_patient",
     ),
     (
+        "EXPLAIN QUERY PLAN SELECT * FROM intake WHERE patient = 1 ORDER BY id DESC LIMIT 1",
+        "intake_of_patient",
+    ),
+    (
         "EXPLAIN QUERY PLAN SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = 1",
         "COVERING INDEX stock_movement_of_lot",
     ),

@@ -109,6 +109,11 @@ impl Clinic {
         let request = match operation {
             "patients.register" => json!({ "details": details(marker), "although_alike": true }),
             "patients.change" => json!({ "patient": patient, "details": details(marker) }),
+            "intakes.record" => json!({ "patient": patient, "content": intake(marker) }),
+            "rules.change" => {
+                let version = self.ask("rules.read", json!({}))?["policy"]["version"].clone();
+                json!({ "version": version, "verdicts": [], "valid_days": { "keloid": 30 }, "min_age": null, "reason": marker })
+            }
             "screening.record" => {
                 json!({ "patient": patient, "answers": self.answers(patient)?, "overrides": [] })
             }
@@ -222,7 +227,18 @@ fn short(marker: &str) -> String {
 }
 
 /// Somebody with a marker in every text field.
-pub fn details(marker: &str) -> Value {
+pub fn intake(marker: &str) -> Value {
+    json!({
+        "complaint": format!("{marker} complaint"), "since": null, "indications": [], "causes": ["genetic"], "other_cause": null,
+        "history": format!("{marker} history"), "family": [], "no_family": false, "family_note": null,
+        "medicines": [{ "typed": format!("{marker} medicine"), "atc": null, "since": null, "stopped_on": null, "note": null }],
+        "no_medicines": false, "allergies": [], "no_allergies": true, "conditions": [], "no_conditions": true,
+        "lifestyle": { "smoking": null, "alcohol": null, "stress": null, "exercise": null, "sleep_hours": null, "note": null },
+        "treatments": [], "no_treatments": true, "scales": [], "note": null,
+    })
+}
+
+fn details(marker: &str) -> Value {
     json!({
         "name": format!("{marker} name"), "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phones": [{ "number": "+90 532 111 22 33", "label": null }],
         "email": format!("{}@example.org", short(marker)), "address": format!("{marker} address"), "language": "en",

@@ -1,5 +1,13 @@
 import { backend } from "../../backend";
-import type { Answer, Judgement, Override, Reason, ScreeningForm, Verdict } from "../../backend/generated";
+import type {
+  Answer,
+  Judgement,
+  Override,
+  QuestionAsked,
+  Reason,
+  ScreeningForm,
+  Verdict,
+} from "../../backend/generated";
 import { BackendError } from "../../backend";
 import { collect, left } from "./overrides";
 
@@ -31,11 +39,14 @@ export class Asking {
   touched: Record<string, boolean> = $state({});
   /** Every reason that may be lifted must be: nothing is signed over it in silence. */
   readonly strict: boolean;
+  /** What is meant to be injected. */
+  readonly #products: () => number[];
   #round = 0;
 
-  constructor(form: ScreeningForm, strict = false, kept?: Kept) {
+  constructor(form: ScreeningForm, strict = false, kept?: Kept, products: () => number[] = () => []) {
     this.form = form;
     this.strict = strict;
+    this.#products = products;
     for (const { id, carried } of form.questions) if (carried) this.answers[id] = carried.answer;
     for (const [id, answer] of Object.entries(kept?.answers ?? {})) {
       if (!answer || !form.questions.some((question) => question.id === id)) continue;
@@ -48,9 +59,30 @@ export class Asking {
     }
     $effect(() => {
       const answers = this.given;
-      const timer = setTimeout(() => void this.#judge(answers), PAUSE_MS);
+      const products = this.products;
+      const timer = setTimeout(() => void this.#judge(answers, products), PAUSE_MS);
       return () => clearTimeout(timer);
     });
+  }
+
+  get products(): number[] {
+    return this.#products();
+  }
+
+  /** Ids of questions that were asked just now, or confirmed. */
+  get asked(): string[] {
+    return Object.keys(this.touched).filter((id) => this.touched[id]);
+  }
+
+  /** The questions to put: some only with what is meant to be injected. */
+  get questions(): QuestionAsked[] {
+    const chosen = this.form.products.filter(({ product }) => this.products.includes(product));
+    return this.form.questions.filter(
+      ({ id, only_with }) =>
+        only_with.length === 0 ||
+        this.judgement?.missing.includes(id) ||
+        chosen.some(({ ingredients }) => ingredients.some((one) => only_with.includes(one))),
+    );
   }
 
   /** Every answer there is. */
@@ -65,7 +97,7 @@ export class Asking {
 
   /** Ids of questions without an answer, in their order. */
   get missing(): string[] {
-    return this.form.questions.map(({ id }) => id).filter((id) => !this.answers[id]);
+    return this.questions.map(({ id }) => id).filter((id) => !this.answers[id]);
   }
 
   get overrides(): Override[] {
@@ -116,10 +148,15 @@ export class Asking {
     return this.silent[0];
   }
 
-  async #judge(answers: Record<string, Answer>): Promise<void> {
+  async #judge(answers: Record<string, Answer>, products: number[]): Promise<void> {
     const mine = ++this.#round;
     try {
-      const judgement = await backend.call("screening.judge", { patient: this.form.patient, answers });
+      const { judgement } = await backend.call("screening.judge", {
+        patient: this.form.patient,
+        answers,
+        asked: this.asked,
+        products,
+      });
       if (mine !== this.#round) return;
       this.judgement = judgement;
       this.failure = undefined;

@@ -37,7 +37,7 @@ export class Recording {
 
   constructor(form: SessionForm, draft: Draft | null) {
     this.form = form;
-    this.asking = new Asking(form.screening, true, draft ?? undefined);
+    this.asking = new Asking(form.screening, true, draft ?? undefined, () => this.products);
     this.allowBlocked = draft?.allowBlocked ?? false;
     Object.assign(this.wanted, draft?.wanted);
     const known = form.lots.map(({ lot }) => lot);
@@ -55,6 +55,13 @@ export class Recording {
       },
       send: () => this.#send(),
     });
+  }
+
+  /** What is drawn from, by product. */
+  get products(): number[] {
+    const lots = this.doses.map(({ lot }) => lot);
+    const drawn = this.form.lots.filter(({ lot }) => lots.includes(lot));
+    return [...new Set(drawn.map(({ product }) => product))];
   }
 
   get doses(): DoseLine[] {
@@ -131,6 +138,7 @@ export class Recording {
         patient: this.form.patient,
         course: this.form.course.course,
         answers: this.asking.given,
+        asked: this.asking.asked,
         doses: complete,
         started,
         ended,

@@ -2,11 +2,21 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod aftercare;
+mod allergy;
+mod carry;
 mod catalogue;
 mod course;
+mod facts;
+mod intake;
 mod limits;
 mod lot;
+mod medicines;
+mod names;
 mod patient;
+mod policy;
+mod properties;
+mod retention;
+mod scale;
 mod screening;
 mod side_effect;
 mod treatment;

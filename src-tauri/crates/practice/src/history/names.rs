@@ -2,7 +2,9 @@
 
 use std::{cell::RefCell, collections::HashMap};
 
-use clinical::{CourseId, LotId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId};
+use clinical::{
+    CourseId, IntakeId, LotId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId,
+};
 use texts::{Language, history};
 
 use super::values::catalogue;
@@ -69,6 +71,8 @@ impl<'a, 'r> Names<'a, 'r> {
                 .get(&id)
                 .map(|name| history::noun_accounts(l, name)),
             "screenings" => self.screening(ScreeningId(id))?,
+            "intakes" => self.intake(IntakeId(id))?,
+            "rules" => Some(history::noun_rules(l)),
             "courses" => self.course(CourseId(id))?,
             "sessions" => self.session(SessionId(id))?,
             "lots" => self.lot(LotId(id))?,
@@ -92,6 +96,14 @@ impl<'a, 'r> Names<'a, 'r> {
         };
         let patient = self.of("patients", row.fields.patient.0)?;
         Ok(Some(history::noun_screenings(self.language(), &patient)))
+    }
+
+    fn intake(&self, id: IntakeId) -> Result<Option<String>> {
+        let Some(row) = records::intakes::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        Ok(Some(history::noun_intakes(self.language(), &patient)))
     }
 
     fn course(&self, id: CourseId) -> Result<Option<String>> {

@@ -67,6 +67,8 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "patients.register" => history::operation_patients_register(l),
         "patients.change" => history::operation_patients_change(l),
         "patients.read" => history::operation_patients_read(l),
+        "intakes.record" => history::operation_intakes_record(l),
+        "rules.change" => history::operation_rules_change(l),
         "screening.record" => history::operation_screening_record(l),
         "courses.plan" => history::operation_courses_plan(l),
         "courses.stop" => history::operation_courses_stop(l),

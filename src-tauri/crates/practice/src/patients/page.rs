@@ -18,13 +18,14 @@ impl TimelineEntry {
     fn order(&self) -> (NaiveDate, u8, i64) {
         match self {
             Self::Registered { on } => (*on, 0, 0),
-            Self::Screening { on, screening, .. } => (*on, 1, screening.0),
-            Self::CoursePlanned { on, course, .. } => (*on, 2, course.0),
-            Self::Session { on, session, .. } => (*on, 3, session.0),
+            Self::Intake { on, intake, .. } => (*on, 1, intake.0),
+            Self::Screening { on, screening, .. } => (*on, 2, screening.0),
+            Self::CoursePlanned { on, course, .. } => (*on, 3, course.0),
+            Self::Session { on, session, .. } => (*on, 4, session.0),
             Self::SideEffect {
                 on, side_effect, ..
-            } => (*on, 4, side_effect.0),
-            Self::CourseStopped { on, course, .. } => (*on, 5, course.0),
+            } => (*on, 5, side_effect.0),
+            Self::CourseStopped { on, course, .. } => (*on, 6, course.0),
         }
     }
 }
@@ -95,6 +96,12 @@ fn timeline(
     let mut entries = vec![TimelineEntry::Registered {
         on: kept.registered_on,
     }];
+    let intakes = records::intakes::of_patient(read.records, kept.patient)?;
+    entries.extend(intakes.into_iter().map(|row| TimelineEntry::Intake {
+        intake: row.intake,
+        on: row.fields.day,
+        complaint: row.fields.content.complaint,
+    }));
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
         screening: row.screening,
         on: row.fields.day,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clinical::{
-    CourseId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
+    CourseId, IntakeId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
     course::Standing,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
     screening::Verdict,
@@ -250,6 +250,11 @@ pub enum NextStep {
 pub enum TimelineEntry {
     Registered {
         on: NaiveDate,
+    },
+    Intake {
+        intake: IntakeId,
+        on: NaiveDate,
+        complaint: String,
     },
     Screening {
         screening: ScreeningId,

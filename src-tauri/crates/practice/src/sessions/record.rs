@@ -3,7 +3,6 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clinical::{
     LotId, Millilitres, aftercare, limits,
-    screening::Judgement,
     wall::{self, Edge},
 };
 use records::{
@@ -23,7 +22,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     lots,
     moment::Write,
-    screening,
+    screening::{self, Signed},
 };
 
 /// Longer than any session: a slip of the pen.
@@ -59,10 +58,13 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
     check.finish()?;
 
     let mut objections = Objections::default();
-    let judgement = screening::for_session(
+    // What was drawn is what is judged, not what was meant to be.
+    let products = lots.values().map(|row| row.fields.product).collect();
+    let screened = screening::for_session(
         write,
         request.patient,
-        &request.answers,
+        (&request.answers, &request.asked),
+        products,
         times.day,
         &mut objections,
     )?;
@@ -71,7 +73,7 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
     object_to_lots(&request.doses, &lots, times.day, &mut objections);
     let reasons = objections.settle(&request.overrides)?;
 
-    sign(write, &row, request, &times, judgement, reasons)
+    sign(write, &row, request, &times, screened, reasons)
 }
 
 fn before_last(row: &CourseRow) -> Problem {
@@ -111,18 +113,11 @@ fn sign(
     row: &CourseRow,
     request: SessionRecord,
     times: &Times,
-    judgement: Judgement,
+    screened: Signed,
     reasons: BTreeMap<String, String>,
 ) -> Result<SessionRef> {
     let moment = write.moment;
-    let screening = screening::sign(
-        write,
-        request.patient,
-        request.answers,
-        judgement,
-        &reasons,
-        times.day,
-    )?;
+    let screening = screening::sign(write, screened, &reasons)?;
     let deadlines = aftercare::deadlines(moment.catalogue, times.ended.with_timezone(&moment.zone));
     let fields = SessionFields {
         patient: request.patient,
