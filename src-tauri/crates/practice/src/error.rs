@@ -214,6 +214,12 @@ impl Error {
     }
 }
 
+impl From<exchange::csv_out::NotWritten> for Error {
+    fn from(_: exchange::csv_out::NotWritten) -> Error {
+        Error::unexpected()
+    }
+}
+
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
         match error {
