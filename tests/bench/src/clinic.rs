@@ -8,7 +8,7 @@ use std::{
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Utc};
-use practice::{Desk, DeskError, Kdf, Practice, Printed, Saved};
+use practice::{Chosen, Desk, DeskError, Kdf, Practice, Printed, Saved};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -29,6 +29,10 @@ impl Desk for NoDesk {
     }
 
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
+        Err(DeskError::Unavailable)
+    }
+
+    fn choose_file(&self, _endings: &[&str], _most: u64) -> Result<Option<Chosen>, DeskError> {
         Err(DeskError::Unavailable)
     }
 }

@@ -34,6 +34,6 @@ pub mod work;
 pub use backups::Ticked;
 pub use call::{ErrorView, FieldError};
 pub use check::Override;
-pub use desk::{Desk, DeskError, Printed, Saved};
+pub use desk::{Chosen, Desk, DeskError, Printed, Saved};
 pub use door::{Practice, VaultCreate, VaultState, VaultStatus, VaultUnlock};
 pub use vault::{Kdf, harden_process};
