@@ -2,14 +2,19 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::NaiveDate;
-use clinical::patient::{HasCycles, Sex};
+use clinical::patient::{BirthDate, BirthPrecision, HasCycles, Sex};
 use exchange::{
     patients::{
-        Birth, CellProblem, DateOrder, Field, Line, Mapping, MappingProblem, OrderFound, SexWord,
-        Survey, Target, names_a_column, suggest,
+        CellProblem, DateOrder, Field, Line, Mapping, MappingProblem, OrderFound, SexWord, Survey,
+        Target, names_a_column, suggest,
     },
     table::{Row, Table, TableSettings},
 };
+
+fn born(year: i32, month: u32, day: u32) -> Option<BirthDate> {
+    let day = NaiveDate::from_ymd_opt(year, month, day)?;
+    Some(BirthDate::new(day, BirthPrecision::Day))
+}
 
 fn open(text: &str) -> Table<'_> {
     Table::open(text.as_bytes(), &TableSettings::default(), &names_a_column).unwrap()
@@ -131,13 +136,50 @@ fn without_names_columns_are_known_by_what_is_in_them() {
 #[test]
 fn an_identifier_has_its_column_s_name() {
     let lines = read("Name,TC Kimlik No,Identifier: Passport: old\nAyşe,12345678901,U1\n");
+    let identifiers = lines[0].person.clone().unwrap().identifiers;
+    let told: Vec<_> = identifiers
+        .iter()
+        .map(|one| (one.label.as_str(), one.value.as_str()))
+        .collect();
     assert_eq!(
-        lines[0].person.as_ref().unwrap().identifiers,
-        [
-            ("TC Kimlik No".into(), "12345678901".into()),
-            ("Passport: old".into(), "U1".into())
-        ]
+        told,
+        [("TC Kimlik No", "12345678901"), ("Passport: old", "U1")]
     );
+}
+
+#[test]
+fn whom_to_call_may_be_written_as_one() {
+    for text in [
+        "name,emergency contact\nA,Ali Demir: (0532) 111 22 33\n",
+        "name,emergency contact,emergency phone\nA,Ali Demir,0532) 111 22 33\n",
+    ] {
+        let emergency = read(text)[0].person.clone().unwrap().emergency.unwrap();
+        assert_eq!(
+            (emergency.name.as_str(), emergency.phone.as_str()),
+            ("Ali Demir", "0532) 111 22 33")
+        );
+    }
+}
+
+#[test]
+fn a_telephone_s_label_and_a_permission_follow_it() {
+    let lines = read(
+        "name,phone 1,phone label 1,phone 2,phone label 2,may be called,day of death\n\
+         A,1234567,work,,lost,yes 2026-01-31,2026-03-01\n\
+         B,1234567,,7654321,daughter,perhaps,\n",
+    );
+    let person = lines[0].person.clone().unwrap();
+    assert_eq!(person.phones.len(), 1);
+    assert_eq!(person.phones[0].label.as_deref(), Some("work"));
+    let calls = person.permissions.calls.unwrap();
+    assert_eq!(
+        (calls.given, Some(calls.on)),
+        (true, NaiveDate::from_ymd_opt(2026, 1, 31))
+    );
+    assert_eq!(person.deceased_on, NaiveDate::from_ymd_opt(2026, 3, 1));
+    let other = lines[1].person.clone().unwrap();
+    assert_eq!(other.phones[1].label.as_deref(), Some("daughter"));
+    assert_eq!(problems(&lines[1]), [(Some(5), CellProblem::UnknownWord)]);
 }
 
 #[test]
@@ -150,16 +192,15 @@ fn a_line_becomes_a_person() {
     assert!(lines[0].is_fine());
     assert_eq!(person.name, "Anna Müller");
     assert_eq!(person.former_names, ["Meyer"]);
-    assert_eq!(
-        person.birth,
-        NaiveDate::from_ymd_opt(1980, 12, 31).map(Birth::Day)
-    );
+    assert_eq!(person.birth, born(1980, 12, 31));
     assert_eq!(person.sex, Some(Sex::Female));
     assert_eq!(person.has_cycles, Some(HasCycles::Yes));
-    assert_eq!(
-        person.phones,
-        ["0171 1234567", "030/1234567", "0049 30 7654321"]
-    );
+    let phones: Vec<_> = person
+        .phones
+        .iter()
+        .map(|phone| phone.number.as_str())
+        .collect();
+    assert_eq!(phones, ["0171 1234567", "030/1234567", "0049 30 7654321"]);
     assert_eq!(person.address.as_deref(), Some("Weg 1, 10115, Berlin"));
     assert_eq!(person.alerts.as_deref(), Some("Latex"));
     assert_eq!(person.language, Some("tr"));
@@ -229,10 +270,7 @@ fn clear_dates_decide_for_the_column() {
         );
     }
     let lines = read("name,born\nA,13/04/1980\nB,03/04/1980\n");
-    assert_eq!(
-        lines[1].person.as_ref().unwrap().birth,
-        NaiveDate::from_ymd_opt(1980, 4, 3).map(Birth::Day)
-    );
+    assert_eq!(lines[1].person.as_ref().unwrap().birth, born(1980, 4, 3));
 }
 
 #[test]

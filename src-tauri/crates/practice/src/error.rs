@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
 
-use crate::backups::BackupProblem;
+use crate::{backups::BackupProblem, imports::ImportProblem};
 
 /// What the page acts on. A variant exists when somebody consumes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -133,6 +133,7 @@ pub enum Problem {
     RecordsMissing { anchored: i64, found: i64 },
     AnchorLost,
     Backup(BackupProblem),
+    Import(ImportProblem),
     DiskFull,
     ReadOnly,
     NoPrinter,

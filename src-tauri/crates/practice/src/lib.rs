@@ -18,6 +18,7 @@ pub mod desk;
 pub mod drafts;
 pub mod error;
 pub mod history;
+pub mod imports;
 pub mod lots;
 pub mod moment;
 pub mod operations;

@@ -11,7 +11,7 @@ use crate::{
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
-    history, lots,
+    history, imports, lots,
     moment::{Read, Role, Write},
     patients, products, recovery, screening, security, sessions, side_effects, today,
 };
@@ -220,6 +220,16 @@ operations! {
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
+    "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => aftercare::SaveResult;
+    "imports.choose"          Read  door  STAFF:        imports::choose, Nothing => Option<imports::ImportFile>;
+    "imports.look"            Read  door  STAFF:        imports::look, imports::ImportLook => imports::ImportLooked;
+    "imports.check"           Read  door  STAFF:        imports::check, imports::ImportCheck => imports::ImportChecked;
+    "imports.report"          Read  door  STAFF:        imports::report, imports::ImportReportAsk => imports::ImportReport;
+    "imports.save_report"     Read  door  STAFF:        imports::save_report, Nothing => aftercare::SaveResult;
+    "imports.forget"          Read  door  STAFF:        imports::forget, Nothing => Nothing;
+    "imports.run"             Sign  keys  STAFF:        imports::run, imports::ImportRun => imports::ImportDone;
+    "imports.list"            Read  read  STAFF:        imports::list, Nothing => Vec<imports::ImportView>;
+    "imports.undo"            Sign  keys  PRACTITIONER: imports::undo, imports::ImportRef => Nothing;
     "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;

@@ -11,6 +11,7 @@ pub mod clinic;
 pub mod courses;
 pub mod drafts;
 pub mod history;
+pub mod imports;
 pub mod lots;
 pub mod patients;
 pub mod products;
@@ -34,6 +35,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0003_patients",
         sql: include_str!("../migrations/0003_patients.sql"),
+    },
+    Migration {
+        name: "0005_imports",
+        sql: include_str!("../migrations/0005_imports.sql"),
     },
 ];
 

@@ -2,6 +2,7 @@
 //! the column or by a person, and the century of a year of two digits by nobody.
 
 use chrono::{Datelike, NaiveDate};
+use clinical::patient::{BirthDate, BirthPrecision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,36 +19,13 @@ pub enum DateOrder {
     MonthFirst,
 }
 
-/// A date of birth, as exact as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Birth {
-    /// The day.
-    Day(NaiveDate),
-    /// The month, 1 to 12, of a year.
-    Month(i32, u32),
-    /// The year.
-    Year(i32),
-}
-
-impl Birth {
-    /// The first day it can be.
-    #[must_use]
-    pub fn first_day(self) -> Option<NaiveDate> {
-        match self {
-            Birth::Day(day) => Some(day),
-            Birth::Month(year, month) => NaiveDate::from_ymd_opt(year, month, 1),
-            Birth::Year(year) => NaiveDate::from_ymd_opt(year, 1, 1),
-        }
-    }
-}
-
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Written {
     /// Nothing.
     Nothing,
     /// One date whatever the order.
-    Sure(Birth),
+    Sure(BirthDate),
     /// Two numbers and a year: at least one of the two orders gives a day.
     Ordered {
         day_first: Option<NaiveDate>,
@@ -59,6 +37,15 @@ pub(super) enum Written {
     NoSuchDay,
     /// Not a date.
     Other,
+}
+
+impl Written {
+    fn sure(day: Option<NaiveDate>, precision: BirthPrecision) -> Written {
+        match day {
+            Some(day) => Written::Sure(BirthDate::new(day, precision)),
+            None => Written::NoSuchDay,
+        }
+    }
 }
 
 /// Reads a cell.
@@ -90,7 +77,9 @@ pub(super) fn read(cell: &str) -> Written {
         [one] if one.len() == 8 && is_digits(one) => {
             ymd(number(&one[..4]), number(&one[4..6]), number(&one[6..]))
         }
-        [one] => year(one).map_or(Written::Other, |year| Written::Sure(Birth::Year(year))),
+        [one] => year(one).map_or(Written::Other, |year| {
+            Written::sure(NaiveDate::from_ymd_opt(year, 1, 1), BirthPrecision::Year)
+        }),
         [a, b] => month_and_year(a, b),
         [a, b, c] => three(a, b, c),
         _ => Written::Other,
@@ -136,10 +125,7 @@ fn ymd(year: u32, month: u32, day: u32) -> Written {
     let day = i32::try_from(year)
         .ok()
         .and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
-    match day {
-        Some(day) => Written::Sure(Birth::Day(day)),
-        None => Written::NoSuchDay,
-    }
+    Written::sure(day, BirthPrecision::Day)
 }
 
 fn month_and_year(a: &str, b: &str) -> Written {
@@ -151,8 +137,10 @@ fn month_and_year(a: &str, b: &str) -> Written {
         _ => return Written::Other,
     };
     match month {
-        Some(month @ 1..=12) => Written::Sure(Birth::Month(year, month)),
-        Some(_) => Written::NoSuchDay,
+        Some(month) => Written::sure(
+            NaiveDate::from_ymd_opt(year, month, 1),
+            BirthPrecision::Month,
+        ),
         None => Written::Other,
     }
 }
@@ -178,7 +166,9 @@ fn three(a: &str, b: &str, c: &str) -> Written {
             let month_first = NaiveDate::from_ymd_opt(year, a, b);
             match (day_first, month_first) {
                 (None, None) => Written::NoSuchDay,
-                (Some(day), Some(same)) if day == same => Written::Sure(Birth::Day(day)),
+                (Some(day), Some(same)) if day == same => {
+                    Written::sure(Some(day), BirthPrecision::Day)
+                }
                 (day_first, month_first) => Written::Ordered {
                     day_first,
                     month_first,
@@ -193,7 +183,9 @@ fn three(a: &str, b: &str, c: &str) -> Written {
 /// Whether it may be somebody's birthday at all; for telling columns apart.
 pub(super) fn looks_like_birth(cell: &str) -> bool {
     match read(cell) {
-        Written::Sure(Birth::Day(day)) => (1900..2100).contains(&day.year()),
+        Written::Sure(birth) => {
+            birth.precision == BirthPrecision::Day && (1900..2100).contains(&birth.day.year())
+        }
         Written::Ordered { .. } => true,
         _ => false,
     }
@@ -204,9 +196,10 @@ mod tests {
     use super::*;
 
     fn day(year: i32, month: u32, day: u32) -> Written {
-        Written::Sure(Birth::Day(
-            NaiveDate::from_ymd_opt(year, month, day).unwrap(),
-        ))
+        Written::sure(
+            NaiveDate::from_ymd_opt(year, month, day),
+            BirthPrecision::Day,
+        )
     }
 
     #[test]
@@ -260,10 +253,14 @@ mod tests {
             }
         ));
         assert_eq!(read("04.04.1980"), day(1980, 4, 4));
-        assert_eq!(read("1980"), Written::Sure(Birth::Year(1980)));
-        assert_eq!(read("03.1980"), Written::Sure(Birth::Month(1980, 3)));
-        assert_eq!(read("Mart 1980"), Written::Sure(Birth::Month(1980, 3)));
-        assert_eq!(read("1980-03"), Written::Sure(Birth::Month(1980, 3)));
+        assert_eq!(
+            read("1980"),
+            Written::sure(NaiveDate::from_ymd_opt(1980, 1, 1), BirthPrecision::Year)
+        );
+        let month = Written::sure(NaiveDate::from_ymd_opt(1980, 3, 1), BirthPrecision::Month);
+        assert_eq!(read("03.1980"), month);
+        assert_eq!(read("Mart 1980"), month);
+        assert_eq!(read("1980-03"), month);
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub enum Field {
     HasCycles,
     /// A telephone; several columns may hold one.
     Phone,
+    /// Whose or which the telephone of the column before is.
+    PhoneLabel,
     /// E-mail.
     Email,
     /// A part of the postal address; several columns are joined.
@@ -41,17 +43,31 @@ pub enum Field {
     Note,
     /// A number elsewhere, with the column's name as its label; several columns may hold one.
     Identifier,
+    /// The label of the identifier of the column before, where each line has its own.
+    IdentifierLabel,
     /// How the patient came.
     CameBy,
     /// Whom to call; several columns are joined.
     EmergencyContact,
+    /// The telephone of whom to call.
+    EmergencyPhone,
+    /// What they are to the patient.
+    EmergencyRelation,
+    /// Whether the patient may be called, and since when that is said: "yes 2026-01-31".
+    CallsAllowed,
+    /// Whether the patient may be written to.
+    LettersAllowed,
+    /// Whether the patient may be photographed.
+    PhotosAllowed,
+    /// The day of death.
+    DeceasedOn,
     /// The day the patient was registered.
     RegisteredOn,
 }
 
 impl Field {
     /// Every one, in the order of a list.
-    pub const ALL: [Field; 18] = [
+    pub const ALL: [Field; 26] = [
         Field::Name,
         Field::GivenName,
         Field::FamilyName,
@@ -61,16 +77,62 @@ impl Field {
         Field::Sex,
         Field::HasCycles,
         Field::Phone,
+        Field::PhoneLabel,
         Field::Email,
         Field::Address,
         Field::Language,
         Field::Alerts,
         Field::Note,
         Field::Identifier,
+        Field::IdentifierLabel,
         Field::CameBy,
         Field::EmergencyContact,
+        Field::EmergencyPhone,
+        Field::EmergencyRelation,
+        Field::CallsAllowed,
+        Field::LettersAllowed,
+        Field::PhotosAllowed,
+        Field::DeceasedOn,
         Field::RegisteredOn,
     ];
+
+    /// The field of that word.
+    pub(super) fn named(word: &str) -> Option<Field> {
+        Field::ALL.into_iter().find(|field| field.word() == word)
+    }
+
+    /// As on the wire.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Field::Name => "name",
+            Field::GivenName => "given_name",
+            Field::FamilyName => "family_name",
+            Field::PreferredName => "preferred_name",
+            Field::FormerName => "former_name",
+            Field::BirthDate => "birth_date",
+            Field::Sex => "sex",
+            Field::HasCycles => "has_cycles",
+            Field::Phone => "phone",
+            Field::PhoneLabel => "phone_label",
+            Field::Email => "email",
+            Field::Address => "address",
+            Field::Language => "language",
+            Field::Alerts => "alerts",
+            Field::Note => "note",
+            Field::Identifier => "identifier",
+            Field::IdentifierLabel => "identifier_label",
+            Field::CameBy => "came_by",
+            Field::EmergencyContact => "emergency_contact",
+            Field::EmergencyPhone => "emergency_phone",
+            Field::EmergencyRelation => "emergency_relation",
+            Field::CallsAllowed => "calls_allowed",
+            Field::LettersAllowed => "letters_allowed",
+            Field::PhotosAllowed => "photos_allowed",
+            Field::DeceasedOn => "deceased_on",
+            Field::RegisteredOn => "registered_on",
+        }
+    }
 
     /// Whether several columns may fill it.
     #[must_use]
@@ -81,16 +143,21 @@ impl Field {
                 | Field::FamilyName
                 | Field::FormerName
                 | Field::Phone
+                | Field::PhoneLabel
                 | Field::Address
                 | Field::Alerts
                 | Field::Note
                 | Field::Identifier
+                | Field::IdentifierLabel
                 | Field::EmergencyContact
         )
     }
 
     pub(super) fn is_date(self) -> bool {
-        matches!(self, Field::BirthDate | Field::RegisteredOn)
+        matches!(
+            self,
+            Field::BirthDate | Field::RegisteredOn | Field::DeceasedOn
+        )
     }
 }
 

@@ -3,11 +3,12 @@
 mod dates;
 mod line;
 mod mapping;
+mod read;
 mod suggest;
 mod survey;
 mod words;
 
-pub use dates::{Birth, DateOrder};
+pub use dates::DateOrder;
 pub use line::{CellProblem, Line, LineProblem, Person, Severity};
 pub use mapping::{Field, Mapping, MappingProblem, SexWord, Target};
 pub use suggest::{names_a_column, suggest};

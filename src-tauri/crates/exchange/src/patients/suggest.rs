@@ -9,6 +9,9 @@ use super::{
 };
 use crate::{fold, fold::digit, table::Header};
 
+/// What a cell looks like.
+type LooksLike = fn(&str) -> bool;
+
 /// Whether a cell is the name of a column rather than something of a patient.
 #[must_use]
 pub fn names_a_column(cell: &str) -> bool {
@@ -99,7 +102,7 @@ fn once_each(fields: &mut [Option<Field>]) {
 }
 
 fn by_content(fields: &mut [Option<Field>], headers: &[Header], samples: &[Vec<String>]) {
-    let kinds: [(Field, fn(&str) -> bool); 4] = [
+    let kinds: [(Field, LooksLike); 4] = [
         (Field::Email, looks_like_email),
         (Field::BirthDate, looks_like_birth),
         (Field::Sex, looks_like_sex),
@@ -130,7 +133,7 @@ fn by_content(fields: &mut [Option<Field>], headers: &[Header], samples: &[Vec<S
 }
 
 /// Of what is written in a column, four of five look like it.
-fn mostly(samples: &[Vec<String>], column: usize, looks_like: fn(&str) -> bool) -> bool {
+fn mostly(samples: &[Vec<String>], column: usize, looks_like: LooksLike) -> bool {
     let cells = samples
         .iter()
         .filter_map(|row| row.get(column))

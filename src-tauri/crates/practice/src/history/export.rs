@@ -1,6 +1,5 @@
 //! The history as a table for a spreadsheet.
 
-use clinical::Catalogue;
 use exchange::csv_out::List;
 use texts::{Language, history};
 
@@ -10,7 +9,7 @@ use crate::{
     desk::Saved,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
-    moment::{Actor, Moment, Read},
+    moment::Read,
 };
 
 /// `history.export`: everything that fits the filter, from the newest. That it was exported is an entry too, written once the
@@ -24,19 +23,7 @@ pub(crate) fn export(
     filter: HistoryFilter,
 ) -> Result<SaveResult> {
     let held = practice.hold()?;
-    let moment = Moment {
-        now: call.now,
-        zone: held.zone,
-        country: held.country.clone(),
-        actor: Actor {
-            account: held.account,
-            name: String::new(),
-            licence: String::new(),
-            role: held.role,
-        },
-        language: call.language,
-        catalogue: Catalogue::shipped().map_err(|_| Error::unexpected())?,
-    };
+    let moment = practice.moment_of(&held, call);
     let filter = HistoryFilter {
         before: None,
         ..filter
