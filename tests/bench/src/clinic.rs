@@ -49,6 +49,11 @@ impl Clinic {
     pub fn filled(folder: &Path, patients: usize) -> Outcome<Self> {
         let practice = Practice::new(folder.to_path_buf(), Kdf::Floor, Arc::new(NoDesk))
             .map_err(|error| error.to_string())?;
+        Self::over(practice, patients)
+    }
+
+    /// The same over a practice with a desk of its own.
+    pub fn over(practice: Practice, patients: usize) -> Outcome<Self> {
         let now = moment();
         demo::fill(&practice, patients, 1, now).map_err(|error| error.to_string())?;
         Ok(Self { practice, now })
