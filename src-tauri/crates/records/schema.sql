@@ -16,6 +16,8 @@ CREATE INDEX dose_of_session ON dose (session);
 
 CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
 
+CREATE INDEX import_last ON import (last_patient);
+
 CREATE INDEX intake_of_patient ON intake (patient, id DESC);
 
 CREATE INDEX lot_by_expiry ON lot (expiry);
@@ -25,6 +27,8 @@ CREATE INDEX merge_of_kept ON merge (kept);
 CREATE UNIQUE INDEX merge_standing ON merge (merged) WHERE undone_at IS NULL;
 
 CREATE INDEX patient_birth ON patient (birth_date);
+
+CREATE INDEX patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX patient_recent_key ON patient_key (seen DESC);
 
@@ -155,6 +159,23 @@ CREATE TABLE follow_up (
     day TEXT NOT NULL,
     outcome TEXT NOT NULL,
     note TEXT
+) STRICT;
+
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    -- The file's name, without its folder.
+    file TEXT NOT NULL,
+    lines INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    first_patient INTEGER NOT NULL,
+    last_patient INTEGER NOT NULL,
+    undone_at INTEGER,
+    undone_by INTEGER REFERENCES account,
+    CHECK (last_patient - first_patient + 1 = added),
+    CHECK ((undone_at IS NULL) = (undone_by IS NULL))
 ) STRICT;
 
 CREATE TABLE intake (

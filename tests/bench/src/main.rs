@@ -2,6 +2,7 @@
 
 mod clinic;
 mod documents;
+mod imports;
 mod measure;
 mod sessions;
 #[cfg(target_os = "linux")]
@@ -13,6 +14,7 @@ use std::{env, process::ExitCode};
 const HELP: &str = "\
 bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
 bench documents                        the after-care sheet: time and size in each language
+bench imports                          taking 100,000 patients from a file against a bare bulk insert
 bench sessions                         recording a session against a bare commit
 bench vault                            writing, opening, backing up and unlocking against the bare thing";
 
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
             Err("`bench start` looks at an X display, so it runs on Linux only.".into())
         }
         ["documents"] => documents::run(),
+        ["imports"] => imports::run(),
         ["sessions"] => sessions::run(),
         ["vault"] => vault::run(),
         _ => Err(HELP.into()),

@@ -710,6 +710,16 @@ standing: Standing,
 stopped: CourseStopped | null, };
 
 /**
+ * Whether the day or the month is written first.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
+ * What stands between two cells.
+ */
+export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
+
+/**
  * A document made in memory.
  */
 export type Document = { 
@@ -1350,6 +1360,437 @@ label: string,
  * The number, as typed.
  */
 value: string, };
+
+/**
+ * `imports.check`
+ */
+export type ImportCheck = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, };
+
+/**
+ * What a check found.
+ */
+export type ImportChecked = { 
+/**
+ * Lines that are not blank.
+ */
+lines: number, 
+/**
+ * Of these, lines that can be taken.
+ */
+fine: number, 
+/**
+ * Lines that cannot.
+ */
+bad: number, 
+/**
+ * Lines that can, and look like somebody who is there already, or like a line before.
+ */
+alike: number, 
+/**
+ * How many problems the report has, with its notices.
+ */
+problems: number, 
+/**
+ * How many more there are than the report keeps.
+ */
+problems_beyond: number, };
+
+/**
+ * A column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * As the file names it; empty where it does not.
+ */
+name: string, 
+/**
+ * The how manieth of that name, where several have it.
+ */
+repeat: number | null, 
+/**
+ * The first things in it.
+ */
+samples: Array<string>, 
+/**
+ * In which order its dates are.
+ */
+order: OrderView, };
+
+/**
+ * What becomes of a line.
+ */
+export type ImportDecision = "skip" | "add";
+
+/**
+ * What an import brought.
+ */
+export type ImportDone = { 
+/**
+ * Its number.
+ */
+import: number, 
+/**
+ * Patients that were added.
+ */
+added: number, 
+/**
+ * Lines that were left out.
+ */
+skipped: number, };
+
+/**
+ * A line that looks like somebody.
+ */
+export type ImportDuplicate = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its date of birth: "1980-03-12", "1980-03" or "1980".
+ */
+birth: string | null, 
+/**
+ * The patient that is there already.
+ */
+patient: PatientId | null, 
+/**
+ * That patient's number, as people read it.
+ */
+number: string | null, 
+/**
+ * That patient's name.
+ */
+patient_name: string | null, 
+/**
+ * Or the line before that it looks like.
+ */
+other_line: number | null, 
+/**
+ * Why.
+ */
+reasons: Array<ImportReason>, };
+
+/**
+ * A field of a patient that a column may fill.
+ */
+export type ImportField = "name" | "given_name" | "family_name" | "preferred_name" | "former_name" | "birth_date" | "sex" | "has_cycles" | "phone" | "phone_label" | "email" | "address" | "language" | "alerts" | "note" | "identifier" | "identifier_label" | "came_by" | "emergency_contact" | "emergency_phone" | "emergency_relation" | "calls_allowed" | "letters_allowed" | "photos_allowed" | "deceased_on" | "registered_on";
+
+/**
+ * The file that was chosen.
+ */
+export type ImportFile = { 
+/**
+ * Its name, without the folder.
+ */
+name: string, 
+/**
+ * How large it is.
+ */
+bytes: number, };
+
+/**
+ * A decision on one line, whatever was decided for all.
+ */
+export type ImportLineDecision = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * What becomes of it.
+ */
+decision: ImportDecision, };
+
+/**
+ * `imports.look`
+ */
+export type ImportLook = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Without it, the columns are suggested.
+ */
+mapping: ImportMapping | null, };
+
+/**
+ * The file as it would be read.
+ */
+export type ImportLooked = { 
+/**
+ * Which file.
+ */
+file: ImportFile, 
+/**
+ * "UTF-8", "windows-1254".
+ */
+encoding: string, 
+/**
+ * What there is to choose from.
+ */
+encodings: Array<string>, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter, 
+/**
+ * Whether the first row names the columns.
+ */
+header: boolean, 
+/**
+ * Whether it is a list of this program.
+ */
+ours: boolean, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, 
+/**
+ * Why nothing can be read by it.
+ */
+problems: Array<ImportTrouble>, 
+/**
+ * Words of the sex column that have to be explained.
+ */
+unknown_sexes: Array<string>, 
+/**
+ * The first rows, as they would become.
+ */
+rows: Array<ImportPreview>, };
+
+/**
+ * What becomes of each column, in the file's order.
+ */
+export type ImportMapping = { 
+/**
+ * One for each column; columns beyond are left out.
+ */
+columns: Array<ImportTarget>, 
+/**
+ * Words of the sex column that were explained.
+ */
+sexes: Array<SexWord>, 
+/**
+ * Names from two columns are written with the family name first.
+ */
+family_first: boolean, };
+
+/**
+ * A part of the report.
+ */
+export type ImportPart = "problems" | "duplicates";
+
+/**
+ * A row as it would become.
+ */
+export type ImportPreview = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * "1980-03-12", "1980-03" or "1980".
+ */
+birth: string | null, 
+/**
+ * Sex as recorded.
+ */
+sex: Sex | null, 
+/**
+ * The other fields.
+ */
+values: Array<ImportValue>, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<ImportTrouble>, };
+
+/**
+ * Why two look alike.
+ */
+export type ImportReason = "name_and_birth" | "phone_and_name" | "phone_and_birth" | "identifier";
+
+/**
+ * `imports.undo`
+ */
+export type ImportRef = { 
+/**
+ * Number.
+ */
+import: number, };
+
+/**
+ * Some of the report of the last check.
+ */
+export type ImportReport = { 
+/**
+ * How many there are in this part.
+ */
+total: number, 
+/**
+ * Of the problems.
+ */
+problems: Array<ImportTrouble>, 
+/**
+ * Of the duplicates.
+ */
+duplicates: Array<ImportDuplicate>, };
+
+/**
+ * `imports.report`
+ */
+export type ImportReportAsk = { 
+/**
+ * Which part.
+ */
+part: ImportPart, 
+/**
+ * From which on, from 0.
+ */
+from: number, 
+/**
+ * At most so many; never above 200.
+ */
+limit: number, };
+
+/**
+ * `imports.run`
+ */
+export type ImportRun = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, 
+/**
+ * Lines that cannot be taken are left out; without it they must be decided one by one.
+ */
+skip_bad: boolean, 
+/**
+ * What becomes of lines that look like somebody, where nothing was decided for the line.
+ */
+alike: ImportDecision | null, 
+/**
+ * Decisions on single lines.
+ */
+lines: Array<ImportLineDecision>, };
+
+/**
+ * What becomes of a column.
+ */
+export type ImportTarget = { 
+/**
+ * The field it fills; none is left out.
+ */
+field: ImportField | null, 
+/**
+ * An identifier's label.
+ */
+label: string | null, 
+/**
+ * Whether the day or the month comes first; found out where it can be.
+ */
+order: DateOrder | null, };
+
+/**
+ * What is wrong, and where.
+ */
+export type ImportTrouble = { 
+/**
+ * Line of the file, from 1; 0 for the mapping.
+ */
+line: number, 
+/**
+ * Column, from 0.
+ */
+column: number | null, 
+/**
+ * Which field it would fill.
+ */
+field: ImportField | null, 
+/**
+ * Whether it keeps the line out.
+ */
+severity: Severity, 
+/**
+ * The sentence.
+ */
+message: string, };
+
+/**
+ * What one field would be.
+ */
+export type ImportValue = { 
+/**
+ * Which.
+ */
+field: ImportField, 
+/**
+ * An identifier's label.
+ */
+label: string | null, 
+/**
+ * What.
+ */
+value: string, };
+
+/**
+ * A past import.
+ */
+export type ImportView = { 
+/**
+ * Number.
+ */
+import: number, 
+/**
+ * When, on the clinic's wall.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+who: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Patients that were added.
+ */
+added: number, 
+/**
+ * Lines that were left out.
+ */
+skipped: number, 
+/**
+ * When it was taken back.
+ */
+undone_at: string | null, };
 
 /**
  * An ingredient of the catalogue, to choose from.
@@ -2118,6 +2559,11 @@ request: string,
  * Its response's type.
  */
 response: string, };
+
+/**
+ * In which order the dates of a column are.
+ */
+export type OrderView = "clear" | "day_first" | "month_first" | "ask";
 
 /**
  * How a side effect ended, or has not.
@@ -3573,9 +4019,27 @@ export type SessionRef = {
 session: SessionId, };
 
 /**
+ * Whether a problem keeps the line out.
+ */
+export type Severity = "error" | "notice";
+
+/**
  * The patient's sex as recorded. Nothing about cycles or pregnancy is inferred from it beyond what the questions say.
  */
 export type Sex = "female" | "male" | "other" | "not_recorded";
+
+/**
+ * A word of the sex column that the program does not know, and what it means there.
+ */
+export type SexWord = { 
+/**
+ * The word, as in the file.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+sex: Sex, };
 
 /**
  * Which sheet.
@@ -3793,6 +4257,23 @@ due_to: string, } | { "state": "maintenance_overdue",
  * The last day on which it would have been in time.
  */
 since: string, } | { "state": "stopped" };
+
+/**
+ * What a person says of a file instead of letting it be found out.
+ */
+export type TableSettings = { 
+/**
+ * One of [`ENCODINGS`], or any other label of the Encoding Standard.
+ */
+encoding: string | null, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter | null, 
+/**
+ * Whether the first row names the columns.
+ */
+header: boolean | null, };
 
 /**
  * A medicine as the patient named it, and what a person confirmed it to be.
@@ -4031,7 +4512,7 @@ to: string, };
 /**
  * What long work is doing.
  */
-export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing";
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back";
 
 /**
  * `backups.work`: the long work under way, if there is any.
@@ -4107,6 +4588,16 @@ export interface Operations {
   "rules.change": { request: RulesChange; response: RulesPage; kind: "write" };
   "screening.ask": { request: ScreeningAsk; response: ScreeningForm; kind: "read" };
   "screening.judge": { request: ScreeningAnswers; response: ScreeningJudged; kind: "read" };
+  "patients.export": { request: PatientSearch; response: SaveResult; kind: "read" };
+  "imports.choose": { request: Nothing; response: ImportFile | null; kind: "read" };
+  "imports.look": { request: ImportLook; response: ImportLooked; kind: "read" };
+  "imports.check": { request: ImportCheck; response: ImportChecked; kind: "read" };
+  "imports.report": { request: ImportReportAsk; response: ImportReport; kind: "read" };
+  "imports.save_report": { request: Nothing; response: SaveResult; kind: "read" };
+  "imports.forget": { request: Nothing; response: Nothing; kind: "read" };
+  "imports.run": { request: ImportRun; response: ImportDone; kind: "write" };
+  "imports.list": { request: Nothing; response: Array<ImportView>; kind: "read" };
+  "imports.undo": { request: ImportRef; response: Nothing; kind: "write" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
   "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
   "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };
@@ -4161,6 +4652,8 @@ export const WRITES: readonly string[] = [
   "patients.change",
   "intakes.record",
   "rules.change",
+  "imports.run",
+  "imports.undo",
   "screening.record",
   "courses.plan",
   "courses.stop",

@@ -2,6 +2,7 @@
 export const PAGES = [
   "start",
   "patients",
+  "import",
   "sessions",
   "stock",
   "side-effects",
@@ -20,6 +21,7 @@ export type HelpPage = (typeof PAGES)[number];
 const OF: readonly [path: string, page: HelpPage][] = [
   ["/today", "start"],
   ["/patients", "patients"],
+  ["/patients/import", "import"],
   ["/patients/:patient/course", "sessions"],
   ["/patients/:patient/session", "sessions"],
   ["/sessions", "sessions"],

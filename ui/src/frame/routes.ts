@@ -45,6 +45,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/patients/RegisterPatient.svelte"),
   },
   {
+    path: "/patients/import",
+    place: "patients",
+    title: "imports-title",
+    load: () => import("../screens/import/Import.svelte"),
+  },
+  {
     path: "/patients/:patient",
     place: "patients",
     title: "nav-patients",

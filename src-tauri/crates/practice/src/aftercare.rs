@@ -96,7 +96,9 @@ fn desk_error(error: DeskError) -> Error {
     let problem = match error {
         DeskError::NoPrinter => Problem::NoPrinter,
         DeskError::CouldNotWrite => Problem::NotSaved,
-        DeskError::Unavailable => Problem::Unavailable,
+        DeskError::CouldNotRead | DeskError::TooLarge | DeskError::Unavailable => {
+            Problem::Unavailable
+        }
     };
     Error::plain(Code::Unavailable, problem)
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
 
-use crate::backups::BackupProblem;
+use crate::{backups::BackupProblem, imports::ImportProblem};
 
 /// What the page acts on. A variant exists when somebody consumes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -137,6 +137,7 @@ pub enum Problem {
     RecordsMissing { anchored: i64, found: i64 },
     AnchorLost,
     Backup(BackupProblem),
+    Import(ImportProblem),
     DiskFull,
     ReadOnly,
     NoPrinter,
@@ -216,6 +217,12 @@ impl Error {
     #[must_use]
     pub fn unexpected() -> Error {
         Error::plain(Code::Unexpected, Problem::Unexpected)
+    }
+}
+
+impl From<exchange::csv_out::NotWritten> for Error {
+    fn from(_: exchange::csv_out::NotWritten) -> Error {
+        Error::unexpected()
     }
 }
 

@@ -93,6 +93,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         }
         Problem::AnchorLost => errors::anchor_lost(l),
         Problem::Backup(problem) => crate::backups::message(l, *problem),
+        Problem::Import(problem) => crate::imports::message(l, problem),
         Problem::DiskFull => errors::disk_full(l),
         Problem::ReadOnly => errors::read_only(l),
         Problem::NoPrinter => errors::no_printer(l),

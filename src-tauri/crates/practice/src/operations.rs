@@ -11,7 +11,7 @@ use crate::{
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
-    history, intake, lots,
+    history, imports, intake, lots,
     moment::{Read, Role, Write},
     patients, products, recovery, rules, screening, security, sessions, side_effects, today,
 };
@@ -229,6 +229,16 @@ operations! {
     "rules.change"            Sign  write PRACTITIONER: rules::change, rules::RulesChange => rules::RulesPage;
     "screening.ask"           Read  read  STAFF:        screening::ask, screening::ScreeningAsk => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => screening::ScreeningJudged;
+    "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => aftercare::SaveResult;
+    "imports.choose"          Read  door  STAFF:        imports::choose, Nothing => Option<imports::ImportFile>;
+    "imports.look"            Read  door  STAFF:        imports::look, imports::ImportLook => imports::ImportLooked;
+    "imports.check"           Read  door  STAFF:        imports::check, imports::ImportCheck => imports::ImportChecked;
+    "imports.report"          Read  door  STAFF:        imports::report, imports::ImportReportAsk => imports::ImportReport;
+    "imports.save_report"     Read  door  STAFF:        imports::save_report, Nothing => aftercare::SaveResult;
+    "imports.forget"          Read  door  STAFF:        imports::forget, Nothing => Nothing;
+    "imports.run"             Sign  keys  STAFF:        imports::run, imports::ImportRun => imports::ImportDone;
+    "imports.list"            Read  read  STAFF:        imports::list, Nothing => Vec<imports::ImportView>;
+    "imports.undo"            Sign  keys  PRACTITIONER: imports::undo, imports::ImportRef => Nothing;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;

@@ -11,6 +11,7 @@ pub mod clinic;
 pub mod courses;
 pub mod drafts;
 pub mod history;
+pub mod imports;
 pub mod intakes;
 pub mod lots;
 pub mod patients;
@@ -40,6 +41,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0004_intake_and_rules",
         sql: include_str!("../migrations/0004_intake_and_rules.sql"),
+    },
+    Migration {
+        name: "0005_imports",
+        sql: include_str!("../migrations/0005_imports.sql"),
     },
 ];
 

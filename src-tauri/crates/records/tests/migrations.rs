@@ -15,7 +15,7 @@ use records::{
     MIGRATIONS,
     accounts::{self, AccountRole},
     backups::{self, PlaceRow, RunKind, RunPlace, RunRow},
-    clinic, patients,
+    clinic, imports, patients,
 };
 use vault::{Kdf, NewEntry, SecretString, StoreError, Uuid, Value, Vault, params};
 
@@ -406,4 +406,45 @@ fn intakes_and_rules_are_added_to_and_never_changed() {
         let done = write(&vault, move |w| w.execute(sql, params![]).map(|_| ()));
         assert!(done.is_err(), "{sql}");
     }
+}
+
+#[test]
+fn a_house_of_before_has_no_imports_and_a_number_that_was_taken_back_is_not_given_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    write(&vault, |w| {
+        assert_eq!(imports::all(w)?, []);
+        let fields = patients::read(w, PatientId(4))?.unwrap().fields;
+        let today = now().date_naive();
+        let first = patients::insert(w, &fields, today, now())?;
+        let last = patients::insert(w, &fields, today, now())?;
+        assert_eq!((first, last), (PatientId(5), PatientId(6)));
+        let import = imports::add(
+            w,
+            &imports::ImportFields {
+                at: now(),
+                account: 1,
+                file: "list.csv".to_owned(),
+                lines: 3,
+                added: 2,
+                skipped: 1,
+                first,
+            },
+        )?;
+        let kept = imports::read(w, import)?.unwrap();
+        assert_eq!((kept.last, kept.undone_at), (last, None));
+        imports::remove(w, first, last)?;
+        imports::undone(w, import, now(), 1)?;
+        assert_eq!(imports::all(w)?[0].undone_at, Some(now()));
+        assert_eq!(patients::read(w, last)?, None);
+        assert_eq!(patients::insert(w, &fields, today, now())?, PatientId(7));
+        assert_eq!(patients::after(w, PatientId(4), 9)?.len(), 1);
+        Ok(())
+    })
+    .unwrap();
+    // Patient 4 has a course: it is not one that could be removed.
+    let refused = write(&vault, |w| imports::remove(w, PatientId(4), PatientId(4)));
+    assert!(matches!(refused, Err(StoreError::Constraint(_))));
 }

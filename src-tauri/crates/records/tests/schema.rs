@@ -45,6 +45,16 @@ fn the_schema_is_the_golden_one() {
 
 /// A query's plan, and the index it must go by.
 const HOT: &[(&str, &str)] = &[
+    // Asked at each registration.
+    (
+        "EXPLAIN QUERY PLAN SELECT max(last_patient) FROM import",
+        "import_last",
+    ),
+    // Asked by the reference for each patient of an import that is taken back.
+    (
+        "EXPLAIN QUERY PLAN SELECT 1 FROM patient WHERE merged_into = 7",
+        "patient_merged_into",
+    ),
     (
         "EXPLAIN QUERY PLAN SELECT * FROM course WHERE next_on IS NOT NULL AND next_on <= '2026-11-23' ORDER BY next_on, id LIMIT 9",
         "course_next",

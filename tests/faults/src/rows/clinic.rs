@@ -238,7 +238,7 @@ pub fn intake(marker: &str) -> Value {
     })
 }
 
-fn details(marker: &str) -> Value {
+pub fn details(marker: &str) -> Value {
     json!({
         "name": format!("{marker} name"), "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phones": [{ "number": "+90 532 111 22 33", "label": null }],
         "email": format!("{}@example.org", short(marker)), "address": format!("{marker} address"), "language": "en",

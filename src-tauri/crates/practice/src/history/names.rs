@@ -62,6 +62,8 @@ impl<'a, 'r> Names<'a, 'r> {
             "drafts" => Some(history::noun_drafts(l, &self.of("patients", id)?)),
             "clinic" => Some(history::noun_clinic(l)),
             "history" => Some(history::noun_history(l)),
+            "patient_list" => Some(history::noun_patient_list(l)),
+            "imports" => records::imports::read(self.read.records, id)?.map(|row| row.fields.file),
             "security" => Some(history::noun_security(l)),
             "recovery" => Some(history::noun_recovery(l)),
             "backups" | "backup_places" => Some(history::noun_backups(l)),

@@ -1,5 +1,6 @@
 //! Patients: registered, changed, found, and everything of one on a page.
 
+mod export;
 mod page;
 mod register;
 mod wire;
@@ -14,7 +15,9 @@ use crate::{
     moment::Read,
 };
 
+pub(crate) use export::export;
 pub use page::page;
+pub(crate) use register::fields;
 pub use register::{change, register};
 pub use wire::{
     Matched, MatchedField, NextStep, PatientChange, PatientDetails, PatientFilter, PatientPage,

@@ -158,9 +158,11 @@ pub fn insert(
         .chain([&on as &dyn vault::ToSql])
         .collect();
     let id = w.insert(
-        "INSERT INTO patient (name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
+        // The numbers of an import that was taken back are not given again.
+        "INSERT INTO patient (id, name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
              address, language, emergency, identifiers, came_by, permissions, alerts, note, deceased_on, registered_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+         VALUES (1 + max(coalesce((SELECT max(id) FROM patient), 0), coalesce((SELECT max(last_patient) FROM import), 0)),
+             ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         all.as_slice(),
     )?;
     let patient = PatientId(id);
@@ -198,6 +200,15 @@ pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
     r.query_one(
         "SELECT * FROM patient WHERE id = ?1",
         params![patient.0],
+        row,
+    )
+}
+
+/// Patients with a greater number than `after`, in the order of their numbers; not those merged into another.
+pub fn after(r: &Reader<'_>, after: PatientId, limit: u32) -> Result<Vec<PatientRow>> {
+    r.query_all(
+        "SELECT * FROM patient WHERE id > ?1 AND merged_into IS NULL ORDER BY id LIMIT ?2",
+        params![after.0, limit],
         row,
     )
 }
