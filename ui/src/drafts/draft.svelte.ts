@@ -12,10 +12,16 @@ export interface DraftOptions<T> {
   content: () => T;
 }
 
-/** Keeps what a form holds as a draft in the vault while it is typed. Make it while a component is set up. */
-export class Draft<T> {
-  state: SaverState = $state("idle");
+/** How a draft stands. */
+export interface DraftStanding {
+  readonly state: SaverState;
   /** The clinic's wall when it was saved last. */
+  readonly at: string | undefined;
+}
+
+/** Keeps what a form holds as a draft in the vault while it is typed. Make it while a component is set up. */
+export class Draft<T> implements DraftStanding {
+  state: SaverState = $state("idle");
   at: string | undefined = $state();
   #saver: Saver<T>;
 

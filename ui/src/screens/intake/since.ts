@@ -16,17 +16,17 @@ export function readSince(typed: string): Since | null {
   const year = YEAR.exec(text)?.[1];
   if (year) {
     const day = first(year);
-    return day && { day, exactness: "year" };
+    return day === null ? null : { day, exactness: "year" };
   }
   const common = MONTH.exec(text);
   const iso = MONTH_ISO.exec(text);
   const month = common ? [common[2], common[1]] : iso ? [iso[1], iso[2]] : null;
   if (month) {
     const day = first(month[0] ?? "", month[1]);
-    return day && { day, exactness: "month" };
+    return day === null ? null : { day, exactness: "month" };
   }
   const day = readTypedDay(text);
-  return day && { day, exactness: "day" };
+  return day === null ? null : { day, exactness: "day" };
 }
 
 /** As it is typed and shown in a field. */

@@ -81,8 +81,7 @@ export function toldIntake(content: Content): Intake {
     scales: content.scales as Reading[],
     conditions: content.conditions.map(({ measured, ...had }) => ({
       ...had,
-      measured:
-        measured.value === null ? null : { tenths: Math.round(measured.value * 10), on: measured.on },
+      measured: measured.value === null ? null : { tenths: Math.round(measured.value * 10), on: measured.on },
     })),
   };
 }
