@@ -64,8 +64,8 @@ screening-found-medicine-stopped = تناول { $name } ({ $atc }) حتى { $dat
 screening-found-condition = { $condition }
 screening-found-measured = { $condition }: { $value }
 screening-found-allergy = حساسية: { $name }
-screening-found-allergy-in = حساسية: { $name }. في السيروم: { $ingredient }
-screening-found-allergy-class = حساسية: { $name }. في السيروم من الصنف نفسه: { $ingredient }
+screening-found-allergy-in = حساسية: { $name }. في المصل: { $ingredient }
+screening-found-allergy-class = حساسية: { $name }. في المصل من الصنف نفسه: { $ingredient }
 screening-found-age = { $years ->
     [zero] العمر أقل من سنة
     [one] العمر سنة واحدة
@@ -74,14 +74,14 @@ screening-found-age = { $years ->
     [many] العمر { $years } سنة
    *[other] العمر { $years } سنة
     }
-screening-in-serum = في السيروم: { $ingredients }
+screening-in-serum = في المصل: { $ingredients }
 screening-until = يُؤجَّل حتى { $date }
 screening-without = في المخزون بدون { $ingredients }:
 screening-without-none = لا شيء في المخزون بدون { $ingredients }.
 screening-use-instead = استخدام { $product }
 screening-recipe-title = ما يُراد حقنه
 screening-recipe-explain = تُطبَّق القواعد المتعلقة بالمكوّنات على ما يُختار هنا.
-screening-recipe-none = لا يوجد سيروم صالح في المخزون. تُطبَّق القواعد المتعلقة بالمكوّنات عند توفره.
+screening-recipe-none = لا يوجد مصل صالح في المخزون. تُطبَّق القواعد المتعلقة بالمكوّنات عند توفره.
 screening-intake-of = استمارة { $date }
 screening-intake-none = اكتب الاستمارة أولًا: ما فيها يُحتسب هنا.
 screening-judged = حُكم بالقواعد { $rules } كما تُشحن مع البرنامج.
