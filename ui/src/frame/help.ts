@@ -3,6 +3,7 @@ export const PAGES = [
   "start",
   "patients",
   "import",
+  "intake",
   "sessions",
   "stock",
   "side-effects",
@@ -22,6 +23,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/today", "start"],
   ["/patients", "patients"],
   ["/patients/import", "import"],
+  ["/patients/:patient/intake", "intake"],
   ["/patients/:patient/course", "sessions"],
   ["/patients/:patient/session", "sessions"],
   ["/sessions", "sessions"],
@@ -32,6 +34,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/settings/accounts", "accounts"],
   ["/settings/passphrase", "locking"],
   ["/settings/recovery", "recovery"],
+  ["/settings/rules", "patients"],
   ["/settings/backups", "backups"],
   ["/history", "history"],
 ];

@@ -63,6 +63,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/patients/ChangePatient.svelte"),
   },
   {
+    path: "/patients/:patient/intake",
+    place: "patients",
+    title: "intake-title",
+    load: () => import("../screens/intake/Intake.svelte"),
+  },
+  {
     path: "/patients/:patient/screening",
     place: "patients",
     title: "screening-title",
@@ -151,6 +157,12 @@ export const SCREENS: readonly Screen[] = [
     place: "settings",
     title: "settings-recovery",
     load: () => import("../screens/recovery/NewSheet.svelte"),
+  },
+  {
+    path: "/settings/rules",
+    place: "settings",
+    title: "rules-title",
+    load: () => import("../screens/rules/Rules.svelte"),
   },
   {
     path: "/settings/backups",
