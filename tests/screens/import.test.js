@@ -106,7 +106,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
   })
 }
 
-test('what is no list is said, nothing scrolls sideways, and an assistant does not take back', async (t) => {
+test('what is no list is said, and nothing scrolls sideways at 1024 pixels', async (t) => {
   const { host, file } = await withFile(t, 'PK\u0003\u0004 a workbook')
   await arrange.clinic(host)
   const person = await sitDown(browser, host, { width: 1024 })

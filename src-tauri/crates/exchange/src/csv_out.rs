@@ -19,7 +19,6 @@ pub const MARK: &str = "Anagen";
 pub struct NotWritten;
 
 /// A list being written.
-#[derive(Debug)]
 pub struct List(csv::Writer<Vec<u8>>);
 
 impl Default for List {

@@ -151,12 +151,12 @@ fn an_identifier_has_its_column_s_name() {
 fn whom_to_call_may_be_written_as_one() {
     for text in [
         "name,emergency contact\nA,Ali Demir: (0532) 111 22 33\n",
-        "name,emergency contact,emergency phone\nA,Ali Demir,0532) 111 22 33\n",
+        "name,emergency contact,emergency phone\nA,Ali Demir,(0532) 111 22 33\n",
     ] {
         let emergency = read(text)[0].person.clone().unwrap().emergency.unwrap();
         assert_eq!(
             (emergency.name.as_str(), emergency.phone.as_str()),
-            ("Ali Demir", "0532) 111 22 33")
+            ("Ali Demir", "(0532) 111 22 33")
         );
     }
 }

@@ -50,8 +50,8 @@ pub enum DeskError {
     Unavailable,
 }
 
-/// A file that was chosen, read. Its bytes are overwritten when it is forgotten.
-#[derive(Debug, Clone)]
+/// A file that was chosen, read. Its bytes are overwritten when it is forgotten, and it cannot be printed.
+#[derive(Clone)]
 pub struct Chosen {
     /// Its name, without the folder.
     pub name: String,

@@ -1,5 +1,6 @@
 //! A table of another program, read as patients: which column is what, and what each line says or why it cannot be taken.
 
+mod cells;
 mod dates;
 mod line;
 mod mapping;

@@ -96,8 +96,7 @@ pub struct Text<'t> {
     pub damaged: bool,
 }
 
-/// A table, found out.
-#[derive(Debug)]
+/// A table, found out. It cannot be printed: it is full of people.
 pub struct Table<'a> {
     text: Cow<'a, [u8]>,
     encoding: &'static Encoding,
