@@ -1,6 +1,6 @@
 import type { RuleView } from "../../backend/generated";
 import { has, t, tt } from "../../texts/index.svelte";
-import { sayIngredient } from "../screening/finding";
+import { sayIngredients } from "../screening/finding";
 
 /** What a rule tells the clinician. */
 export const sayRule = (rule: string): string =>
@@ -19,6 +19,6 @@ export function sayTrigger({ question, answer, condition, age_over, with: ingred
   if (condition) parts.push(t("rules-trigger-condition", { condition: tt("condition", condition) }));
   if (age_over !== null) parts.push(t("rules-trigger-age", { age: age_over }));
   if (ingredients.length > 0)
-    parts.push(t("rules-trigger-with", { ingredients: ingredients.map(sayIngredient).join(", ") }));
+    parts.push(t("rules-trigger-with", { ingredients: sayIngredients(ingredients) }));
   return parts.join(" ");
 }

@@ -1,12 +1,16 @@
 /** What gave a reason, in words. */
 import type { Finding } from "../../backend/generated";
-import { has, t, tt } from "../../texts/index.svelte";
+import { has, intl, t, tt } from "../../texts/index.svelte";
 import { day } from "../../texts/say";
 import { sayAllergen, sayMeasured } from "../intake/say";
 
 /** An ingredient of a serum by its catalogue id, or a label's own words. */
 export const sayIngredient = (id: string): string =>
   has(`ingredient-${id.replaceAll("_", "-")}`) ? tt("ingredient", id) : id;
+
+/** Several of them, in a sentence. */
+export const sayIngredients = (ids: readonly string[]): string =>
+  new Intl.ListFormat(intl()).format(ids.map(sayIngredient));
 
 export function sayFinding(finding: Finding): string {
   switch (finding.kind) {
