@@ -9,6 +9,7 @@ mod words;
 
 pub mod aftercare;
 pub mod allergy;
+pub mod alike;
 pub mod amount;
 pub mod catalogue;
 pub mod country;

@@ -239,6 +239,15 @@ operations! {
     "imports.run"             Sign  keys  STAFF:        imports::run, imports::ImportRun => imports::ImportDone;
     "imports.list"            Read  read  STAFF:        imports::list, Nothing => Vec<imports::ImportView>;
     "imports.undo"            Sign  keys  PRACTITIONER: imports::undo, imports::ImportRef => Nothing;
+    "patients.alike"          Read  read  STAFF:        patients::alike, patients::AlikeAsk => Vec<patients::Alike>;
+    "patients.duplicates"     Read  read  STAFF:        patients::duplicates, Nothing => patients::DuplicatesPage;
+    "patients.distinct"       Write write STAFF:        patients::distinct, patients::PatientsDistinct => Nothing;
+    "patients.compare"        Read  read  PRACTITIONER: patients::compare, patients::PatientPair => patients::MergeForm;
+    "patients.merge"          Sign  write PRACTITIONER: patients::merge, patients::PatientsMerge => patients::MergeView;
+    "patients.unmerge"        Sign  write PRACTITIONER: patients::unmerge, patients::MergeRef => patients::Unmerged;
+    "patients.archive"        Write write STAFF:        patients::archive, patients::PatientArchive => patients::PatientRef;
+    "patients.restore"        Write write STAFF:        patients::restore, patients::PatientRef => patients::PatientRef;
+    "patients.hold"           Sign  write PRACTITIONER: patients::hold, patients::PatientHold => patients::PatientRef;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;

@@ -81,7 +81,11 @@ pub fn read(r: &Reader<'_>, intake: IntakeId) -> Result<Option<IntakeRow>> {
 /// All of a patient, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<IntakeRow>> {
     r.query_all(
-        "SELECT * FROM intake WHERE patient = ?1 ORDER BY id DESC",
+        concat!(
+            "SELECT * FROM intake WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC"
+        ),
         params![patient.0],
         row,
     )
@@ -90,7 +94,11 @@ pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<IntakeRow>> 
 /// A patient's newest.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<IntakeRow>> {
     r.query_one(
-        "SELECT * FROM intake WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        concat!(
+            "SELECT * FROM intake WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC LIMIT 1"
+        ),
         params![patient.0],
         row,
     )

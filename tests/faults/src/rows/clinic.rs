@@ -114,6 +114,25 @@ impl Clinic {
                 let version = self.ask("rules.read", json!({}))?["policy"]["version"].clone();
                 json!({ "version": version, "verdicts": [], "valid_days": { "keloid": 30 }, "min_age": null, "reason": marker })
             }
+            "patients.distinct" => {
+                json!({ "a": self.screened(marker)?, "b": self.screened(marker)?, "distinct": true })
+            }
+            "patients.merge" => self.merge(marker)?,
+            "patients.unmerge" => {
+                let merge = self.ask("patients.merge", self.merge(marker)?)?;
+                json!({ "merge": merge["merge"] })
+            }
+            "patients.archive" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("Moved away {marker}.") })
+            }
+            "patients.restore" => {
+                let patient = self.screened(marker)?;
+                self.ask("patients.archive", json!({ "patient": patient }))?;
+                json!({ "patient": patient })
+            }
+            "patients.hold" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("A claim {marker}.") })
+            }
             "screening.record" => {
                 json!({ "patient": patient, "answers": self.answers(patient)?, "overrides": [] })
             }
@@ -185,6 +204,13 @@ impl Clinic {
             json!({ "patient": patient, "answers": answers, "overrides": [] }),
         )?;
         Ok(patient)
+    }
+
+    /// Two who were registered twice.
+    fn merge(&self, marker: &str) -> Result<Value, String> {
+        Ok(
+            json!({ "keep": self.screened(marker)?, "other": self.screened(marker)?, "details": details(marker) }),
+        )
     }
 
     fn plan(&self, patient: i64) -> Value {

@@ -4,6 +4,7 @@
 mod aftercare;
 mod allergy;
 mod carry;
+mod alike;
 mod catalogue;
 mod course;
 mod facts;

@@ -17,6 +17,7 @@ use crate::{
     check::{Check, Objections},
     error::{Error, Problem, Result},
     moment::Write,
+    patients,
 };
 
 /// A screening that was judged and waits for its reasons.
@@ -94,6 +95,7 @@ pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningVi
         products,
         overrides,
     } = request;
+    patients::alive(&patients::find(&write.as_read(), patient)?, today, "patient")?;
     let signed = judged(write, patient, &answers, &asked, products, today)?;
     let mut given = BTreeMap::new();
     let mut check = Check::default();
