@@ -7,13 +7,49 @@ use crate::{
 
 /// Months by name, folded: English, Turkish, Arabic (Egypt, then the Levant).
 const MONTHS: &[(&str, u32)] = &[
-    ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6),
-    ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
-    ("ocak", 1), ("subat", 2), ("mart", 3), ("nisan", 4), ("mayis", 5), ("haziran", 6),
-    ("temmuz", 7), ("agustos", 8), ("eylul", 9), ("ekim", 10), ("kasim", 11), ("aralik", 12),
-    ("يناير", 1), ("فبراير", 2), ("مارس", 3), ("ابريل", 4), ("مايو", 5), ("يونيو", 6),
-    ("يوليو", 7), ("اغسطس", 8), ("سبتمبر", 9), ("اكتوبر", 10), ("نوفمبر", 11), ("ديسمبر", 12),
-    ("شباط", 2), ("اذار", 3), ("نيسان", 4), ("ايار", 5), ("حزيران", 6), ("تموز", 7), ("ايلول", 9),
+    ("january", 1),
+    ("february", 2),
+    ("march", 3),
+    ("april", 4),
+    ("may", 5),
+    ("june", 6),
+    ("july", 7),
+    ("august", 8),
+    ("september", 9),
+    ("october", 10),
+    ("november", 11),
+    ("december", 12),
+    ("ocak", 1),
+    ("subat", 2),
+    ("mart", 3),
+    ("nisan", 4),
+    ("mayis", 5),
+    ("haziran", 6),
+    ("temmuz", 7),
+    ("agustos", 8),
+    ("eylul", 9),
+    ("ekim", 10),
+    ("kasim", 11),
+    ("aralik", 12),
+    ("يناير", 1),
+    ("فبراير", 2),
+    ("مارس", 3),
+    ("ابريل", 4),
+    ("مايو", 5),
+    ("يونيو", 6),
+    ("يوليو", 7),
+    ("اغسطس", 8),
+    ("سبتمبر", 9),
+    ("اكتوبر", 10),
+    ("نوفمبر", 11),
+    ("ديسمبر", 12),
+    ("شباط", 2),
+    ("اذار", 3),
+    ("نيسان", 4),
+    ("ايار", 5),
+    ("حزيران", 6),
+    ("تموز", 7),
+    ("ايلول", 9),
 ];
 
 /// The month that a word names or begins to name.
@@ -23,7 +59,10 @@ pub(crate) fn month(word: &str) -> Option<u32> {
     if folded.chars().nth(2).is_none() {
         return None;
     }
-    MONTHS.iter().find(|(name, _)| name.starts_with(folded)).map(|(_, number)| *number)
+    MONTHS
+        .iter()
+        .find(|(name, _)| name.starts_with(folded))
+        .map(|(_, number)| *number)
 }
 
 /// Days of birth that were asked for: spans of year, month and day, each with both ends.
@@ -51,7 +90,9 @@ impl Pattern {
     pub fn span(&self) -> Option<(u32, u32)> {
         let one = |(from, to): (u32, u32)| from == to;
         let whole = |months, days| months == ANY && days == ANY;
-        let single = (one(self.years) && one(self.months)) || (one(self.years) && self.days == ANY) || whole(self.months, self.days);
+        let single = (one(self.years) && one(self.months))
+            || (one(self.years) && self.days == ANY)
+            || whole(self.months, self.days);
         single.then(|| {
             (
                 self.years.0 * 10_000 + self.months.0 * 100 + self.days.0,
@@ -64,10 +105,22 @@ impl Pattern {
 /// A kept date of birth as a number; 0 when there is none, or it is not one.
 pub(crate) fn number(text: &str) -> u32 {
     let mut parts = text.split('-').map(|part| part.parse::<u32>().ok());
-    let Some(Some(year)) = parts.next() else { return 0 };
-    let mut next = || parts.next().flatten().filter(|part| *part < 100).unwrap_or(0);
+    let Some(Some(year)) = parts.next() else {
+        return 0;
+    };
+    let mut next = || {
+        parts
+            .next()
+            .flatten()
+            .filter(|part| *part < 100)
+            .unwrap_or(0)
+    };
     let (month, day) = (next(), next());
-    if year > 9_999 { 0 } else { year * 10_000 + month * 100 + day }
+    if year > 9_999 {
+        0
+    } else {
+        year * 10_000 + month * 100 + day
+    }
 }
 
 /// The other way.
@@ -136,7 +189,8 @@ pub(crate) fn patterns(text: &str) -> Vec<Pattern> {
                 }
             }
         }
-        [Part::Number(a), Part::Month(m), Part::Number(b)] | [Part::Month(m), Part::Number(a), Part::Number(b)] => {
+        [Part::Number(a), Part::Month(m), Part::Number(b)]
+        | [Part::Month(m), Part::Number(a), Part::Number(b)] => {
             let m = m.to_string();
             if a.len() == 4 {
                 put(&mut out, a, &m, b, false);
@@ -172,19 +226,38 @@ fn put(out: &mut Vec<Pattern>, year: &str, month: &str, day: &str, short_years: 
         if text.is_empty() {
             return Some(ANY);
         }
-        let value = text.parse::<u32>().ok().filter(|value| (1..=most).contains(value) && text.len() < 3)?;
+        let value = text
+            .parse::<u32>()
+            .ok()
+            .filter(|value| (1..=most).contains(value) && text.len() < 3)?;
         Some((value, value))
     };
-    let (Some(months), Some(mut days)) = (whole(month, 12), whole(day, 31)) else { return };
+    let (Some(months), Some(mut days)) = (whole(month, 12), whole(day, 31)) else {
+        return;
+    };
     // The day comes last: "1985-03-1" is the first, or half of the tenth to the nineteenth.
     if !short_years && day.len() == 1 && year.len() == 4 {
         days.1 = if days.0 < 3 { days.0 * 10 + 9 } else { days.0 };
     }
-    let known = [year, month, day].iter().filter(|part| !part.is_empty()).count();
-    let tier = if known == 3 && days.0 == days.1 { Tier::Exact } else if year.is_empty() { Tier::Infix } else { Tier::Prefix };
+    let known = [year, month, day]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .count();
+    let tier = if known == 3 && days.0 == days.1 {
+        Tier::Exact
+    } else if year.is_empty() {
+        Tier::Infix
+    } else {
+        Tier::Prefix
+    };
     let mut add = |tier, from: u32, to: u32| {
         if year.is_empty() || (1800..=2199).contains(&from) {
-            out.push(Pattern { tier, years: (from, to), months, days });
+            out.push(Pattern {
+                tier,
+                years: (from, to),
+                months,
+                days,
+            });
         }
     };
     let value = year.parse::<u32>().unwrap_or(0);
@@ -210,14 +283,35 @@ mod tests {
     use super::*;
 
     fn tier(text: &str, born: u32) -> Option<Tier> {
-        patterns(text).iter().filter(|pattern| pattern.holds(born)).map(|pattern| pattern.tier).min()
+        patterns(text)
+            .iter()
+            .filter(|pattern| pattern.holds(born))
+            .map(|pattern| pattern.tier)
+            .min()
     }
 
     #[test]
     fn any_usual_writing() {
         for text in [
-            "12.03.1985", "12.3.1985", "12/3/1985", "12-03-1985", "1985-03-12", "1985/3/12", "12 3 1985", "12031985", "19850312", "120385",
-            "12.3.85", "12 mar 1985", "12 March 1985", "mar 12 1985", "12 mart 1985", "1985 mar 12", "12 مارس 1985", "١٢/٣/١٩٨٥", "12 آذار 1985",
+            "12.03.1985",
+            "12.3.1985",
+            "12/3/1985",
+            "12-03-1985",
+            "1985-03-12",
+            "1985/3/12",
+            "12 3 1985",
+            "12031985",
+            "19850312",
+            "120385",
+            "12.3.85",
+            "12 mar 1985",
+            "12 March 1985",
+            "mar 12 1985",
+            "12 mart 1985",
+            "1985 mar 12",
+            "12 مارس 1985",
+            "١٢/٣/١٩٨٥",
+            "12 آذار 1985",
             "3/12/1985",
         ] {
             assert_eq!(tier(text, 1985_03_12), Some(Tier::Exact), "{text}");
@@ -229,8 +323,26 @@ mod tests {
     #[test]
     fn half_typed() {
         for text in [
-            "12", "12.", "12.3", "12.03", "12.03.1", "12.03.19", "12.03.198", "12 mar", "12 mar 19", "1985", "1985-03", "1985-03-1", "3 1985", "03/1985",
-            "3 19", "mar 1985", "mart 1985", "1203", "12031", "1203198",
+            "12",
+            "12.",
+            "12.3",
+            "12.03",
+            "12.03.1",
+            "12.03.19",
+            "12.03.198",
+            "12 mar",
+            "12 mar 19",
+            "1985",
+            "1985-03",
+            "1985-03-1",
+            "3 1985",
+            "03/1985",
+            "3 19",
+            "mar 1985",
+            "mart 1985",
+            "1203",
+            "12031",
+            "1203198",
         ] {
             assert!(tier(text, 1985_03_12).is_some(), "{text}");
             assert_eq!(tier(text, 1975_04_13), None, "{text}");
@@ -246,7 +358,20 @@ mod tests {
 
     #[test]
     fn what_is_no_date_asks_for_none() {
-        for text in ["", "0", "32.13.1985", "99.99.9999", "muller", "mar", "13.13", "0000", "1 2 3 4", "31.12.1700", "12.03.19855", "🎂"] {
+        for text in [
+            "",
+            "0",
+            "32.13.1985",
+            "99.99.9999",
+            "muller",
+            "mar",
+            "13.13",
+            "0000",
+            "1 2 3 4",
+            "31.12.1700",
+            "12.03.19855",
+            "🎂",
+        ] {
             assert_eq!(patterns(text), [], "{text}");
         }
         assert_eq!(patterns(&"1.".repeat(5000)), []);
@@ -264,9 +389,18 @@ mod tests {
     fn a_span_holds_what_the_pattern_holds() {
         for text in ["12.03.1985", "3 1985", "1985", "12.03.198", "1985-03-1"] {
             for pattern in patterns(text) {
-                let Some((from, to)) = pattern.span() else { continue };
-                for born in [1985_03_12, 1985_03_00, 1985_00_00, 1984_12_31, 1986_01_01, 1985_03_19, 1985_04_01] {
-                    assert_eq!(pattern.holds(born), (from..=to).contains(&born), "{text} {born}");
+                let Some((from, to)) = pattern.span() else {
+                    continue;
+                };
+                for born in [
+                    1985_03_12, 1985_03_00, 1985_00_00, 1984_12_31, 1986_01_01, 1985_03_19,
+                    1985_04_01,
+                ] {
+                    assert_eq!(
+                        pattern.holds(born),
+                        (from..=to).contains(&born),
+                        "{text} {born}"
+                    );
                 }
             }
         }

@@ -92,7 +92,9 @@ impl Dictionary {
             let found = u32::try_from(rank).unwrap_or(u32::MAX);
             put(out, (found, found + 1));
             rank += 1;
-            let Some(&next) = self.starts.get(rank) else { return };
+            let Some(&next) = self.starts.get(rank) else {
+                return;
+            };
             from = next as usize;
         }
     }
@@ -139,7 +141,9 @@ impl Dictionary {
             while from + step < range.1 && self.word(from + step)[at..].starts_with(letter) {
                 step *= 2;
             }
-            let to = self.first_not((from, range.1.min(from + step)), |word| word[at..].starts_with(letter));
+            let to = self.first_not((from, range.1.min(from + step)), |word| {
+                word[at..].starts_with(letter)
+            });
             each((from, to), letter);
             from = to;
         }

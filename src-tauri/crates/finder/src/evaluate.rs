@@ -73,14 +73,27 @@ impl Run<'_> {
         // How many of the newest would have to be looked at, if words had nothing to do with one another.
         #[allow(clippy::cast_precision_loss, reason = "an estimate")]
         let share = |count: usize| count.min(all) as f64 / all as f64;
-        let hit: f64 = self.terms.iter().map(|term| share(term.count)).product::<f64>() * share(only);
-        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an estimate")]
+        let hit: f64 = self
+            .terms
+            .iter()
+            .map(|term| share(term.count))
+            .product::<f64>()
+            * share(only);
+        #[allow(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "an estimate"
+        )]
         let walk = ((self.limits.enough - self.found.len()) as f64 / hit.max(1e-9)) as usize;
-        if walk < least.min(only).max(64) && self.walk(tier, walk * 4 + 1024) {
+        // Looking at one costs as much as gathering several.
+        if walk * 8 < least.min(only).max(1024) && self.walk(tier, walk * 2 + 1024) {
             return;
         }
         if only < least {
             self.from_only(tier);
+        } else if let Some(list) = self.terms.first().and_then(Term::one_list) {
+            self.test(list.iter().copied(), 0, tier);
         } else if least <= FEW {
             self.from_few(tier);
         } else {
@@ -107,7 +120,13 @@ impl Run<'_> {
     }
 
     fn from_only(&mut self, tier: Tier) {
-        let mut places: Vec<u32> = self.limits.only.into_iter().flatten().filter_map(|patient| self.segment.place(*patient)).collect();
+        let mut places: Vec<u32> = self
+            .limits
+            .only
+            .into_iter()
+            .flatten()
+            .filter_map(|patient| self.segment.place(*patient))
+            .collect();
         places.sort_unstable();
         self.test(places.into_iter(), 0, tier);
     }
@@ -144,7 +163,13 @@ impl Run<'_> {
     /// Takes one that all terms hold, unless something else is against it. Whether that is enough.
     fn take(&mut self, place: u32, tier: Tier) -> bool {
         let patient = self.segment.patients[place as usize];
-        if !(self.limits.dead)(place) && self.limits.only.is_none_or(|only| only.binary_search(&patient).is_ok()) && self.known.insert(place) {
+        if !(self.limits.dead)(place)
+            && self
+                .limits
+                .only
+                .is_none_or(|only| only.binary_search(&patient).is_ok())
+            && self.known.insert(place)
+        {
             self.found.push((place, tier));
         }
         self.found.len() >= self.limits.enough
@@ -193,7 +218,11 @@ impl Ranges {
     fn hold(&self, ranks: &[u32]) -> bool {
         match &self.bits {
             Some(bits) => ranks.iter().any(|rank| bits.has(*rank)),
-            None => ranks.iter().any(|rank| self.ranges.iter().any(|(from, to)| from <= rank && rank < to)),
+            None => ranks.iter().any(|rank| {
+                self.ranges
+                    .iter()
+                    .any(|(from, to)| from <= rank && rank < to)
+            }),
         }
     }
 }
@@ -223,7 +252,9 @@ impl<'a> Term<'a> {
             let dictionary = &self.segment.identifiers.dictionary;
             match tier {
                 Tier::Exact => self.identifiers.ranges.push(dictionary.exact(text)),
-                Tier::Prefix if text.chars().nth(2).is_some() => self.identifiers.ranges.push(dictionary.prefix(text)),
+                Tier::Prefix if text.chars().nth(2).is_some() => {
+                    self.identifiers.ranges.push(dictionary.prefix(text))
+                }
                 _ => {}
             }
             self.identifiers.settle(dictionary.len());
@@ -233,10 +264,24 @@ impl<'a> Term<'a> {
         }
         self.telephones(tier);
         self.count = self.segment.names.places.count(&self.names.ranges)
-            + self.segment.identifiers.places.count(&self.identifiers.ranges)
-            + self.dates.iter().map(|(_, ranges)| self.segment.of_day.count(ranges)).sum::<usize>()
-            + self.phones.iter().map(|fragment| self.segment.grams.count(&[fragment.grams])).sum::<usize>();
-        self.count > before || self.phones.len() > phones || (self.count > 0 && self.phones.iter().any(|fragment| fragment.upto == tier))
+            + self
+                .segment
+                .identifiers
+                .places
+                .count(&self.identifiers.ranges)
+            + self
+                .dates
+                .iter()
+                .map(|(_, ranges)| self.segment.of_day.count(ranges))
+                .sum::<usize>()
+            + self
+                .phones
+                .iter()
+                .map(|fragment| self.segment.grams.count(&[fragment.grams]))
+                .sum::<usize>();
+        self.count > before
+            || self.phones.len() > phones
+            || (self.count > 0 && self.phones.iter().any(|fragment| fragment.upto == tier))
     }
 
     fn telephones(&mut self, tier: Tier) {
@@ -249,25 +294,61 @@ impl<'a> Term<'a> {
             .phones
             .iter()
             .filter(long)
-            .map(|digits| Fragment { digits, packed: packed(digits), grams: rarest(&self.segment.grams, digits), upto: tier, plain: tier == Tier::Infix && digits.len() > 2 })
+            .map(|digits| Fragment {
+                digits,
+                packed: packed(digits),
+                grams: rarest(&self.segment.grams, digits),
+                upto: tier,
+                plain: tier == Tier::Infix,
+            })
             .collect();
     }
 
     fn holds(&self, place: u32) -> bool {
         let names = || self.names.hold(self.segment.names.ranks.of(place));
-        let identifiers = || !self.identifiers.ranges.is_empty() && self.identifiers.hold(self.segment.identifiers.ranks.of(place));
+        let identifiers = || {
+            !self.identifiers.ranges.is_empty()
+                && self
+                    .identifiers
+                    .hold(self.segment.identifiers.ranks.of(place))
+        };
         let born = self.segment.born[place as usize];
         (!self.names.ranges.is_empty() && names())
             || self.dates.iter().any(|(pattern, _)| pattern.holds(born))
-            || self.phones.iter().any(|fragment| self.rings(place, fragment))
+            || self
+                .phones
+                .iter()
+                .any(|fragment| self.rings(place, fragment))
             || identifiers()
     }
 
     fn rings(&self, place: u32, fragment: &Fragment<'_>) -> bool {
         self.segment.phones(place).iter().any(|phone| {
             holds(*phone, fragment.packed)
-                && (fragment.plain || phone::tier(&digits(*phone), fragment.digits).is_some_and(|tier| tier <= fragment.upto))
+                && (fragment.plain
+                    || phone::tier(&digits(*phone), fragment.digits)
+                        .is_some_and(|tier| tier <= fragment.upto))
         })
+    }
+
+    /// Candidates that are in order already.
+    fn one_list(&self) -> Option<&'a [u32]> {
+        let mut lists = self
+            .names
+            .ranges
+            .iter()
+            .map(|range| (&self.segment.names.places, *range))
+            .chain(
+                self.phones
+                    .iter()
+                    .map(|fragment| (&self.segment.grams, fragment.grams)),
+            );
+        let (list, range) = lists.next()?;
+        let alone = lists.next().is_none()
+            && range.1 - range.0 == 1
+            && self.dates.is_empty()
+            && self.identifiers.ranges.is_empty();
+        alone.then(|| list.span(range))
     }
 
     /// Every place that holds it, some more than once, in no order.
@@ -283,8 +364,13 @@ impl<'a> Term<'a> {
             all(&self.segment.of_day, ranges);
         }
         for fragment in &self.phones {
+            // Up to the length of what is looked up, all that is found there holds it.
+            let sure = fragment.plain && fragment.digits.len() <= GRAM;
             let candidates = self.segment.grams.span(fragment.grams);
-            candidates.iter().filter(|found| self.rings(**found, fragment)).for_each(|found| place(*found));
+            candidates
+                .iter()
+                .filter(|found| sure || self.rings(**found, fragment))
+                .for_each(|found| place(*found));
         }
     }
 
@@ -345,9 +431,16 @@ fn days(segment: &Segment, pattern: &Pattern) -> Vec<Range> {
     let days = &*segment.days;
     let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
     if let Some((from, to)) = pattern.span() {
-        return vec![(at(days.partition_point(|day| *day < from)), at(days.partition_point(|day| *day <= to)))];
+        return vec![(
+            at(days.partition_point(|day| *day < from)),
+            at(days.partition_point(|day| *day <= to)),
+        )];
     }
-    let mut out = (0..).zip(days).filter(|(_, day)| pattern.holds(**day)).map(|(rank, _)| (rank, rank + 1)).collect();
+    let mut out = (0..)
+        .zip(days)
+        .filter(|(_, day)| pattern.holds(**day))
+        .map(|(rank, _)| (rank, rank + 1))
+        .collect();
     tidy(&mut out);
     out
 }
@@ -361,5 +454,8 @@ fn rarest(grams: &Lists, fragment: &str) -> Range {
         return (zeros(0), zeros(10) + 1);
     }
     let codes = digits.windows(GRAM).map(gram);
-    codes.map(|code| (code, code + 1)).min_by_key(|range| grams.count(&[*range])).unwrap_or((0, 0))
+    codes
+        .map(|code| (code, code + 1))
+        .min_by_key(|range| grams.count(&[*range]))
+        .unwrap_or((0, 0))
 }

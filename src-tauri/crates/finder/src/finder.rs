@@ -122,20 +122,35 @@ impl Finder {
         for (way, asks) in readings(query.text).iter().enumerate() {
             let dead = |place: u32| state.dead.has(place);
             let none = |_: u32| false;
-            let sides: [(&Segment, &dyn Fn(u32) -> bool); 2] = [(&recent, &none), (&state.base, &dead)];
+            let sides: [(&Segment, &dyn Fn(u32) -> bool); 2] =
+                [(&recent, &none), (&state.base, &dead)];
             for (segment, dead) in sides {
-                let limits = Limits { dead, only: query.only, enough: query.limit };
+                let limits = Limits {
+                    dead,
+                    only: query.only,
+                    enough: query.limit,
+                };
                 for (place, tier) in evaluate(segment, asks, &limits) {
                     let found = (tier, way, segment.recency[place as usize]);
-                    let known = best.entry(segment.patients[place as usize]).or_insert(found);
+                    let known = best
+                        .entry(segment.patients[place as usize])
+                        .or_insert(found);
                     *known = (*known).min(found);
                 }
             }
         }
         let mut hits: Vec<(i64, (Tier, usize, i64))> = best.into_iter().collect();
-        hits.sort_unstable_by_key(|(patient, (tier, way, recency))| (*tier, *way, Reverse((*recency, *patient))));
+        hits.sort_unstable_by_key(|(patient, (tier, way, recency))| {
+            (*tier, *way, Reverse((*recency, *patient)))
+        });
         hits.truncate(query.limit);
-        hits.into_iter().map(|(patient, (tier, _, recency))| Hit { patient, tier, recency }).collect()
+        hits.into_iter()
+            .map(|(patient, (tier, _, recency))| Hit {
+                patient,
+                tier,
+                recency,
+            })
+            .collect()
     }
 
     /// Takes in a change; it is found from now on.
@@ -148,7 +163,11 @@ impl Finder {
         let mut state = self.write();
         for change in changes {
             let (patient, entry) = match change {
-                Change::Put { patient, recency, key } => (patient, Some((recency, key))),
+                Change::Put {
+                    patient,
+                    recency,
+                    key,
+                } => (patient, Some((recency, key))),
                 Change::Remove { patient } => (patient, None),
                 Change::Touch { patient, recency } => match state.entry(patient) {
                     Some(key) => (patient, Some((recency, key))),
@@ -217,7 +236,11 @@ impl Finder {
     #[must_use]
     pub fn len(&self) -> usize {
         let state = self.read();
-        let changed = state.changes.values().filter(|changed| changed.entry.is_some()).count();
+        let changed = state
+            .changes
+            .values()
+            .filter(|changed| changed.entry.is_some())
+            .count();
         state.base.patients.len() - state.dead.iter().count() + changed
     }
 

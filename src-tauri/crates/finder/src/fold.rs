@@ -80,7 +80,11 @@ pub(crate) fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || c.is_ascii_punctuation()
-        || matches!(c, '¡' | '§' | '«' | '¶' | '·' | '»' | '¿' | '،' | '؛' | '؟' | '٪'..='٭' | '۔' | '־' | '׳' | '״')
+        || matches!(
+            c,
+            '¡' | '§' | '«' | '¶' | '·' | '»' | '¿' | '،' | '؛' | '؟' | '٪'
+                ..='٭' | '۔' | '־' | '׳' | '״'
+        )
         || matches!(c, '\u{2010}'..='\u{205e}' | '\u{3000}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{30fb}')
 }
 
@@ -124,7 +128,10 @@ pub fn tokens(name: &str) -> Vec<String> {
         }
     }
     for (start, _) in row.iter().enumerate().filter(|(_, word)| is_particle(word)) {
-        let run = row[start..].iter().take_while(|word| is_particle(word)).count();
+        let run = row[start..]
+            .iter()
+            .take_while(|word| is_particle(word))
+            .count();
         if run > 1 {
             add(&mut out, &row[start..start + run].concat());
         }
@@ -200,14 +207,20 @@ mod tests {
 
     #[test]
     fn marks_and_case_are_dropped() {
-        all_fold_to("sahin", &["Şahin", "SAHIN", "ŞAHİN", "sahın", "s\u{327}ahin"]);
+        all_fold_to(
+            "sahin",
+            &["Şahin", "SAHIN", "ŞAHİN", "sahın", "s\u{327}ahin"],
+        );
         all_fold_to("dvorak", &["Dvořák", "DVOŘÁK"]);
         all_fold_to("алена", &["Алёна", "АЛЕНА"]);
     }
 
     #[test]
     fn the_turkish_i_is_an_i() {
-        all_fold_to("istanbul", &["İstanbul", "ISTANBUL", "ıstanbul", "istanbul"]);
+        all_fold_to(
+            "istanbul",
+            &["İstanbul", "ISTANBUL", "ıstanbul", "istanbul"],
+        );
     }
 
     #[test]
@@ -251,7 +264,15 @@ mod tests {
 
     #[test]
     fn what_has_no_shape_is_dropped() {
-        all_fold_to("ali", &["\u{202b}Ali\u{202c}", "A\u{200d}li", "\u{feff}ali", "\u{2067}ali\u{2069}"]);
+        all_fold_to(
+            "ali",
+            &[
+                "\u{202b}Ali\u{202c}",
+                "A\u{200d}li",
+                "\u{feff}ali",
+                "\u{2067}ali\u{2069}",
+            ],
+        );
     }
 
     #[test]
@@ -259,7 +280,15 @@ mod tests {
         assert_eq!(tokens("Anne-Marie"), ["anne", "marie", "annemarie"]);
         assert_eq!(
             tokens("Jan van der Berg"),
-            ["jan", "van", "der", "berg", "vander", "vanderberg", "derberg"]
+            [
+                "jan",
+                "van",
+                "der",
+                "berg",
+                "vander",
+                "vanderberg",
+                "derberg"
+            ]
         );
         assert_eq!(tokens("عبد الله"), ["عبد", "الله", "عبدالله", "له"]);
         assert_eq!(tokens("عَبْدُ اللهِ"), tokens("عبد الله"));

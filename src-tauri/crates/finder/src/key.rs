@@ -4,7 +4,9 @@ use chrono::{Datelike, NaiveDate};
 use zeroize::Zeroize;
 
 use crate::{
-    date, fold::{fold, is_separator, plain_digits, tokens}, phone,
+    date,
+    fold::{fold, is_separator, plain_digits, tokens},
+    phone,
 };
 
 /// How much of a date of birth is known.
@@ -56,7 +58,10 @@ impl Key {
     #[must_use]
     pub fn of(person: &Person<'_>) -> Key {
         let names = [Some(person.name), person.preferred];
-        let names = names.into_iter().flatten().chain(person.former.iter().copied());
+        let names = names
+            .into_iter()
+            .flatten()
+            .chain(person.former.iter().copied());
         Key {
             names: joined(names.flat_map(tokens)),
             born: date::text(born(person)),
@@ -89,10 +94,15 @@ pub(crate) fn born(person: &Person<'_>) -> u32 {
 /// An identifier without its separators, and each of its parts of some length.
 pub(crate) fn identifier(raw: &str) -> Vec<String> {
     let folded = fold(&plain_digits(raw));
-    let parts: Vec<&str> = folded.split(is_separator).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = folded
+        .split(is_separator)
+        .filter(|part| !part.is_empty())
+        .collect();
     let mut out: Vec<String> = Vec::new();
     let whole = parts.concat();
-    for key in std::iter::once(whole.as_str()).chain(parts.iter().copied().filter(|part| part.len() > 2)) {
+    for key in
+        std::iter::once(whole.as_str()).chain(parts.iter().copied().filter(|part| part.len() > 2))
+    {
         let key: String = key.chars().take(40).collect();
         if !key.is_empty() && !out.contains(&key) {
             out.push(key);

@@ -40,5 +40,11 @@ pub enum Tier {
 }
 
 impl Tier {
-    pub(crate) const ALL: [Tier; 5] = [Tier::Exact, Tier::Prefix, Tier::Infix, Tier::Typo, Tier::Script];
+    pub(crate) const ALL: [Tier; 5] = [
+        Tier::Exact,
+        Tier::Prefix,
+        Tier::Infix,
+        Tier::Typo,
+        Tier::Script,
+    ];
 }

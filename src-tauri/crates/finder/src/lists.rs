@@ -32,13 +32,17 @@ impl Lists {
     pub fn with_capacity(lists: usize, items: usize) -> Self {
         let mut starts = Vec::with_capacity(lists + 1);
         starts.push(0);
-        Lists { starts, items: Vec::with_capacity(items) }
+        Lists {
+            starts,
+            items: Vec::with_capacity(items),
+        }
     }
 
     /// Adds a list.
     pub fn push(&mut self, items: impl Iterator<Item = u32>) {
         self.items.extend(items);
-        self.starts.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+        self.starts
+            .push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
     }
 
     pub fn of(&self, list: u32) -> &[u32] {
@@ -75,7 +79,9 @@ impl Bits {
     }
 
     pub fn has(&self, at: u32) -> bool {
-        self.0.get(at as usize / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+        self.0
+            .get(at as usize / 64)
+            .is_some_and(|word| word >> (at % 64) & 1 == 1)
     }
 
     pub fn and(&mut self, other: &Bits) {
@@ -87,7 +93,10 @@ impl Bits {
     pub fn iter(&self) -> impl Iterator<Item = u32> {
         self.0.iter().enumerate().flat_map(|(at, word)| {
             let base = u32::try_from(at * 64).unwrap_or(u32::MAX);
-            std::iter::successors(Some(*word).filter(|w| *w != 0), |w| Some(w & (w - 1)).filter(|w| *w != 0)).map(move |w| base + w.trailing_zeros())
+            std::iter::successors(Some(*word).filter(|w| *w != 0), |w| {
+                Some(w & (w - 1)).filter(|w| *w != 0)
+            })
+            .map(move |w| base + w.trailing_zeros())
         })
     }
 }

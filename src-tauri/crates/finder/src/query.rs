@@ -37,7 +37,11 @@ impl Word {
         Word {
             letters: if number { 0 } else { text.chars().count() },
             bare: without_article(text).map(str::to_owned),
-            roman: if number { String::new() } else { script::roman(text) },
+            roman: if number {
+                String::new()
+            } else {
+                script::roman(text)
+            },
             foreign: script::is_foreign(text),
             abjad: script::is_abjad(text),
             skeleton: script::skeleton(text),
@@ -58,7 +62,9 @@ pub(crate) struct Ask {
 impl Ask {
     /// Whether it names a year.
     fn is_dated(&self) -> bool {
-        self.dates.iter().any(|pattern| pattern.tier < crate::Tier::Infix)
+        self.dates
+            .iter()
+            .any(|pattern| pattern.tier < crate::Tier::Infix)
     }
 }
 
@@ -79,7 +85,10 @@ pub(crate) fn readings(text: &str) -> Vec<Vec<Ask>> {
             };
             ways = ways
                 .iter()
-                .flat_map(|before: &Vec<Ask>| more.iter().map(move |asks| [before.as_slice(), asks.as_slice()].concat()))
+                .flat_map(|before: &Vec<Ask>| {
+                    more.iter()
+                        .map(move |asks| [before.as_slice(), asks.as_slice()].concat())
+                })
                 .filter(|way| way.len() <= ASKS * 2)
                 .take(READINGS)
                 .collect();
@@ -110,14 +119,21 @@ fn numbers(run: &[&str]) -> Vec<Vec<Ask>> {
         ways.extend(together(run).map(|ask| vec![ask]));
         for at in 1..run.len() {
             let (before, after) = run.split_at(at);
-            let (Some(before), Some(after)) = (together(before), together(after)) else { continue };
+            let (Some(before), Some(after)) = (together(before), together(after)) else {
+                continue;
+            };
             if before.is_dated() || after.is_dated() {
                 ways.push(vec![before, after]);
             }
         }
     }
     if ways.is_empty() {
-        ways.push(run.iter().filter_map(|chunk| alone(chunk).into_iter().next()).flatten().collect());
+        ways.push(
+            run.iter()
+                .filter_map(|chunk| alone(chunk).into_iter().next())
+                .flatten()
+                .collect(),
+        );
     }
     ways
 }
@@ -135,7 +151,10 @@ fn together(span: &[&str]) -> Option<Ask> {
         return (!ask.dates.is_empty() || !ask.phones.is_empty()).then_some(ask);
     }
     let dates = date::patterns(&text);
-    (!dates.is_empty()).then(|| Ask { dates, ..Ask::default() })
+    (!dates.is_empty()).then(|| Ask {
+        dates,
+        ..Ask::default()
+    })
 }
 
 /// One chunk by itself, in each way to read it.
@@ -150,9 +169,16 @@ fn alone(chunk: &str) -> Vec<Vec<Ask>> {
     }
     let mut ways = Vec::new();
     if folded.len() > 1 && chunk.chars().any(|c| digit(c).is_some()) {
-        ways.push(vec![Ask { identifier: identifier(chunk).into_iter().next(), ..Ask::default() }]);
+        ways.push(vec![Ask {
+            identifier: identifier(chunk).into_iter().next(),
+            ..Ask::default()
+        }]);
     }
-    let ask = |word: &String| Ask { word: Some(Word::of(word)), identifier: Some(word.clone()), ..Ask::default() };
+    let ask = |word: &String| Ask {
+        word: Some(Word::of(word)),
+        identifier: Some(word.clone()),
+        ..Ask::default()
+    };
     ways.push(folded.iter().map(ask).collect());
     ways
 }
@@ -169,7 +195,9 @@ fn number(text: &str) -> Ask {
 fn is_number(chunk: &str) -> bool {
     let chunk = chunk.trim_end_matches([',', ';']);
     chunk.chars().any(|c| digit(c).is_some())
-        && chunk.chars().all(|c| digit(c).is_some() || matches!(c, '+' | '(' | ')' | '-' | '.' | '/' | '–'))
+        && chunk
+            .chars()
+            .all(|c| digit(c).is_some() || matches!(c, '+' | '(' | ')' | '-' | '.' | '/' | '–'))
 }
 
 /// The words of a text as they are spelled, but for case.
@@ -199,8 +227,18 @@ mod tests {
         assert_eq!(shape("0532 111 22 33"), [1]);
         assert_eq!(shape("12.03.1985 0532 111"), [1, 2]);
         // A month and year, then part of a telephone.
-        assert!(readings("ayşe 3 1985 0532").iter().any(|reading| reading.len() == 3 && !reading[1].dates.is_empty() && !reading[2].phones.is_empty()));
-        assert!(readings("12 mar 1985").iter().any(|reading| reading.len() == 1));
+        assert!(
+            readings("ayşe 3 1985 0532")
+                .iter()
+                .any(|reading| reading.len() == 3
+                    && !reading[1].dates.is_empty()
+                    && !reading[2].phones.is_empty())
+        );
+        assert!(
+            readings("12 mar 1985")
+                .iter()
+                .any(|reading| reading.len() == 1)
+        );
         assert_eq!(shape("mar 12 0532"), [2, 2]);
         assert_eq!(shape("AB-123"), [1, 2]);
     }
@@ -210,7 +248,16 @@ mod tests {
         for text in ["", "  ", "--", "\u{200f}", "\u{0}\n"] {
             assert_eq!(shape(text), [0], "{text:?}");
         }
-        let letters = |n: usize| (0..n).map(|at| format!("{} ", "abcdefghijklmnopqrstuvwxyz".get(at..=at).unwrap_or("é"))).collect::<String>();
+        let letters = |n: usize| {
+            (0..n)
+                .map(|at| {
+                    format!(
+                        "{} ",
+                        "abcdefghijklmnopqrstuvwxyz".get(at..=at).unwrap_or("é")
+                    )
+                })
+                .collect::<String>()
+        };
         assert_eq!(shape(&letters(16)), [16]);
         assert_eq!(shape(&letters(20)), []);
         assert!(shape(&"1 ".repeat(60)).len() <= READINGS);

@@ -53,7 +53,11 @@ pub(crate) fn skeleton(word: &str) -> Option<u64> {
     if !(2..=12).contains(&classes.len()) {
         return None;
     }
-    Some(classes.iter().fold(0, |sum, class| sum << 5 | u64::from(class & 31)))
+    Some(
+        classes
+            .iter()
+            .fold(0, |sum, class| sum << 5 | u64::from(class & 31)),
+    )
 }
 
 #[cfg(test)]
@@ -70,12 +74,31 @@ mod tests {
     #[test]
     fn consonants_are_the_same_in_both_scripts() {
         for (arabic, latin) in [
-            ("محمد", "Muhammad"), ("محمد", "Mehmet"), ("محمد", "Mohamed"), ("أحمد", "Ahmet"), ("فاطمة", "Fatma"), ("شاهين", "Şahin"), ("خالد", "Khaled"),
-            ("عبدالله", "Abdullah"), ("حسن", "Hassan"), ("يوسف", "Yusuf"), ("مريم", "Maryam"), ("جمال", "Cemal"),
+            ("محمد", "Muhammad"),
+            ("محمد", "Mehmet"),
+            ("محمد", "Mohamed"),
+            ("أحمد", "Ahmet"),
+            ("فاطمة", "Fatma"),
+            ("شاهين", "Şahin"),
+            ("خالد", "Khaled"),
+            ("عبدالله", "Abdullah"),
+            ("حسن", "Hassan"),
+            ("يوسف", "Yusuf"),
+            ("مريم", "Maryam"),
+            ("جمال", "Cemal"),
         ] {
             let skeleton = |name| skeleton(&fold(name));
-            assert!(skeleton(arabic).is_some(), "{arabic} {}", roman(&fold(arabic)));
-            assert_eq!(skeleton(arabic), skeleton(latin), "{arabic} {}, {latin}", roman(&fold(arabic)));
+            assert!(
+                skeleton(arabic).is_some(),
+                "{arabic} {}",
+                roman(&fold(arabic))
+            );
+            assert_eq!(
+                skeleton(arabic),
+                skeleton(latin),
+                "{arabic} {}, {latin}",
+                roman(&fold(arabic))
+            );
         }
         assert_ne!(skeleton("محمد"), skeleton("hassan"));
         assert_eq!(skeleton("aya"), None);

@@ -1,13 +1,6 @@
 //! A finished index. A patient's place in it is how many were touched later, so that what is found in order is found newest first.
 
-use crate::{
-    date,
-    dictionary::Dictionary,
-    key::Key,
-    lists::Lists,
-    script,
-    wipe::Wiped,
-};
+use crate::{date, dictionary::Dictionary, key::Key, lists::Lists, script, wipe::Wiped};
 
 mod build;
 pub(crate) use build::Builder;
@@ -65,7 +58,10 @@ impl Segment {
 
     pub fn place(&self, patient: i64) -> Option<u32> {
         let number = |place: &u32| self.patients[*place as usize];
-        let at = self.by_patient.binary_search_by_key(&patient, number).ok()?;
+        let at = self
+            .by_patient
+            .binary_search_by_key(&patient, number)
+            .ok()?;
         Some(self.by_patient[at])
     }
 
@@ -89,14 +85,20 @@ impl Segment {
         Key {
             names: words(&self.names),
             born: date::text(self.born[place as usize]),
-            digits: self.phones(place).iter().map(|phone| digits(*phone)).collect::<Vec<_>>().join(" "),
+            digits: self
+                .phones(place)
+                .iter()
+                .map(|phone| digits(*phone))
+                .collect::<Vec<_>>()
+                .join(" "),
             identifiers: words(&self.identifiers),
         }
     }
 
     /// In bytes, about.
     pub fn size(&self) -> usize {
-        let words = |words: &Words| words.dictionary.size() + words.places.size() + words.ranks.size();
+        let words =
+            |words: &Words| words.dictionary.size() + words.places.size() + words.ranks.size();
         words(&self.names)
             + words(&self.identifiers)
             + self.romans.dictionary.size()
@@ -115,14 +117,19 @@ impl Segment {
 /// A telephone of up to 15 digits in one word, the last four bits its length.
 pub(crate) fn packed(digits: &str) -> u64 {
     let digits = &digits.as_bytes()[..digits.len().min(15)];
-    let number = digits.iter().fold(0, |sum: u64, digit| sum << 4 | u64::from(digit & 15));
+    let number = digits
+        .iter()
+        .fold(0, |sum: u64, digit| sum << 4 | u64::from(digit & 15));
     number << 4 | digits.len() as u64
 }
 
 /// The other way.
 pub(crate) fn digits(packed: u64) -> String {
     let len = packed & 15;
-    (0..len).rev().map(|at| char::from(b'0' + (packed >> (4 + at * 4) & 15) as u8)).collect()
+    (0..len)
+        .rev()
+        .map(|at| char::from(b'0' + (packed >> (4 + at * 4) & 15) as u8))
+        .collect()
 }
 
 /// Whether one packed number holds another, quickly.
@@ -138,7 +145,9 @@ pub(crate) fn holds(packed: u64, fragment: u64) -> bool {
 
 /// The code of four digits, or of fewer and the end.
 pub(crate) fn gram(digits: &[u8]) -> u32 {
-    (0..GRAM).fold(0, |sum, at| sum * 11 + digits.get(at).map_or(10, |digit| u32::from(digit & 15)))
+    (0..GRAM).fold(0, |sum, at| {
+        sum * 11 + digits.get(at).map_or(10, |digit| u32::from(digit & 15))
+    })
 }
 
 /// The consonants of a word of a dictionary.

@@ -42,7 +42,8 @@ pub fn why(query: &str, person: &Person<'_>) -> Option<Why> {
     let best = readings(query)
         .iter()
         .filter_map(|reading| {
-            let found: Option<Vec<(Tier, Field)>> = reading.iter().map(|ask| known.answers(ask)).collect();
+            let found: Option<Vec<(Tier, Field)>> =
+                reading.iter().map(|ask| known.answers(ask)).collect();
             let found = found?;
             Some(Why {
                 field: found.iter().map(|(_, field)| *field).max()?,
@@ -60,7 +61,10 @@ pub fn rerank<T>(query: &str, rows: &mut [T], of: impl Fn(&T) -> (Tier, &str)) {
     rows.sort_by_cached_key(|row| {
         let (tier, name) = of(row);
         let name = spelled(name);
-        let unlike = asked.iter().filter(|word| !name.iter().any(|own| own.starts_with(word.as_str()))).count();
+        let unlike = asked
+            .iter()
+            .filter(|word| !name.iter().any(|own| own.starts_with(word.as_str())))
+            .count();
         (tier, unlike)
     });
 }
@@ -74,26 +78,63 @@ struct Known {
 
 impl Known {
     fn of(person: &Person<'_>) -> Known {
-        let own = |field, name: &str| tokens(name).into_iter().map(move |token| (field, token)).collect::<Vec<_>>();
+        let own = |field, name: &str| {
+            tokens(name)
+                .into_iter()
+                .map(move |token| (field, token))
+                .collect::<Vec<_>>()
+        };
         let mut words = own(Field::Name, person.name);
-        words.extend(person.preferred.into_iter().flat_map(|name| own(Field::Preferred, name)));
-        words.extend(person.former.iter().flat_map(|name| own(Field::Former, name)));
+        words.extend(
+            person
+                .preferred
+                .into_iter()
+                .flat_map(|name| own(Field::Preferred, name)),
+        );
+        words.extend(
+            person
+                .former
+                .iter()
+                .flat_map(|name| own(Field::Former, name)),
+        );
         Known {
             words,
             born: born(person),
-            phones: person.phones.iter().filter_map(|raw| phone::kept(raw)).collect(),
-            identifiers: person.identifiers.iter().flat_map(|raw| identifier(raw)).collect(),
+            phones: person
+                .phones
+                .iter()
+                .filter_map(|raw| phone::kept(raw))
+                .collect(),
+            identifiers: person
+                .identifiers
+                .iter()
+                .flat_map(|raw| identifier(raw))
+                .collect(),
         }
     }
 
     fn answers(&self, ask: &Ask) -> Option<(Tier, Field)> {
         let word = ask.word.as_ref();
-        let names = self.words.iter().filter_map(|(field, token)| Some((like(word?, token)?, *field)));
-        let dates = ask.dates.iter().filter(|pattern| pattern.holds(self.born)).map(|pattern| (pattern.tier, Field::Born));
+        let names = self
+            .words
+            .iter()
+            .filter_map(|(field, token)| Some((like(word?, token)?, *field)));
+        let dates = ask
+            .dates
+            .iter()
+            .filter(|pattern| pattern.holds(self.born))
+            .map(|pattern| (pattern.tier, Field::Born));
         let phones = ask.phones.iter().flat_map(|fragment| {
-            self.phones.iter().filter_map(move |kept| Some((phone::tier(kept, fragment)?, Field::Phone)))
+            self.phones
+                .iter()
+                .filter_map(move |kept| Some((phone::tier(kept, fragment)?, Field::Phone)))
         });
-        let identifiers = self.identifiers.iter().filter_map(|kept| Some((identified(kept, ask.identifier.as_deref()?)?, Field::Identifier)));
+        let identifiers = self.identifiers.iter().filter_map(|kept| {
+            Some((
+                identified(kept, ask.identifier.as_deref()?)?,
+                Field::Identifier,
+            ))
+        });
         names.chain(dates).chain(phones).chain(identifiers).min()
     }
 }
@@ -119,7 +160,12 @@ fn like(word: &Word, token: &str) -> Option<Tier> {
     if word.letters == 0 {
         return None;
     }
-    if (word.letters > 2 && token.contains(asked)) || word.bare.as_ref().is_some_and(|bare| token.starts_with(bare)) {
+    if (word.letters > 2 && token.contains(asked))
+        || word
+            .bare
+            .as_ref()
+            .is_some_and(|bare| token.starts_with(bare))
+    {
         return Some(Tier::Infix);
     }
     if word.letters > 3 && typo(asked, token) {
@@ -130,26 +176,41 @@ fn like(word: &Word, token: &str) -> Option<Tier> {
 
 fn across(word: &Word, token: &str) -> bool {
     let roman = word.roman.as_str();
-    let alike = |token: &str| !roman.is_empty() && (token.starts_with(roman) || (roman.len() > 3 && typo(roman, token)));
+    let alike = |token: &str| {
+        !roman.is_empty() && (token.starts_with(roman) || (roman.len() > 3 && typo(roman, token)))
+    };
     (script::is_foreign(token) && alike(&script::roman(token)))
         || (word.foreign && alike(token))
-        || (word.skeleton.is_some() && word.skeleton == script::skeleton(token) && (word.abjad || script::is_abjad(token)))
+        || (word.skeleton.is_some()
+            && word.skeleton == script::skeleton(token)
+            && (word.abjad || script::is_abjad(token)))
 }
 
 /// Whether the beginning of a word is one edit away from what was asked: a letter too many, missing or wrong, or two neighbours
 /// swapped.
 pub(crate) fn typo(asked: &str, token: &str) -> bool {
-    let same = asked.chars().zip(token.chars()).take_while(|(a, b)| a == b).count();
+    let same = asked
+        .chars()
+        .zip(token.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
     let rest = |text: &str, skip: usize| text.chars().skip(skip).collect::<String>();
     let begins = |from: usize, with: usize| rest(token, from).starts_with(&rest(asked, with));
-    let (a, t): (Vec<char>, Vec<char>) = (asked.chars().skip(same).take(2).collect(), token.chars().skip(same).take(2).collect());
+    let (a, t): (Vec<char>, Vec<char>) = (
+        asked.chars().skip(same).take(2).collect(),
+        token.chars().skip(same).take(2).collect(),
+    );
     if a.is_empty() {
         // It is the beginning itself; then a last letter was wrong, at most.
         return true;
     }
     begins(same, same + 1)
         || (!t.is_empty() && (begins(same + 1, same + 1) || begins(same + 1, same)))
-        || (a.len() == 2 && t.len() == 2 && a[0] == t[1] && a[1] == t[0] && begins(same + 2, same + 2))
+        || (a.len() == 2
+            && t.len() == 2
+            && a[0] == t[1]
+            && a[1] == t[0]
+            && begins(same + 2, same + 2))
 }
 
 #[cfg(test)]
@@ -200,7 +261,15 @@ mod tests {
 
     #[test]
     fn one_edit() {
-        for (asked, token) in [("petrva", "petrova"), ("pettrova", "petrova"), ("petrofa", "petrova"), ("petorva", "petrova"), ("mehm", "mehdi"), ("petrovaa", "petrova"), ("mhme", "mehmet")] {
+        for (asked, token) in [
+            ("petrva", "petrova"),
+            ("pettrova", "petrova"),
+            ("petrofa", "petrova"),
+            ("petorva", "petrova"),
+            ("mehm", "mehdi"),
+            ("petrovaa", "petrova"),
+            ("mhme", "mehmet"),
+        ] {
             assert!(typo(asked, token), "{asked} {token}");
         }
         for (asked, token) in [("petrva", "petersen"), ("anna", "hans"), ("abcd", "ab")] {

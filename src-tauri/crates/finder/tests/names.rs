@@ -4,28 +4,66 @@ use chrono::NaiveDate;
 use finder::{Change, Finder, Key, Person, Query, Tier};
 
 fn key(name: &str) -> Key {
-    Key::of(&Person { name, ..Person::default() })
+    Key::of(&Person {
+        name,
+        ..Person::default()
+    })
 }
 
 fn of(names: &[&str]) -> Finder {
-    Finder::build((1..).zip(names).map(|(patient, name)| (patient, -patient, key(name))))
+    Finder::build(
+        (1..)
+            .zip(names)
+            .map(|(patient, name)| (patient, -patient, key(name))),
+    )
 }
 
 /// Names by number of patient, best first.
 fn found(finder: &Finder, text: &str) -> Vec<i64> {
-    finder.search(&Query { text, limit: 50, only: None }).iter().map(|hit| hit.patient).collect()
+    finder
+        .search(&Query {
+            text,
+            limit: 50,
+            only: None,
+        })
+        .iter()
+        .map(|hit| hit.patient)
+        .collect()
 }
 
 fn tier(name: &str, text: &str) -> Option<Tier> {
-    of(&[name]).search(&Query { text, limit: 1, only: None }).first().map(|hit| hit.tier)
+    of(&[name])
+        .search(&Query {
+            text,
+            limit: 1,
+            only: None,
+        })
+        .first()
+        .map(|hit| hit.tier)
 }
 
 #[test]
 fn spellings_of_one_name() {
     for (name, asked) in [
-        ("Şahin", "sahin"), ("sahin", "Şahin"), ("Müller", "mueller"), ("Müller", "muller"), ("Mueller", "müller"), ("İpek", "ipek"), ("Işık", "isik"),
-        ("Мария", "мария"), ("Алёна", "алена"), ("عبد الله", "عبدالله"), ("عبدالله", "عبد الله"), ("عَبْدُ اللهِ", "عبد الله"), ("عبد الله", "عَبْدُ اللهِ"),
-        ("أحمد", "احمد"), ("فاطمة", "فاطمه"), ("الحسن", "حسن"), ("O'Brien", "obrien"), ("Anne-Marie", "annemarie"), ("van der Berg", "vanderberg"),
+        ("Şahin", "sahin"),
+        ("sahin", "Şahin"),
+        ("Müller", "mueller"),
+        ("Müller", "muller"),
+        ("Mueller", "müller"),
+        ("İpek", "ipek"),
+        ("Işık", "isik"),
+        ("Мария", "мария"),
+        ("Алёна", "алена"),
+        ("عبد الله", "عبدالله"),
+        ("عبدالله", "عبد الله"),
+        ("عَبْدُ اللهِ", "عبد الله"),
+        ("عبد الله", "عَبْدُ اللهِ"),
+        ("أحمد", "احمد"),
+        ("فاطمة", "فاطمه"),
+        ("الحسن", "حسن"),
+        ("O'Brien", "obrien"),
+        ("Anne-Marie", "annemarie"),
+        ("van der Berg", "vanderberg"),
         ("de la Cruz", "dela cruz"),
     ] {
         assert_eq!(tier(name, asked), Some(Tier::Exact), "{name} by {asked}");
@@ -37,7 +75,9 @@ fn spellings_of_one_name() {
 
 #[test]
 fn one_letter_wrong() {
-    for asked in ["petrva", "pettrova", "petrofa", "pertova", "xetrova", "petrov4"] {
+    for asked in [
+        "petrva", "pettrova", "petrofa", "pertova", "xetrova", "petrov4",
+    ] {
         assert_eq!(tier("Petrova", asked), Some(Tier::Typo), "{asked}");
     }
     assert_eq!(tier("Petrova", "pxtrxva"), None);
@@ -47,8 +87,16 @@ fn one_letter_wrong() {
 #[test]
 fn across_scripts() {
     for (name, asked) in [
-        ("Петрова", "petrova"), ("Петрова", "petorva"), ("Петрова", "petro"), ("Petrova", "петрова"), ("محمد", "muhammad"), ("محمد", "mehmet"), ("Mehmet", "محمد"),
-        ("شاهين", "şahin"), ("Παπαδόπουλος", "papadopoulos"), ("Юлия", "yulia"),
+        ("Петрова", "petrova"),
+        ("Петрова", "petorva"),
+        ("Петрова", "petro"),
+        ("Petrova", "петрова"),
+        ("محمد", "muhammad"),
+        ("محمد", "mehmet"),
+        ("Mehmet", "محمد"),
+        ("شاهين", "şahin"),
+        ("Παπαδόπουλος", "papadopoulos"),
+        ("Юлия", "yulia"),
     ] {
         assert_eq!(tier(name, asked), Some(Tier::Script), "{name} by {asked}");
     }
@@ -67,10 +115,20 @@ fn every_word_in_any_order() {
 
 #[test]
 fn better_tiers_come_first_and_the_most_recent_in_each() {
-    let finder = of(&["Rosanna", "Anna", "Hanna", "Annabel", "Anna", "Amna Amnesty"]);
+    let finder = of(&[
+        "Rosanna",
+        "Anna",
+        "Hanna",
+        "Annabel",
+        "Anna",
+        "Amna Amnesty",
+    ]);
     assert_eq!(found(&finder, "anna"), [2, 5, 4, 1, 3, 6]);
     assert_eq!(found(&finder, ""), [1, 2, 3, 4, 5, 6]);
-    finder.apply(Change::Touch { patient: 5, recency: 10 });
+    finder.apply(Change::Touch {
+        patient: 5,
+        recency: 10,
+    });
     assert_eq!(found(&finder, "anna"), [5, 2, 4, 1, 3, 6]);
     assert_eq!(found(&finder, "")[0], 5);
 }
@@ -78,10 +136,31 @@ fn better_tiers_come_first_and_the_most_recent_in_each() {
 #[test]
 fn a_name_a_date_and_a_telephone_at_once() {
     let person = |name, year, phone: &'static [&'static str]| {
-        Key::of(&Person { name, born: NaiveDate::from_ymd_opt(year, 3, 12), phones: phone, identifiers: &["P-000012"], ..Person::default() })
+        Key::of(&Person {
+            name,
+            born: NaiveDate::from_ymd_opt(year, 3, 12),
+            phones: phone,
+            identifiers: &["P-000012"],
+            ..Person::default()
+        })
     };
-    let finder = Finder::build([(1, 1, person("Ayşe", 1985, &["0532 111 22 33"])), (2, 2, person("Ayşe", 1990, &["+90 533 444 55 66"]))].into_iter());
-    for one in ["ayse 12.03.1985", "ayşe 1985", "1985 ays", "3 1985 ayse 0532", "0532 111", "111 22 33 ayse", "12 mar 1985", "12.03.1985 0532 111 22 33"] {
+    let finder = Finder::build(
+        [
+            (1, 1, person("Ayşe", 1985, &["0532 111 22 33"])),
+            (2, 2, person("Ayşe", 1990, &["+90 533 444 55 66"])),
+        ]
+        .into_iter(),
+    );
+    for one in [
+        "ayse 12.03.1985",
+        "ayşe 1985",
+        "1985 ays",
+        "3 1985 ayse 0532",
+        "0532 111",
+        "111 22 33 ayse",
+        "12 mar 1985",
+        "12.03.1985 0532 111 22 33",
+    ] {
         assert_eq!(found(&finder, one), [1], "{one}");
     }
     assert_eq!(found(&finder, "+90 533 444"), [2]);
@@ -93,10 +172,21 @@ fn a_name_a_date_and_a_telephone_at_once() {
 #[test]
 fn changes_are_found_at_once_and_after_they_were_folded_in() {
     let finder = of(&["Ayşe", "Mehmet"]);
-    finder.apply(Change::Put { patient: 3, recency: 5, key: key("Zeynep") });
-    finder.apply(Change::Put { patient: 1, recency: 6, key: key("Elif") });
+    finder.apply(Change::Put {
+        patient: 3,
+        recency: 5,
+        key: key("Zeynep"),
+    });
+    finder.apply(Change::Put {
+        patient: 1,
+        recency: 6,
+        key: key("Elif"),
+    });
     finder.apply(Change::Remove { patient: 2 });
-    finder.apply(Change::Touch { patient: 99, recency: 9 });
+    finder.apply(Change::Touch {
+        patient: 99,
+        recency: 9,
+    });
     for _ in 0..2 {
         assert_eq!(found(&finder, "zeynep"), [3]);
         assert_eq!(found(&finder, "elif"), [1]);
@@ -105,14 +195,28 @@ fn changes_are_found_at_once_and_after_they_were_folded_in() {
         assert_eq!(finder.len(), 2);
         finder.fold_in();
     }
-    finder.apply(Change::Put { patient: 2, recency: 1, key: key("Mehmet") });
+    finder.apply(Change::Put {
+        patient: 2,
+        recency: 1,
+        key: key("Mehmet"),
+    });
     assert_eq!(found(&finder, ""), [1, 3, 2]);
 }
 
 #[test]
 fn only_some_patients() {
     let finder = of(&["Anna", "Anna", "Anna", "Berta"]);
-    let only = |text, only: &[i64]| finder.search(&Query { text, limit: 50, only: Some(only) }).iter().map(|hit| hit.patient).collect::<Vec<_>>();
+    let only = |text, only: &[i64]| {
+        finder
+            .search(&Query {
+                text,
+                limit: 50,
+                only: Some(only),
+            })
+            .iter()
+            .map(|hit| hit.patient)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(only("anna", &[2, 3, 4, 77]), [2, 3]);
     assert_eq!(only("", &[3, 4]), [3, 4]);
     assert_eq!(only("anna", &[]), [0i64; 0]);
@@ -124,7 +228,11 @@ fn searches_go_on_while_changes_are_folded_in() {
     std::thread::scope(|scope| {
         let folding = scope.spawn(|| {
             for round in 0..20 {
-                finder.apply(Change::Put { patient: 5000 + round, recency: round, key: key("Zoltan") });
+                finder.apply(Change::Put {
+                    patient: 5000 + round,
+                    recency: round,
+                    key: key("Zoltan"),
+                });
                 finder.fold_in();
             }
         });

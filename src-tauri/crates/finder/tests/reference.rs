@@ -19,13 +19,26 @@ struct Kept {
 impl Kept {
     fn with<T>(&self, f: impl FnOnce(&Person<'_>) -> T) -> T {
         let row = |text: &'_ Option<String>| text.clone().into_iter().collect::<Vec<_>>();
-        let (former, phones, identifiers) = (row(&self.former), row(&self.phone), row(&self.identifier));
-        let refs = |row: &[String]| row.iter().map(|text| text.to_owned()).collect::<Vec<String>>();
+        let (former, phones, identifiers) =
+            (row(&self.former), row(&self.phone), row(&self.identifier));
+        let refs = |row: &[String]| {
+            row.iter()
+                .map(|text| text.to_owned())
+                .collect::<Vec<String>>()
+        };
         let (former, phones, identifiers) = (refs(&former), refs(&phones), refs(&identifiers));
         let former: Vec<&str> = former.iter().map(String::as_str).collect();
         let phones: Vec<&str> = phones.iter().map(String::as_str).collect();
         let identifiers: Vec<&str> = identifiers.iter().map(String::as_str).collect();
-        f(&Person { name: &self.name, preferred: None, former: &former, born: self.born, precision: self.precision, phones: &phones, identifiers: &identifiers })
+        f(&Person {
+            name: &self.name,
+            preferred: None,
+            former: &former,
+            born: self.born,
+            precision: self.precision,
+            phones: &phones,
+            identifiers: &identifiers,
+        })
     }
 
     fn key(&self) -> Key {
@@ -35,19 +48,65 @@ impl Kept {
 
 /// Every hit, by looking at everybody.
 fn looked_up(all: &BTreeMap<i64, Kept>, query: &str) -> Vec<(i64, Tier)> {
-    let mut hits: Vec<(i64, Tier)> = all.iter().filter_map(|(patient, kept)| Some((*patient, kept.with(|person| why(query, person))?.tier))).collect();
+    let mut hits: Vec<(i64, Tier)> = all
+        .iter()
+        .filter_map(|(patient, kept)| {
+            Some((*patient, kept.with(|person| why(query, person))?.tier))
+        })
+        .collect();
     hits.sort_unstable();
     hits
 }
 
 fn searched(finder: &Finder, query: &str, limit: usize) -> Vec<(i64, Tier, i64)> {
-    finder.search(&Query { text: query, limit, only: None }).iter().map(|hit| (hit.patient, hit.tier, hit.recency)).collect()
+    finder
+        .search(&Query {
+            text: query,
+            limit,
+            only: None,
+        })
+        .iter()
+        .map(|hit| (hit.patient, hit.tier, hit.recency))
+        .collect()
 }
 
 fn name() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "Müller", "Mueller", "Muller", "Ayşe", "Anna", "Hanna", "Annabel", "Şahin", "Shahin", "van", "der", "Berg", "Anne-Marie", "Петрова", "Petrova", "Pietrova", "Мария", "عبد",
-        "الله", "عبدالله", "محمد", "Mehmet", "Muhammad", "أحمد", "الحسن", "حسن", "O'Brien", "李", "😀", "Pe", "a", "Zoë", "Παπάς", "3", "1985",
+        "Müller",
+        "Mueller",
+        "Muller",
+        "Ayşe",
+        "Anna",
+        "Hanna",
+        "Annabel",
+        "Şahin",
+        "Shahin",
+        "van",
+        "der",
+        "Berg",
+        "Anne-Marie",
+        "Петрова",
+        "Petrova",
+        "Pietrova",
+        "Мария",
+        "عبد",
+        "الله",
+        "عبدالله",
+        "محمد",
+        "Mehmet",
+        "Muhammad",
+        "أحمد",
+        "الحسن",
+        "حسن",
+        "O'Brien",
+        "李",
+        "😀",
+        "Pe",
+        "a",
+        "Zoë",
+        "Παπάς",
+        "3",
+        "1985",
     ]);
     prop_oneof![
         6 => prop::collection::vec(word, 1..4).prop_map(|words| words.join(" ")),
@@ -57,13 +116,39 @@ fn name() -> impl Strategy<Value = String> {
 }
 
 fn kept() -> impl Strategy<Value = Kept> {
-    let day = (1984i32..1988, 1u32..13, 1u32..29).prop_map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
-    let precision = prop::sample::select(vec![Precision::Day, Precision::Day, Precision::Month, Precision::Year]);
-    let phone = prop::option::of(prop_oneof!["(\\+90 |0|0090)53[12] [12]{3} [12]{2} [23]{2}", "[0-9]{2,7}"]);
+    let day = (1984i32..1988, 1u32..13, 1u32..29)
+        .prop_map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
+    let precision = prop::sample::select(vec![
+        Precision::Day,
+        Precision::Day,
+        Precision::Month,
+        Precision::Year,
+    ]);
+    let phone = prop::option::of(prop_oneof![
+        "(\\+90 |0|0090)53[12] [12]{3} [12]{2} [23]{2}",
+        "[0-9]{2,7}"
+    ]);
     let identifier = prop::option::of("(AB|P)-[0-2]{2,5}");
-    (name(), prop::option::of(name()), prop_oneof![4 => day, 1 => Just(None)], precision, phone, identifier, 0i64..1000).prop_map(
-        |(name, former, born, precision, phone, identifier, recency)| Kept { name, former, born, precision, phone, identifier, recency },
+    (
+        name(),
+        prop::option::of(name()),
+        prop_oneof![4 => day, 1 => Just(None)],
+        precision,
+        phone,
+        identifier,
+        0i64..1000,
     )
+        .prop_map(
+            |(name, former, born, precision, phone, identifier, recency)| Kept {
+                name,
+                former,
+                born,
+                precision,
+                phone,
+                identifier,
+                recency,
+            },
+        )
 }
 
 fn asked() -> impl Strategy<Value = String> {
@@ -103,7 +188,10 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn built(all: &BTreeMap<i64, Kept>) -> Finder {
-    Finder::build(all.iter().map(|(patient, kept)| (*patient, kept.recency, kept.key())))
+    Finder::build(
+        all.iter()
+            .map(|(patient, kept)| (*patient, kept.recency, kept.key())),
+    )
 }
 
 proptest! {
@@ -177,7 +265,15 @@ proptest! {
 #[test]
 fn many_patients_find_what_looking_finds() {
     let first = ["Anna", "Hanna", "Mehmet", "محمد", "Ayşe", "Maria", "Мария"];
-    let last = ["Müller", "Muller", "Yılmaz", "Öztürk", "Petrova", "Петрова", "van der Berg"];
+    let last = [
+        "Müller",
+        "Muller",
+        "Yılmaz",
+        "Öztürk",
+        "Petrova",
+        "Петрова",
+        "van der Berg",
+    ];
     let mut seed = 7u32;
     let mut next = |below: usize| {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -189,7 +285,11 @@ fn many_patients_find_what_looking_finds() {
             let kept = Kept {
                 name: format!("{}{rare} {}", first[next(7)], last[next(7)]),
                 former: None,
-                born: NaiveDate::from_ymd_opt(1940 + next(60) as i32, 1 + next(12) as u32, 1 + next(28) as u32),
+                born: NaiveDate::from_ymd_opt(
+                    1940 + next(60) as i32,
+                    1 + next(12) as u32,
+                    1 + next(28) as u32,
+                ),
                 precision: Precision::Day,
                 phone: Some(format!("0532 {:07}", next(10_000_000))),
                 identifier: Some(format!("A-{patient}")),
@@ -199,7 +299,25 @@ fn many_patients_find_what_looking_finds() {
         })
         .collect();
     let finder = built(&all);
-    for query in ["zoltan", "anna müller", "hanna petrva", "m", "a m", "zol m 1985", "12.03.1985", "12.03", "0532 1", "0532 12", "53212", "nna ull", "ana yilmz", "a-12", "1985", "7", "mueler mehmet"] {
+    for query in [
+        "zoltan",
+        "anna müller",
+        "hanna petrva",
+        "m",
+        "a m",
+        "zol m 1985",
+        "12.03.1985",
+        "12.03",
+        "0532 1",
+        "0532 12",
+        "53212",
+        "nna ull",
+        "ana yilmz",
+        "a-12",
+        "1985",
+        "7",
+        "mueler mehmet",
+    ] {
         let expected = looked_up(&all, query);
         let hits = searched(&finder, query, 100_000);
         let mut sorted: Vec<(i64, Tier)> = hits.iter().map(|hit| (hit.0, hit.1)).collect();
@@ -210,8 +328,21 @@ fn many_patients_find_what_looking_finds() {
         assert_eq!(few, hits[..few.len()], "{query}");
         assert_eq!(few.len(), hits.len().min(50), "{query}");
         let only: Vec<i64> = (0..12_000).filter(|patient| patient % 7 == 0).collect();
-        let some: Vec<i64> = finder.search(&Query { text: query, limit: 50, only: Some(&only) }).iter().map(|hit| hit.patient).collect();
-        let wanted: Vec<i64> = hits.iter().map(|hit| hit.0).filter(|patient| patient % 7 == 0).take(50).collect();
+        let some: Vec<i64> = finder
+            .search(&Query {
+                text: query,
+                limit: 50,
+                only: Some(&only),
+            })
+            .iter()
+            .map(|hit| hit.patient)
+            .collect();
+        let wanted: Vec<i64> = hits
+            .iter()
+            .map(|hit| hit.0)
+            .filter(|patient| patient % 7 == 0)
+            .take(50)
+            .collect();
         assert_eq!(some, wanted, "{query}");
     }
 }
@@ -220,18 +351,56 @@ fn many_patients_find_what_looking_finds() {
 fn hostile_queries_are_answered_and_quickly() {
     let all: BTreeMap<i64, Kept> = (0..2000)
         .map(|patient| {
-            let name = format!("{} {}", ["Anna", "Mehmet", "李", "😀", "محمد"][patient as usize % 5], "aaaaaaaaab".repeat(patient as usize % 9));
-            (patient, Kept { name, former: None, born: None, precision: Precision::Day, phone: Some("11111111111".into()), identifier: None, recency: patient })
+            let name = format!(
+                "{} {}",
+                ["Anna", "Mehmet", "李", "😀", "محمد"][patient as usize % 5],
+                "aaaaaaaaab".repeat(patient as usize % 9)
+            );
+            (
+                patient,
+                Kept {
+                    name,
+                    former: None,
+                    born: None,
+                    precision: Precision::Day,
+                    phone: Some("11111111111".into()),
+                    identifier: None,
+                    recency: patient,
+                },
+            )
         })
         .collect();
     let finder = built(&all);
     let long = |text: &str| text.chars().cycle().take(10_000).collect::<String>();
     let start = Instant::now();
     for text in [
-        long("a"), long("a "), long("1 "), long("1"), long("1."), long("12/"), long("+ "), long("😀"), long("😀 "), long("\u{0}\u{7}\u{1b}"), long(" "), long("\u{202e}م"),
-        long("e\u{301}\u{301}\u{301}"), long("عبد ال"), long("-a"), long("ﷺ"), long("aaaaaaaab"), "%_'\"; DROP TABLE".into(), "\n\t\r".into(), "\u{fffd}".into(), long("mar 1 "),
+        long("a"),
+        long("a "),
+        long("1 "),
+        long("1"),
+        long("1."),
+        long("12/"),
+        long("+ "),
+        long("😀"),
+        long("😀 "),
+        long("\u{0}\u{7}\u{1b}"),
+        long(" "),
+        long("\u{202e}م"),
+        long("e\u{301}\u{301}\u{301}"),
+        long("عبد ال"),
+        long("-a"),
+        long("ﷺ"),
+        long("aaaaaaaab"),
+        "%_'\"; DROP TABLE".into(),
+        "\n\t\r".into(),
+        "\u{fffd}".into(),
+        long("mar 1 "),
     ] {
-        let hits = finder.search(&Query { text: &text, limit: 50, only: None });
+        let hits = finder.search(&Query {
+            text: &text,
+            limit: 50,
+            only: None,
+        });
         assert!(hits.len() <= 50);
         let _ = all[&0].with(|person| why(&text, person));
     }

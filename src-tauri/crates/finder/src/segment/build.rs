@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use zeroize::Zeroize;
 
-use super::{GRAM, GRAMS, Segment, Skeletons, Spellings, Words, digits, gram, packed, skeleton};
+use super::{GRAM, GRAMS, Segment, Skeletons, Spellings, Words, gram, packed, skeleton};
 use crate::{date, dictionary::Dictionary, key::Key, lists::Lists, script, wipe::Wiped};
 
 /// Patients on their way into an index, in any order.
@@ -29,7 +29,12 @@ struct Gathered {
 
 impl Gathered {
     fn new() -> Self {
-        Gathered { arena: Wiped::new(), starts: vec![0], table: vec![0; 1024], of_patient: Lists::with_capacity(0, 0) }
+        Gathered {
+            arena: Wiped::new(),
+            starts: vec![0],
+            table: vec![0; 1024],
+            of_patient: Lists::with_capacity(0, 0),
+        }
     }
 
     fn count(&self) -> usize {
@@ -37,7 +42,8 @@ impl Gathered {
     }
 
     fn word(&self, number: u32) -> &[u8] {
-        &self.arena[self.starts[number as usize] as usize..self.starts[number as usize + 1] as usize]
+        &self.arena
+            [self.starts[number as usize] as usize..self.starts[number as usize + 1] as usize]
     }
 
     fn slot(&self, word: &[u8]) -> usize {
@@ -60,14 +66,19 @@ impl Gathered {
         let slot = self.slot(word);
         if self.table[slot] == 0 {
             self.arena.extend(word);
-            self.starts.push(u32::try_from(self.arena.len()).unwrap_or(u32::MAX));
+            self.starts
+                .push(u32::try_from(self.arena.len()).unwrap_or(u32::MAX));
             self.table[slot] = u32::try_from(self.count()).unwrap_or(u32::MAX);
         }
         self.table[slot] - 1
     }
 
     fn add(&mut self, words: &str) {
-        let mut numbers: Vec<u32> = words.split(' ').filter(|word| !word.is_empty()).map(|word| self.number(word.as_bytes())).collect();
+        let mut numbers: Vec<u32> = words
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(|word| self.number(word.as_bytes()))
+            .collect();
         numbers.sort_unstable();
         numbers.dedup();
         self.of_patient.push(numbers.into_iter());
@@ -78,17 +89,38 @@ impl Gathered {
         let count = self.count();
         let mut sorted: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
         sorted.sort_unstable_by(|a, b| self.word(*a).cmp(self.word(*b)));
-        let dictionary = Dictionary::of(sorted.iter().map(|number| self.word(*number)), self.arena.len(), count);
+        let dictionary = Dictionary::of(
+            sorted.iter().map(|number| self.word(*number)),
+            self.arena.len(),
+            count,
+        );
         let mut rank_of = vec![0; count];
         for (rank, number) in (0..).zip(&sorted) {
             rank_of[*number as usize] = rank;
         }
-        let mut ranks = Lists::with_capacity(order.len(), self.of_patient.count(&[(0, u32::try_from(order.len()).unwrap_or(u32::MAX))]));
+        let mut ranks = Lists::with_capacity(
+            order.len(),
+            self.of_patient
+                .count(&[(0, u32::try_from(order.len()).unwrap_or(u32::MAX))]),
+        );
         for patient in order {
-            ranks.push(self.of_patient.of(*patient).iter().map(|number| rank_of[*number as usize]));
+            ranks.push(
+                self.of_patient
+                    .of(*patient)
+                    .iter()
+                    .map(|number| rank_of[*number as usize]),
+            );
         }
-        let places = Lists::sorted(count, || (0..).zip(order).flat_map(|(place, _): (u32, _)| ranks.of(place).iter().map(move |rank| (*rank, place))));
-        Words { dictionary, places, ranks }
+        let places = Lists::sorted(count, || {
+            (0..).zip(order).flat_map(|(place, _): (u32, _)| {
+                ranks.of(place).iter().map(move |rank| (*rank, place))
+            })
+        });
+        Words {
+            dictionary,
+            places,
+            ranks,
+        }
     }
 }
 
@@ -126,13 +158,16 @@ impl Builder {
         for phone in key.digits.split(' ').filter(|phone| phone.len() > 2) {
             self.phones.push(packed(phone));
         }
-        self.phone_starts.push(u32::try_from(self.phones.len()).unwrap_or(u32::MAX));
+        self.phone_starts
+            .push(u32::try_from(self.phones.len()).unwrap_or(u32::MAX));
     }
 
     pub fn finish(self) -> Segment {
         let count = self.patients.len();
         let mut order: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
-        order.sort_unstable_by_key(|at| Reverse((self.recency[*at as usize], self.patients[*at as usize])));
+        order.sort_unstable_by_key(|at| {
+            Reverse((self.recency[*at as usize], self.patients[*at as usize]))
+        });
         let patients: Vec<i64> = order.iter().map(|at| self.patients[*at as usize]).collect();
         let recency = order.iter().map(|at| self.recency[*at as usize]).collect();
         let mut by_patient: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
@@ -144,7 +179,9 @@ impl Builder {
         phone_starts.push(0);
         for at in order.iter().map(|at| *at as usize) {
             born.push(self.born[at]);
-            phones.extend(&self.phones[self.phone_starts[at] as usize..self.phone_starts[at + 1] as usize]);
+            phones.extend(
+                &self.phones[self.phone_starts[at] as usize..self.phone_starts[at + 1] as usize],
+            );
             phone_starts.push(u32::try_from(phones.len()).unwrap_or(u32::MAX));
         }
         let (days, of_day) = days(&born);
@@ -154,7 +191,18 @@ impl Builder {
         Segment {
             romans: romans(&names.dictionary),
             identifiers: self.identifiers.finish(&order),
-            patients, recency, by_patient, names, abjads, others, born, days, of_day, phone_starts, phones, grams,
+            patients,
+            recency,
+            by_patient,
+            names,
+            abjads,
+            others,
+            born,
+            days,
+            of_day,
+            phone_starts,
+            phones,
+            grams,
         }
     }
 }
@@ -170,25 +218,39 @@ fn days(born: &[u32]) -> (Wiped<u32>, Lists) {
     }
     sorted.zeroize();
     let of_day = Lists::sorted(days.len(), || {
-        (0..).zip(born).filter_map(|(place, day): (u32, _)| Some((u32::try_from(days.binary_search(day).ok()?).ok()?, place)))
+        (0..).zip(born).filter_map(|(place, day): (u32, _)| {
+            Some((u32::try_from(days.binary_search(day).ok()?).ok()?, place))
+        })
     });
     (days, of_day)
 }
 
 /// The codes at which a number can be looked up, each once.
 fn codes(phone: u64) -> impl Iterator<Item = u32> {
-    let digits = digits(phone).into_bytes();
-    let mut codes: Vec<u32> = (0..(digits.len() + 2).saturating_sub(GRAM)).map(|at| gram(&digits[at..])).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    codes.into_iter()
+    let len = (phone & 15) as usize;
+    let mut digits = [10; 15 + GRAM];
+    for (at, digit) in digits.iter_mut().take(len).enumerate() {
+        *digit = (phone >> (4 + (len - 1 - at) * 4) & 15) as u8;
+    }
+    let mut codes = [u32::MAX; 15];
+    let count = (len + 2).saturating_sub(GRAM);
+    for at in 0..count {
+        codes[at] = gram(&digits[at..]);
+    }
+    (0..count)
+        .filter(move |at| !codes[..*at].contains(&codes[*at]))
+        .map(move |at| codes[at])
 }
 
 fn grams(starts: &[u32], phones: &[u64]) -> Lists {
     Lists::sorted(GRAMS, || {
-        (0..).zip(starts.windows(2)).flat_map(|(place, ends): (u32, _)| {
-            phones[ends[0] as usize..ends[1] as usize].iter().flat_map(move |phone| codes(*phone).map(move |code| (code, place)))
-        })
+        (0..)
+            .zip(starts.windows(2))
+            .flat_map(|(place, ends): (u32, _)| {
+                phones[ends[0] as usize..ends[1] as usize]
+                    .iter()
+                    .flat_map(move |phone| codes(*phone).map(move |code| (code, place)))
+            })
     })
 }
 
@@ -202,7 +264,11 @@ fn romans(names: &Dictionary) -> Spellings {
         .collect();
     spelled.sort_unstable();
     let bytes = spelled.iter().map(|(roman, _)| roman.len()).sum();
-    let dictionary = Dictionary::of(spelled.iter().map(|(roman, _)| roman.as_bytes()), bytes, spelled.len());
+    let dictionary = Dictionary::of(
+        spelled.iter().map(|(roman, _)| roman.as_bytes()),
+        bytes,
+        spelled.len(),
+    );
     let ranks = spelled.iter().map(|(_, rank)| *rank).collect();
     for (roman, _) in &mut spelled {
         roman.zeroize();
