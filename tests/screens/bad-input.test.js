@@ -84,7 +84,7 @@ test('a patient: dates that cannot be, and one registered twice', async (t) => {
   await patients(hands).save()
   await complaint(hands, say('patients-birth-date'))
   await person.assertAccessible('register with errors')
-  assert.equal((await host.call('patients.search', { query: '', limit: null })).length, 0)
+  assert.equal((await host.call('patients.search', { query: '', limit: null })).rows.length, 0)
 
   await hands.fill(say('patients-birth-date'), PATIENT.birthDate)
   await patients(hands).save()
@@ -95,7 +95,7 @@ test('a patient: dates that cannot be, and one registered twice', async (t) => {
   await patients(hands).save()
   await hands.sees(say('patients-alike-title'))
   await person.assertAccessible('register, alike')
-  assert.equal((await host.call('patients.search', { query: '', limit: null })).length, 1)
+  assert.equal((await host.call('patients.search', { query: '', limit: null })).rows.length, 1)
 
   // Leaving with something typed asks; Stay loses nothing.
   await frame(hands).goTo('today')

@@ -16,7 +16,7 @@ export async function startDemonstration() {
  * @param {import('./host.js').Host} host
  */
 export async function addresses(host) {
-  const patients = await host.call('patients.search', { query: '', limit: null })
+  const { rows: patients } = await host.call('patients.search', { query: '', limit: null })
   const lots = await host.call('lots.list')
   const effects = await host.call('side_effects.list', { open_only: false })
   const found = ['/today', '/patients', '/patients/new', '/stock', '/stock/receive', '/side-effects', '/side-effects/report', '/settings', '/settings/accounts', '/settings/passphrase', '/settings/recovery', '/settings/backups', '/history', '/help?page=start', '/help?page=accounts']

@@ -79,7 +79,7 @@ test('keys: every place by its number, the palette from anywhere', async (t) => 
     await page.waitForURL(`**/#/${place}`)
     await hands.arrives(say(`nav-${place}`))
   }
-  const [someone] = await host.call('patients.search', { query: '', limit: 1 })
+  const [someone] = (await host.call('patients.search', { query: '', limit: 1 })).rows
   for (const address of ['/today', '/stock', '/settings']) {
     await goTo(person, address)
     await hands.keys('Control+K')

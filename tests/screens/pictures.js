@@ -27,7 +27,7 @@ async function take({ page }, address, name, section) {
 }
 
 try {
-  const rows = await host.call('patients.search', { query: '', limit: null })
+  const { rows } = await host.call('patients.search', { query: '', limit: null })
   const read = await Promise.all(rows.map((/** @type {any} */ row) => host.call('patients.read', { patient: row.patient })))
   const isUnderWay = (/** @type {any} */ { course }) => course && !course.stopped && course.done > 1 && course.done < course.sessions.length
   const shown = read.find((page) => isUnderWay(page) && page.details.alerts) ?? read.find(isUnderWay) ?? read[0]

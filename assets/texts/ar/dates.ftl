@@ -1,6 +1,7 @@
 # Dates on paper. Digits are Latin in every language.
 date-long = { $weekday } { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
+date-month-year = { $month } { $year }
 date-with-time = { $date } الساعة { $time }
 
 date-weekday-1 = الاثنين

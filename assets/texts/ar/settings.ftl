@@ -23,3 +23,5 @@ settings-backups-open = فتح صفحة النسخ
 settings-history = سجل التغييرات
 settings-history-text = من فعل ماذا ومتى، وما كان قبله وبعده، وهل السلسلة سليمة.
 settings-history-open = فتح سجل التغييرات
+settings-country = البلد
+settings-country-hint = أرقام هواتفه وقواعد حفظ السجلات فيه هي المعمول بها.

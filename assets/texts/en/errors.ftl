@@ -12,6 +12,7 @@ error-unprintable = This holds a character that cannot be shown. Please type it 
 error-out-of-range = Please give a value from { $least } to { $most }.
 error-not-a-day = This is not a day of the calendar. Please write it as in 2026-11-24.
 error-not-a-time = Please give the day and the time, as in 2026-11-24 15:30.
+error-not-a-phone = Please give a telephone number with its digits.
 error-bad-value = This is not a value that fits here. Please type it again.
 error-time-skipped = The clocks went forward over this time. Please give the time the clock really showed.
 error-in-future = This lies in the future. Please give a day or time that has passed.

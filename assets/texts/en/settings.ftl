@@ -23,3 +23,5 @@ settings-backups-open = Open the backups
 settings-history = History
 settings-history-text = Who did what, and when; what was before and after; and whether the chain is whole.
 settings-history-open = Open the history
+settings-country = Country
+settings-country-hint = Whose telephone numbers and rules of keeping records apply.

@@ -1,6 +1,7 @@
 # Dates on paper. Digits are Latin in every language.
 date-long = { $day } { $month } { $year } { $weekday }
 date-short = { $day } { $month } { $year }
+date-month-year = { $month } { $year }
 date-with-time = { $date }, { $time }
 
 date-weekday-1 = Pazartesi

@@ -12,6 +12,7 @@ error-unprintable = Burada gösterilemeyen bir karakter var. Lütfen yeniden yaz
 error-out-of-range = Lütfen { $least } ile { $most } arasında bir değer girin.
 error-not-a-day = Takvimde böyle bir gün yok. Lütfen 2026-11-24 gibi yazın.
 error-not-a-time = Lütfen günü ve saati 2026-11-24 15:30 gibi girin.
+error-not-a-phone = Lütfen rakamlarıyla bir telefon numarası girin.
 error-bad-value = Bu değer buraya uymuyor. Lütfen yeniden yazın.
 error-time-skipped = Saatler bu ana denk gelirken ileri alındı. Lütfen saatin gerçekten gösterdiği zamanı girin.
 error-in-future = Bu gelecekte. Lütfen geçmiş bir gün veya saat girin.

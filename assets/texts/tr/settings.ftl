@@ -23,3 +23,5 @@ settings-backups-open = Yedekleri aç
 settings-history = Geçmiş
 settings-history-text = Kimin neyi ne zaman yaptığı, öncesi ve sonrası ve zincirin sağlam olup olmadığı.
 settings-history-open = Geçmişi aç
+settings-country = Ülke
+settings-country-hint = Telefon numaraları ve kayıt saklama kuralları bu ülkeninkidir.

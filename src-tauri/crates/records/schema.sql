@@ -18,9 +18,15 @@ CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
 
 CREATE INDEX lot_by_expiry ON lot (expiry);
 
+CREATE INDEX merge_of_kept ON merge (kept);
+
+CREATE UNIQUE INDEX merge_standing ON merge (merged) WHERE undone_at IS NULL;
+
 CREATE INDEX patient_birth ON patient (birth_date);
 
-CREATE INDEX patient_recent ON patient (touched_at DESC);
+CREATE INDEX patient_recent_key ON patient_key (seen DESC);
+
+CREATE INDEX patient_root ON patient (root) WHERE root IS NOT NULL;
 
 CREATE INDEX screening_of_patient ON screening (patient, id DESC);
 
@@ -90,7 +96,7 @@ CREATE TABLE clinic (
     urgent_phone TEXT NOT NULL,
     zone TEXT NOT NULL,
     language TEXT NOT NULL
-, idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER) STRICT;
+, idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER, country TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE course (
     id INTEGER PRIMARY KEY,
@@ -114,6 +120,15 @@ CREATE TABLE course (
     stopped_on TEXT,
     stop_reason TEXT
 ) STRICT;
+
+CREATE TABLE distinct_pair (
+    low INTEGER NOT NULL REFERENCES patient,
+    high INTEGER NOT NULL REFERENCES patient,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    PRIMARY KEY (low, high),
+    CHECK (low < high)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dose (
     id INTEGER PRIMARY KEY,
@@ -153,22 +168,43 @@ CREATE TABLE lot (
     UNIQUE (product, lot_number)
 ) STRICT;
 
+CREATE TABLE merge (
+    id INTEGER PRIMARY KEY,
+    kept INTEGER NOT NULL REFERENCES patient,
+    merged INTEGER NOT NULL REFERENCES patient,
+    -- The kept patient's details before, and as they were chosen; both JSON.
+    before TEXT NOT NULL CHECK (json_valid(before)),
+    chosen TEXT NOT NULL CHECK (json_valid(chosen)),
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    undone_at INTEGER,
+    undone_by INTEGER REFERENCES account,
+    CHECK (kept <> merged)
+) STRICT;
+
 CREATE TABLE patient (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     -- Folded name, telephone digits and date of birth: what search looks through.
-    search_key TEXT NOT NULL,
     birth_date TEXT NOT NULL,
     sex TEXT NOT NULL,
     has_cycles TEXT NOT NULL,
-    phone TEXT,
     email TEXT,
     address TEXT,
     language TEXT NOT NULL,
     alerts TEXT,
     note TEXT,
     registered_on TEXT NOT NULL,
-    touched_at INTEGER NOT NULL
+    preferred_name TEXT, former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names)), birth_precision TEXT NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year')), phones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phones)), emergency TEXT CHECK (emergency IS NULL OR json_valid(emergency)), identifiers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(identifiers)), came_by TEXT, permissions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(permissions)), deceased_on TEXT, photo TEXT, archived_at INTEGER, archive_reason TEXT, held_reason TEXT, merged_into INTEGER REFERENCES patient, root INTEGER REFERENCES patient) STRICT;
+
+CREATE TABLE patient_key (
+    patient INTEGER PRIMARY KEY REFERENCES patient,
+    version INTEGER NOT NULL,
+    names TEXT NOT NULL,
+    born TEXT NOT NULL,
+    digits TEXT NOT NULL,
+    identifiers TEXT NOT NULL,
+    seen INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE planned_session (

@@ -219,7 +219,7 @@ impl Clinic {
     #[must_use]
     pub fn details(name: &str) -> Value {
         json!({
-            "name": name, "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phone": "+90 532 111 22 33",
+            "name": name, "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phones": [{ "number": "+90 532 111 22 33", "label": null }],
             "email": null, "address": null, "language": "en", "alerts": "Allergy: lidocaine", "note": null,
         })
     }

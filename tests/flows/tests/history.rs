@@ -61,7 +61,7 @@ fn tell(clinic: &Clinic) -> Story {
     let patient = clinic.patient("Ayşe Demir");
     clinic.clock("2026-11-21T09:00:00Z");
     let mut details = Clinic::details("Ayşe Demir");
-    details["phone"] = json!("+90 532 999 88 77");
+    details["phones"] = json!([{ "number": "+90 532 999 88 77", "label": null }]);
     details["alerts"] = json!(null);
     clinic.ok(
         "patients.change",

@@ -105,7 +105,7 @@ fn names_come_back_exactly_as_typed() {
         let page = clinic.ok("patients.read", json!({ "patient": patient }));
         assert_eq!(page["details"]["name"], name);
         let found = clinic.ok("patients.search", json!({ "query": name, "limit": 200 }));
-        let same = found
+        let same = found["rows"]
             .as_array()
             .unwrap()
             .iter()

@@ -21,7 +21,7 @@ fn ask(place: &str, name: &str, passphrase: &str) -> Value {
 
 fn names(clinic: &Clinic) -> Vec<String> {
     let found = clinic.ok("patients.search", json!({ "query": "", "limit": null }));
-    let mut names: Vec<_> = found
+    let mut names: Vec<_> = found["rows"]
         .as_array()
         .unwrap()
         .iter()

@@ -258,6 +258,11 @@ places: Array<BackupPlaceView>,
 backups: Array<BackupView>, };
 
 /**
+ * How much of a date of birth is known.
+ */
+export type BirthPrecision = "day" | "month" | "year";
+
+/**
  * An answer given before.
  */
 export type CarriedAnswer = { 
@@ -318,7 +323,11 @@ zone: string,
 /**
  * The clinic's own language.
  */
-language: Language, };
+language: Language, 
+/**
+ * As two letters (ISO 3166): whose telephone numbers and retention apply; empty where it cannot be told.
+ */
+country: string, };
 
 /**
  * Changes to the clinic. The zone stays: deadlines were computed in it.
@@ -335,7 +344,11 @@ practitioner: PractitionerDetails,
 /**
  * The clinic's own language.
  */
-language: Language, };
+language: Language, 
+/**
+ * As two letters; without it the country stays.
+ */
+country: string | null, };
 
 /**
  * What stands on the clinic's letterhead and who answers the telephone.
@@ -753,6 +766,23 @@ due: Due,
 open_side_effects: number, };
 
 /**
+ * Whom to call when something happens to the patient.
+ */
+export type EmergencyContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Telephone, as typed.
+ */
+phone: string, 
+/**
+ * What they are to the patient: "husband".
+ */
+relation: string | null, };
+
+/**
  * An error as the page gets it.
  */
 export type ErrorView = { 
@@ -1007,6 +1037,19 @@ name: string,
  * Field by field. At the first note of a record everything is `after`.
  */
 changes: Array<HistoryChange>, };
+
+/**
+ * A number by which others know the patient.
+ */
+export type Identifier = { 
+/**
+ * Whose number it is: "Passport", "Old card file".
+ */
+label: string, 
+/**
+ * The number, as typed.
+ */
+value: string, };
 
 /**
  * An ingredient of the catalogue, to choose from.
@@ -1289,6 +1332,24 @@ ml: Millilitres, };
 export type Mark = "read" | "to_confirm" | "computed";
 
 /**
+ * Why a row matched, where that is not to be seen in its name.
+ */
+export type Matched = { 
+/**
+ * In what.
+ */
+field: MatchedField, 
+/**
+ * What stands there, as typed.
+ */
+text: string, };
+
+/**
+ * What a search found a patient by.
+ */
+export type MatchedField = "name" | "preferred_name" | "former_name" | "phone" | "birth_date" | "identifier";
+
+/**
  * A volume, or the change of one (a stock movement may be negative). Whole microlitres inside; a JSON number of ml outside.
  */
 export type Millilitres = number;
@@ -1450,9 +1511,21 @@ export type PatientDetails = {
  */
 name: string, 
 /**
- * Date of birth.
+ * What the patient is called, where that is another name.
+ */
+preferred_name: string | null, 
+/**
+ * Names of before: what old papers say.
+ */
+former_names: Array<string>, 
+/**
+ * Date of birth; where only the month or the year is known, any day of it.
  */
 birth_date: string, 
+/**
+ * How much of the date of birth is known.
+ */
+birth_precision: BirthPrecision, 
 /**
  * As recorded; menstrual cycles are never inferred from it.
  */
@@ -1462,9 +1535,9 @@ sex: Sex,
  */
 has_cycles: HasCycles, 
 /**
- * Telephone, as typed.
+ * Telephones as typed, the usual one first.
  */
-phone: string | null, 
+phones: Array<Phone>, 
 /**
  * E-mail, as typed.
  */
@@ -1478,13 +1551,38 @@ address: string | null,
  */
 language: Language, 
 /**
+ * Whom to call when something happens.
+ */
+emergency: EmergencyContact | null, 
+/**
+ * Numbers by which others know the patient.
+ */
+identifiers: Array<Identifier>, 
+/**
+ * How the patient came to the clinic.
+ */
+came_by: string | null, 
+/**
+ * What the patient said about being called, written to and photographed.
+ */
+permissions: Permissions, 
+/**
  * What must be seen on Patient and Session without scrolling: allergies, contraindications.
  */
 alerts: string | null, 
 /**
  * Anything else.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * The day of death.
+ */
+deceased_on: string | null, };
+
+/**
+ * Which patients are wanted.
+ */
+export type PatientFilter = "in_course" | "overdue" | "maintenance_due" | "open_side_effect" | "archived";
 
 /**
  * A patient.
@@ -1508,7 +1606,11 @@ number: string,
  */
 details: PatientDetails, 
 /**
- * Completed years today.
+ * The telephones as they are read out, in the order of the details.
+ */
+phones: Array<PhoneShown>, 
+/**
+ * Completed years today, or on the day of death; of an approximate date of birth the least they can be.
  */
 age: number, 
 /**
@@ -1575,17 +1677,37 @@ number: string,
  */
 name: string, 
 /**
+ * What the patient is called, where that is another name.
+ */
+preferred_name: string | null, 
+/**
  * Date of birth.
  */
 birth_date: string, 
 /**
- * Completed years today.
+ * How much of it is known.
+ */
+birth_precision: BirthPrecision, 
+/**
+ * Completed years today, or on the day of death; of an approximate date of birth the least they can be.
  */
 age: number, 
 /**
- * Telephone.
+ * The usual telephone as people of the clinic's country write it.
  */
 phone: string | null, 
+/**
+ * Why the search found it, where that is not to be seen in the name.
+ */
+matched: Matched | null, 
+/**
+ * Out of the lists.
+ */
+archived: boolean, 
+/**
+ * The day of death.
+ */
+deceased_on: string | null, 
 /**
  * Where the newest course stands; none before there is one.
  */
@@ -1604,13 +1726,60 @@ alerts: string | null, };
  */
 export type PatientSearch = { 
 /**
- * Words of name, telephone or date of birth.
+ * Words of a name, a telephone, a date of birth or an identifier.
  */
 query: string, 
 /**
  * At most so many rows; 50 without it, never above 200.
  */
-limit: number | null, };
+limit: number | null, 
+/**
+ * Only these; without it everybody who is not archived.
+ */
+filter: PatientFilter | null, };
+
+/**
+ * What `patients.search` found.
+ */
+export type PatientsFound = { 
+/**
+ * The best first.
+ */
+rows: Array<PatientRow>, 
+/**
+ * False while the search is still being made ready after unlocking: then only recent patients are found, and it is worth asking again.
+ */
+whole: boolean, };
+
+/**
+ * What the patient said about being reached in one way.
+ */
+export type Permission = { 
+/**
+ * Allowed, or refused.
+ */
+given: boolean, 
+/**
+ * When they said so.
+ */
+on: string, };
+
+/**
+ * What the patient allows; what was not asked is none.
+ */
+export type Permissions = { 
+/**
+ * To be called.
+ */
+calls: Permission | null, 
+/**
+ * To be written to.
+ */
+letters: Permission | null, 
+/**
+ * To be photographed for the record.
+ */
+photos: Permission | null, };
 
 /**
  * A run of sessions with the same gap before each of them (the very first session of a course has none before it).
@@ -1628,6 +1797,36 @@ gap_min_days: number,
  * The greatest number of days since the session before.
  */
 gap_max_days: number, };
+
+/**
+ * A telephone number of a patient.
+ */
+export type Phone = { 
+/**
+ * As typed.
+ */
+number: string, 
+/**
+ * Whose or which: "work", "daughter".
+ */
+label: string | null, };
+
+/**
+ * A telephone as it is read out.
+ */
+export type PhoneShown = { 
+/**
+ * As people of the clinic's country write it; as typed where no such number exists.
+ */
+shown: string, 
+/**
+ * Whose or which.
+ */
+label: string | null, 
+/**
+ * Whether such a number exists, as far as the numbering plans tell.
+ */
+exists: boolean, };
 
 /**
  * Where backups lie.
@@ -2692,7 +2891,7 @@ export interface Operations {
   "clinic.read": { request: Nothing; response: Clinic; kind: "read" };
   "clinic.change": { request: ClinicChange; response: Clinic; kind: "write" };
   "today.read": { request: Nothing; response: Today; kind: "read" };
-  "patients.search": { request: PatientSearch; response: Array<PatientRow>; kind: "read" };
+  "patients.search": { request: PatientSearch; response: PatientsFound; kind: "read" };
   "patients.register": { request: PatientRegister; response: PatientRef; kind: "write" };
   "patients.change": { request: PatientChange; response: PatientRef; kind: "write" };
   "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
@@ -2781,14 +2980,272 @@ export const LIMITS = {
   ingredients: { min: 0, max: 2000 },
   allergies: { min: 0, max: 2000 },
   description: { min: 0, max: 10000 },
+  label: { min: 0, max: 60 },
+  identifier: { min: 1, max: 100 },
+  relation: { min: 0, max: 100 },
+  came_by: { min: 0, max: 200 },
   search: { min: 0, max: 400 },
   sessions: { min: 1, max: 60 },
   gap_days: { min: 1, max: 365 },
   maintenance_months: { min: 1, max: 60 },
   points: { min: 1, max: 500 },
   doses: { min: 1, max: 60 },
+  former_names: { min: 0, max: 10 },
+  phones: { min: 0, max: 6 },
+  identifiers: { min: 0, max: 12 },
   grade: { min: 1, max: 5 },
   quantity_ml: { min: 0.01, max: 100000 },
   dose_ml: { min: 0.001, max: 100 },
   depth_mm: { min: 0.1, max: 13 },
 } as const;
+
+/** Countries a clinic can lie in, as two letters (ISO 3166). */
+export const COUNTRIES: readonly string[] = [
+  "AD",
+  "AE",
+  "AF",
+  "AG",
+  "AI",
+  "AL",
+  "AM",
+  "AO",
+  "AQ",
+  "AR",
+  "AS",
+  "AT",
+  "AU",
+  "AW",
+  "AX",
+  "AZ",
+  "BA",
+  "BB",
+  "BD",
+  "BE",
+  "BF",
+  "BG",
+  "BH",
+  "BI",
+  "BJ",
+  "BL",
+  "BM",
+  "BN",
+  "BO",
+  "BQ",
+  "BR",
+  "BS",
+  "BT",
+  "BW",
+  "BY",
+  "BZ",
+  "CA",
+  "CC",
+  "CD",
+  "CF",
+  "CG",
+  "CH",
+  "CI",
+  "CK",
+  "CL",
+  "CM",
+  "CN",
+  "CO",
+  "CR",
+  "CU",
+  "CV",
+  "CW",
+  "CX",
+  "CY",
+  "CZ",
+  "DE",
+  "DJ",
+  "DK",
+  "DM",
+  "DO",
+  "DZ",
+  "EC",
+  "EE",
+  "EG",
+  "EH",
+  "ER",
+  "ES",
+  "ET",
+  "FI",
+  "FJ",
+  "FK",
+  "FM",
+  "FO",
+  "FR",
+  "GA",
+  "GB",
+  "GD",
+  "GE",
+  "GF",
+  "GG",
+  "GH",
+  "GI",
+  "GL",
+  "GM",
+  "GN",
+  "GP",
+  "GQ",
+  "GR",
+  "GS",
+  "GT",
+  "GU",
+  "GW",
+  "GY",
+  "HK",
+  "HN",
+  "HR",
+  "HT",
+  "HU",
+  "ID",
+  "IE",
+  "IL",
+  "IM",
+  "IN",
+  "IO",
+  "IQ",
+  "IR",
+  "IS",
+  "IT",
+  "JE",
+  "JM",
+  "JO",
+  "JP",
+  "KE",
+  "KG",
+  "KH",
+  "KI",
+  "KM",
+  "KN",
+  "KP",
+  "KR",
+  "KW",
+  "KY",
+  "KZ",
+  "LA",
+  "LB",
+  "LC",
+  "LI",
+  "LK",
+  "LR",
+  "LS",
+  "LT",
+  "LU",
+  "LV",
+  "LY",
+  "MA",
+  "MC",
+  "MD",
+  "ME",
+  "MF",
+  "MG",
+  "MH",
+  "MK",
+  "ML",
+  "MM",
+  "MN",
+  "MO",
+  "MP",
+  "MQ",
+  "MR",
+  "MS",
+  "MT",
+  "MU",
+  "MV",
+  "MW",
+  "MX",
+  "MY",
+  "MZ",
+  "NA",
+  "NC",
+  "NE",
+  "NF",
+  "NG",
+  "NI",
+  "NL",
+  "NO",
+  "NP",
+  "NR",
+  "NU",
+  "NZ",
+  "OM",
+  "PA",
+  "PE",
+  "PF",
+  "PG",
+  "PH",
+  "PK",
+  "PL",
+  "PM",
+  "PN",
+  "PR",
+  "PS",
+  "PT",
+  "PW",
+  "PY",
+  "QA",
+  "RE",
+  "RO",
+  "RS",
+  "RU",
+  "RW",
+  "SA",
+  "SB",
+  "SC",
+  "SD",
+  "SE",
+  "SG",
+  "SH",
+  "SI",
+  "SJ",
+  "SK",
+  "SL",
+  "SM",
+  "SN",
+  "SO",
+  "SR",
+  "SS",
+  "ST",
+  "SV",
+  "SX",
+  "SY",
+  "SZ",
+  "TC",
+  "TD",
+  "TF",
+  "TG",
+  "TH",
+  "TJ",
+  "TK",
+  "TL",
+  "TM",
+  "TN",
+  "TO",
+  "TR",
+  "TT",
+  "TV",
+  "TW",
+  "TZ",
+  "UA",
+  "UG",
+  "UM",
+  "US",
+  "UY",
+  "UZ",
+  "VA",
+  "VC",
+  "VE",
+  "VG",
+  "VI",
+  "VN",
+  "VU",
+  "WF",
+  "WS",
+  "YE",
+  "YT",
+  "ZA",
+  "ZM",
+  "ZW",
+];

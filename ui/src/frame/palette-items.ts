@@ -42,7 +42,7 @@ const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs:
   { href: "#/history", title: "history-title", icon: History, needs: "history.list" },
 ];
 
-export function patientItems(rows: ResponseOf<"patients.search">): Item[] {
+export function patientItems(rows: ResponseOf<"patients.search">["rows"]): Item[] {
   return rows.map((row) => ({
     id: `patient-${row.patient}`,
     group: "palette-patients",

@@ -192,6 +192,9 @@ export interface Keys {
   "backups-unproven-here-some": undefined;
   "backups-unproven-stick": { made: Value };
   "backups-unproven-stick-some": undefined;
+  "birth-precision-day": undefined;
+  "birth-precision-month": undefined;
+  "birth-precision-year": undefined;
   "common-cancel": undefined;
   "common-close": undefined;
   "common-loading": undefined;
@@ -253,6 +256,7 @@ export interface Keys {
   "date-month-7": undefined;
   "date-month-8": undefined;
   "date-month-9": undefined;
+  "date-month-year": { month: Value; year: Value };
   "date-short": { day: Value; month: Value; year: Value };
   "date-weekday-1": undefined;
   "date-weekday-2": undefined;
@@ -464,6 +468,7 @@ export interface Keys {
   "error-no-sheet": undefined;
   "error-no-such": undefined;
   "error-not-a-day": undefined;
+  "error-not-a-phone": undefined;
   "error-not-a-time": undefined;
   "error-not-saved": undefined;
   "error-not-your-passphrase": undefined;
@@ -787,7 +792,9 @@ export interface Keys {
   "patients-alike-register": undefined;
   "patients-alike-title": undefined;
   "patients-birth-date": undefined;
+  "patients-birth-precision": undefined;
   "patients-born": { age: Value; date: Value };
+  "patients-came-by": undefined;
   "patients-care": undefined;
   "patients-change": undefined;
   "patients-change-title": undefined;
@@ -801,12 +808,14 @@ export interface Keys {
   "patients-course-none": undefined;
   "patients-course-open": undefined;
   "patients-course-title": undefined;
+  "patients-deceased-on": undefined;
   "patients-details-title": undefined;
   "patients-do-course": undefined;
   "patients-do-screen": undefined;
   "patients-do-side-effect": undefined;
   "patients-effect-grade": { effect: Value; grade: Value };
   "patients-email": undefined;
+  "patients-emergency": undefined;
   "patients-empty-text": undefined;
   "patients-empty-title": undefined;
   "patients-event-course-planned": { sessions: Value };
@@ -817,9 +826,11 @@ export interface Keys {
   "patients-event-side-effect": { effect: Value; grade: Value };
   "patients-follow-up-due": undefined;
   "patients-follow-up-on": { date: Value };
+  "patients-former-names": undefined;
   "patients-found": undefined;
   "patients-has-cycles": undefined;
   "patients-has-cycles-hint": undefined;
+  "patients-identifiers": undefined;
   "patients-identity": undefined;
   "patients-language": undefined;
   "patients-more": undefined;
@@ -834,7 +845,12 @@ export interface Keys {
   "patients-none-title": undefined;
   "patients-note": undefined;
   "patients-open-side-effects": { count: Value };
+  "patients-permission-calls": undefined;
+  "patients-permission-letters": undefined;
+  "patients-permission-photos": undefined;
+  "patients-permissions": undefined;
   "patients-phone": undefined;
+  "patients-preferred-name": undefined;
   "patients-recent": undefined;
   "patients-register": undefined;
   "patients-register-title": undefined;
@@ -1123,6 +1139,8 @@ export interface Keys {
   "settings-backups-open": undefined;
   "settings-clinic-language": undefined;
   "settings-clinic-language-hint": undefined;
+  "settings-country": undefined;
+  "settings-country-hint": undefined;
   "settings-documents": undefined;
   "settings-history": undefined;
   "settings-history-open": undefined;

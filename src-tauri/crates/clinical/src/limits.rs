@@ -146,6 +146,14 @@ limits! { TextLimit TEXTS:
     ALLERGIES = lines("allergies", 0, 2_000);
     /// What a side effect looked like.
     DESCRIPTION = lines("description", 0, 10_000);
+    /// Whose a telephone or identifier is: "work", "passport".
+    LABEL = line("label", 0, 60);
+    /// A number by which others know a patient.
+    IDENTIFIER = line("identifier", 1, 100);
+    /// What someone is to a patient.
+    RELATION = line("relation", 0, 100);
+    /// How a patient came to the clinic.
+    CAME_BY = line("came_by", 0, 200);
     /// What is typed into a search.
     SEARCH = line("search", 0, 400);
 }
@@ -161,6 +169,12 @@ limits! { NumberLimit NUMBERS:
     POINTS = number("points", 1, 500);
     /// Doses of a session.
     DOSES = number("doses", 1, 60);
+    /// Former names of a patient.
+    FORMER_NAMES = number("former_names", 0, 10);
+    /// Telephone numbers of a patient.
+    PHONES = number("phones", 0, 6);
+    /// Identifiers of a patient.
+    IDENTIFIERS = number("identifiers", 0, 12);
     /// A side effect's grade.
     GRADE = number("grade", 1, 5);
 }

@@ -48,6 +48,6 @@ pub fn details(clinic: &mut Clinic<'_>, index: usize, alerts: Option<&str>) -> V
     json!({
         "name": format!("{given} {family}"), "birth_date": birth, "sex": sex,
         "has_cycles": if sex == "female" { "yes" } else { "no" },
-        "phone": phone, "email": null, "address": null, "language": language, "alerts": alerts, "note": null,
+        "phones": [{ "number": phone, "label": null }], "email": null, "address": null, "language": language, "alerts": alerts, "note": null,
     })
 }

@@ -4,6 +4,7 @@
 //! or safety. The advice is the seed facts CARE and SE of the clinical reference.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use clinical::patient::BirthDate;
 use texts::Language;
 
 mod sheet;
@@ -75,7 +76,7 @@ pub struct PatientLine {
     /// Full name, in any script.
     pub name: String,
     /// Date of birth.
-    pub birth_date: NaiveDate,
+    pub birth: BirthDate,
     /// The clinic's number for the patient.
     pub number: String,
 }

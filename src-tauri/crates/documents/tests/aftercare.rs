@@ -67,7 +67,7 @@ fn every_language_says_all_of_it() {
             &say::urgent(language, "112"),
             &sheet.clinic.name,
             &sheet.patient.name,
-            &date::short(language, sheet.patient.birth_date),
+            &date::short(language, sheet.patient.birth.day),
             "P-00042",
             "Dermaheal HL",
             "LOT-24A/7781",

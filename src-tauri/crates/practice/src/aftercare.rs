@@ -169,7 +169,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         },
         patient: PatientLine {
             number: patients::number(patient.patient),
-            birth_date: patient.fields.birth_date,
+            birth: patient.fields.birth,
             name: patient.fields.name,
         },
         session: SessionLine {

@@ -1,6 +1,6 @@
 //! The clinic: its letterhead, its practitioner, its zone and language.
 
-use clinical::limits;
+use clinical::{country, limits};
 use records::{
     accounts::{self, AccountFields, AccountRow},
     clinic::{self, ClinicRow},
@@ -52,6 +52,8 @@ pub struct Clinic {
     /// The clinic's own language.
     #[ts(type = "Language")]
     pub language: Language,
+    /// As two letters (ISO 3166): whose telephone numbers and retention apply; empty where it cannot be told.
+    pub country: String,
 }
 
 /// Changes to the clinic. The zone stays: deadlines were computed in it.
@@ -64,6 +66,9 @@ pub struct ClinicChange {
     /// The clinic's own language.
     #[ts(type = "Language")]
     pub language: Language,
+    /// As two letters; without it the country stays.
+    #[serde(default)]
+    pub country: Option<String>,
 }
 
 /// Checks letterhead and practitioner.
@@ -96,7 +101,12 @@ pub(crate) fn check(check: &mut Check, clinic: &ClinicDetails, practitioner: &Pr
 }
 
 /// The row for a clinic in a zone.
-pub(crate) fn row(clinic: ClinicDetails, zone: chrono_tz::Tz, language: Language) -> ClinicRow {
+pub(crate) fn row(
+    clinic: ClinicDetails,
+    zone: chrono_tz::Tz,
+    language: Language,
+    country: String,
+) -> ClinicRow {
     ClinicRow {
         name: clinic.name,
         address: clinic.address,
@@ -105,6 +115,16 @@ pub(crate) fn row(clinic: ClinicDetails, zone: chrono_tz::Tz, language: Language
         urgent_phone: clinic.urgent_phone,
         zone,
         language: language.code().to_owned(),
+        country,
+    }
+}
+
+/// The clinic's country; until one is told, the one its zone lies in.
+pub(crate) fn country(row: &ClinicRow) -> String {
+    if row.country.is_empty() {
+        country::of_zone(row.zone).unwrap_or_default().to_owned()
+    } else {
+        row.country.clone()
     }
 }
 
@@ -129,6 +149,7 @@ pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
     let row = clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     let practitioner = practitioner(read)?.fields;
     Ok(Clinic {
+        country: country(&row),
         clinic: ClinicDetails {
             name: row.name,
             address: row.address,
@@ -152,6 +173,14 @@ pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
 pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
     let mut checked = Check::default();
     check(&mut checked, &change.clinic, &change.practitioner);
+    let country = change
+        .country
+        .unwrap_or_else(|| write.moment.country.clone());
+    checked.that(
+        country.is_empty() || country::all().contains(&country.as_str()),
+        "country",
+        Problem::UnknownChoice,
+    );
     checked.finish()?;
     let before = practitioner(&write.as_read())?;
     let fields = AccountFields {
@@ -165,7 +194,7 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
     }
     clinic::save(
         write.records,
-        &row(change.clinic, write.moment.zone, change.language),
+        &row(change.clinic, write.moment.zone, change.language, country),
     )?;
     let now = read(&write.as_read(), Nothing {})?;
     write.note("clinic", 1, &now);

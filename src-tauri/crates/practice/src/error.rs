@@ -72,6 +72,7 @@ pub enum Problem {
     OutOfRange { least: String, most: String },
     NotADay,
     NotATime,
+    NotAPhone,
     BadValue,
     TimeSkipped,
     InFuture,

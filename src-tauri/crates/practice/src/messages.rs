@@ -18,6 +18,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::OutOfRange { least, most } => errors::out_of_range(l, least, most),
         Problem::NotADay => errors::not_a_day(l),
         Problem::NotATime => errors::not_a_time(l),
+        Problem::NotAPhone => errors::not_a_phone(l),
         Problem::BadValue => errors::bad_value(l),
         Problem::TimeSkipped => errors::time_skipped(l),
         Problem::InFuture => errors::in_future(l),

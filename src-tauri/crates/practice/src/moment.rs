@@ -68,6 +68,8 @@ pub struct Moment {
     pub now: DateTime<Utc>,
     /// The clinic's.
     pub zone: Tz,
+    /// The clinic's, as two letters; empty: not told yet.
+    pub country: String,
     /// Who acts.
     pub actor: Actor,
     /// Of the page.

@@ -216,7 +216,7 @@ operations! {
     "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
     "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
     "today.read"              Read  door  STAFF:        today::page, Nothing => today::Today;
-    "patients.search"         Read  read  STAFF:        patients::search, patients::PatientSearch => Vec<patients::PatientRow>;
+    "patients.search"         Read  read  STAFF:        patients::search, patients::PatientSearch => patients::PatientsFound;
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;

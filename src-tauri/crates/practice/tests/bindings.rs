@@ -82,6 +82,16 @@ fn generated() -> String {
         writeln!(out, "  {name}: {{ min: {min}, max: {max} }},").unwrap();
     }
     out.push_str("} as const;\n");
+    let countries: Vec<_> = clinical::country::all()
+        .iter()
+        .map(|country| format!("  \"{country}\",\n"))
+        .collect();
+    writeln!(
+        out,
+        "\n/** Countries a clinic can lie in, as two letters (ISO 3166). */\nexport const COUNTRIES: readonly string[] = [\n{}];",
+        countries.concat()
+    )
+    .unwrap();
     out
 }
 

@@ -25,6 +25,8 @@ pub struct ClinicRow {
     pub zone: chrono_tz::Tz,
     /// "en", "tr" or "ar".
     pub language: String,
+    /// Two letters (ISO 3166); empty: not told yet.
+    pub country: String,
 }
 
 /// What the column begins with.
@@ -33,7 +35,7 @@ const IDLE_MINUTES: u32 = 5;
 /// The clinic, once set up.
 pub fn read(r: &Reader<'_>) -> Result<Option<ClinicRow>> {
     r.query_one(
-        "SELECT name, address, phone, email, urgent_phone, zone, language FROM clinic WHERE id = 1",
+        "SELECT name, address, phone, email, urgent_phone, zone, language, country FROM clinic WHERE id = 1",
         params![],
         |row| {
             Ok(ClinicRow {
@@ -44,6 +46,7 @@ pub fn read(r: &Reader<'_>) -> Result<Option<ClinicRow>> {
                 urgent_phone: row.get("urgent_phone")?,
                 zone: word(row, "zone")?,
                 language: row.get("language")?,
+                country: row.get("country")?,
             })
         },
     )
@@ -52,8 +55,8 @@ pub fn read(r: &Reader<'_>) -> Result<Option<ClinicRow>> {
 /// Writes the clinic's row, the first time and every time after.
 pub fn save(w: &Writer<'_>, clinic: &ClinicRow) -> Result<()> {
     w.execute(
-        "INSERT INTO clinic (id, name, address, phone, email, urgent_phone, zone, language) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (id) DO UPDATE SET name = ?1, address = ?2, phone = ?3, email = ?4, urgent_phone = ?5, zone = ?6, language = ?7",
+        "INSERT INTO clinic (id, name, address, phone, email, urgent_phone, zone, language, country) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (id) DO UPDATE SET name = ?1, address = ?2, phone = ?3, email = ?4, urgent_phone = ?5, zone = ?6, language = ?7, country = ?8",
         params![
             clinic.name,
             clinic.address,
@@ -61,7 +64,8 @@ pub fn save(w: &Writer<'_>, clinic: &ClinicRow) -> Result<()> {
             clinic.email,
             clinic.urgent_phone,
             clinic.zone.name(),
-            clinic.language
+            clinic.language,
+            clinic.country
         ],
     )?;
     Ok(())

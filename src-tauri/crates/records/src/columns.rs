@@ -83,6 +83,17 @@ pub fn document<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rus
     serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(|_| unreadable(column))
 }
 
+/// A document kept as JSON, or none.
+pub fn maybe_document<T: DeserializeOwned>(
+    row: &Row<'_>,
+    column: &'static str,
+) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => document(row, column).map(Some),
+    }
+}
+
 /// How a document is written.
 ///
 /// # Errors

@@ -31,6 +31,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0002_accounts_and_backups",
         sql: include_str!("../migrations/0002_accounts_and_backups.sql"),
     },
+    Migration {
+        name: "0003_patients",
+        sql: include_str!("../migrations/0003_patients.sql"),
+    },
 ];
 
 /// What every read and write of this crate gives back on failure.

@@ -74,8 +74,9 @@ const HOT: &[(&str, &str)] = &[
         "dose_of_lot",
     ),
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM patient ORDER BY touched_at DESC LIMIT 50",
-        "patient_recent",
+        "EXPLAIN QUERY PLAN SELECT p.* FROM patient_key k CROSS JOIN patient p ON p.id = k.patient
+         WHERE p.archived_at IS NULL AND p.merged_into IS NULL ORDER BY k.seen DESC LIMIT 50",
+        "patient_recent_key",
     ),
 ];
 

@@ -34,6 +34,13 @@ pub fn short(language: Language, date: NaiveDate) -> String {
     )
 }
 
+/// A month: "Nov 2026". For what is not known to the day.
+#[must_use]
+pub fn month(language: Language, date: NaiveDate) -> String {
+    let month = word(language, "date-month", date.month());
+    dates::month_year(language, &month, &date.year().to_string())
+}
+
 /// A date and a wall time: "Tue 24 Nov 2026, 15:30".
 #[must_use]
 pub fn with_time(language: Language, moment: NaiveDateTime) -> String {

@@ -76,9 +76,11 @@ impl Clinic {
 
     /// The numbers of all patients.
     pub fn patients(&self) -> Result<Vec<i64>, String> {
-        let rows = self.list("patients.search", json!({ "query": "", "limit": 200 }))?;
-        Ok(rows
-            .iter()
+        let found = self.ask("patients.search", json!({ "query": "", "limit": 200 }))?;
+        Ok(found["rows"]
+            .as_array()
+            .into_iter()
+            .flatten()
             .filter_map(|row| row["patient"].as_i64())
             .collect())
     }
@@ -222,7 +224,7 @@ fn short(marker: &str) -> String {
 /// Somebody with a marker in every text field.
 pub fn details(marker: &str) -> Value {
     json!({
-        "name": format!("{marker} name"), "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phone": "+90 532 111 22 33",
+        "name": format!("{marker} name"), "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phones": [{ "number": "+90 532 111 22 33", "label": null }],
         "email": format!("{}@example.org", short(marker)), "address": format!("{marker} address"), "language": "en",
         "alerts": format!("{marker} alerts"), "note": format!("{marker} note"),
     })

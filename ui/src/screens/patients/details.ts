@@ -18,15 +18,23 @@ export interface PatientValues {
 export const emptyPatient = (language: Language): PatientValues => ({
   details: {
     name: "",
+    preferred_name: null,
+    former_names: [],
     birth_date: "",
+    birth_precision: "day",
     sex: null,
     has_cycles: null,
-    phone: null,
+    phones: [{ number: "", label: null }],
     email: null,
     address: null,
     language,
+    emergency: null,
+    identifiers: [],
+    came_by: null,
+    permissions: { calls: null, letters: null, photos: null },
     alerts: null,
     note: null,
+    deceased_on: null,
   },
 });
 
@@ -34,7 +42,6 @@ export const emptyPatient = (language: Language): PatientValues => ({
 export const patientChecks = (): Record<string, Check<PatientValues>[]> => ({
   "details.name": [required(), atMost(LIMITS.person_name.max)],
   "details.birth_date": [required()],
-  "details.phone": [atMost(LIMITS.phone.max)],
   "details.email": [atMost(LIMITS.email.max)],
   "details.address": [atMost(LIMITS.address.max)],
   "details.alerts": [atMost(LIMITS.allergies.max)],
@@ -48,7 +55,7 @@ export function told({ details }: PatientValues): PatientDetails {
     ...details,
     sex: details.sex ?? "not_recorded",
     has_cycles: details.has_cycles ?? "unknown",
-    phone: text(details.phone),
+    phones: details.phones.filter(({ number }) => number.trim() !== ""),
     email: text(details.email),
     address: text(details.address),
     alerts: text(details.alerts),

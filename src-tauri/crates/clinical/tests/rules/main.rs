@@ -6,6 +6,7 @@ mod catalogue;
 mod course;
 mod limits;
 mod lot;
+mod patient;
 mod screening;
 mod side_effect;
 mod treatment;

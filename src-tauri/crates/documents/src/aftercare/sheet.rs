@@ -1,6 +1,7 @@
 //! How the after-care sheet looks: quiet, one colour, what matters most where the eye falls first.
 
-use texts::{aftercare as say, date, isolate};
+use clinical::patient::{BirthDate, BirthPrecision};
+use texts::{Language, aftercare as say, date, isolate};
 
 use super::AftercareSheet;
 use crate::DocumentError;
@@ -107,7 +108,7 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
             at(0.0),
             column(sheet, third)
                 .say(&say::birth_date(l), LABEL)?
-                .say(&date::short(l, sheet.patient.birth_date), VALUE)?,
+                .say(&born(l, &sheet.patient.birth), VALUE)?,
         ),
         (
             at(1.0),
@@ -328,10 +329,7 @@ fn foot(sheet: &AftercareSheet) -> Result<Stack, DocumentError> {
     let l = sheet.language;
     let patient = joined(&[
         &isolate(l, &sheet.patient.name),
-        &labelled(
-            &say::birth_date(l),
-            &date::short(l, sheet.patient.birth_date),
-        ),
+        &labelled(&say::birth_date(l), &born(l, &sheet.patient.birth)),
         &labelled(&say::number(l), &isolate(l, &sheet.patient.number)),
     ]);
     let document = joined(&[
@@ -362,6 +360,15 @@ fn stand(
     let number = Stack::new(90.0, rtl).say_end(number, FOOT)?;
     page.extend(fixed(rtl, MARGIN + FOOT_WIDTH, top, &number));
     Ok(())
+}
+
+/// A date of birth, as much of it as is known.
+fn born(language: Language, birth: &BirthDate) -> String {
+    match birth.precision {
+        BirthPrecision::Day => date::short(language, birth.day),
+        BirthPrecision::Month => date::month(language, birth.day),
+        BirthPrecision::Year => birth.day.format("%Y").to_string(),
+    }
 }
 
 fn labelled(label: &str, value: &str) -> String {

@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use chrono::{NaiveDate, NaiveDateTime};
+use clinical::patient::{BirthDate, BirthPrecision};
 use documents::aftercare::{
     AftercareSheet, Contact, Letterhead, PatientLine, Practitioner, ProductLine, SessionLine,
 };
@@ -54,7 +55,7 @@ pub fn sheet(language: Language) -> AftercareSheet {
         },
         patient: PatientLine {
             name: patient.into(),
-            birth_date: day(1988, 4, 9),
+            birth: BirthDate::new(day(1988, 4, 9), BirthPrecision::Day),
             number: "P-00042".into(),
         },
         session: SessionLine {

@@ -140,6 +140,7 @@ impl Practice {
         let moment = Moment {
             now: call.now,
             zone: row.zone,
+            country: crate::clinic::country(&row),
             actor: account.into(),
             language: call.language,
             catalogue: self.catalogue,

@@ -86,7 +86,8 @@ fn make(
         _ => {}
     }
     let vault = Vault::create(dir, passphrase, practice.kdf, MIGRATIONS)?;
-    let row = clinic::row(clinic, zone, language);
+    let country = clinical::country::of_zone(zone).unwrap_or_default();
+    let row = clinic::row(clinic, zone, language, country.to_owned());
     let slot = vault.slot();
     let first = NewEntry {
         write_id: call.write_id,

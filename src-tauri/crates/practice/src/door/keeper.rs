@@ -26,6 +26,7 @@ use crate::{
 pub(crate) struct Held {
     pub vault: Arc<Vault>,
     pub zone: Tz,
+    pub country: String,
     pub account: i64,
     pub role: Role,
     /// Damage was found: nothing more is written, and nothing is copied that could push out a good backup.
@@ -94,6 +95,7 @@ impl Practice {
         open.as_ref().map(|open: &Open| Held {
             vault: Arc::clone(&open.vault),
             zone: open.zone,
+            country: open.country.clone(),
             account: open.actor.account,
             role: open.actor.role,
             damaged: open.damaged.load(Ordering::Relaxed),

@@ -65,6 +65,7 @@ pub(crate) struct Open {
     /// Shared, so that long work need not keep the door: see `keeper`.
     pub vault: Arc<Vault>,
     pub zone: Tz,
+    pub country: String,
     /// Who opened it, as of the last change of the accounts.
     pub actor: Actor,
     pub language: Language,
@@ -176,6 +177,7 @@ impl Practice {
         Moment {
             now: call.now,
             zone: open.zone,
+            country: open.country.clone(),
             actor,
             language: call.language,
             catalogue: self.catalogue,

@@ -89,6 +89,7 @@ impl Practice {
         let row = row.ok_or_else(|| Error::plain(Code::Damaged, Problem::Damaged))?;
         Ok(Open {
             zone: row.zone,
+            country: crate::clinic::country(&row),
             actor: Actor::from(account),
             language: row.language.parse().unwrap_or_default(),
             clinic_name: row.name,
@@ -207,6 +208,7 @@ impl Practice {
             ))
         })?;
         if let Some(row) = row {
+            open.country = crate::clinic::country(&row);
             open.clinic_name = row.name;
             open.language = row.language.parse().unwrap_or_default();
         }

@@ -27,6 +27,7 @@ pub(crate) fn export(
     let moment = Moment {
         now: call.now,
         zone: held.zone,
+        country: held.country.clone(),
         actor: Actor {
             account: held.account,
             name: String::new(),

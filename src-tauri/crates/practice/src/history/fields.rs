@@ -41,6 +41,8 @@ pub(super) enum Kind {
     Ingredients,
     /// Of a side effect.
     FollowUps,
+    /// What a patient allows.
+    Permissions,
     /// The number of a record of this noun.
     Record(&'static str),
 }
@@ -61,8 +63,8 @@ const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
 }
 
 use Kind::{
-    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Place, Reasons,
-    Record, Role, Sessions, Stopped, Text, Wall, Window, Word, YesNo,
+    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Permissions,
+    Place, Reasons, Record, Role, Sessions, Stopped, Text, Wall, Window, Word, YesNo,
 };
 
 const CLINIC: &[Field] = &[
@@ -73,6 +75,7 @@ const CLINIC: &[Field] = &[
     field("urgent_phone", "setup-clinic-urgent", Text),
     field("zone", "setup-zone", Text),
     field("language", "setup-language", Word("language")),
+    field("country", "settings-country", Text),
     field("practitioner.name", "history-field-practitioner", Text),
     field("practitioner.licence", "setup-practitioner-licence", Text),
 ];
@@ -86,15 +89,29 @@ const ACCOUNTS: &[Field] = &[
 
 const PATIENTS: &[Field] = &[
     field("name", "patients-name", Text),
+    field("preferred_name", "patients-preferred-name", Text),
+    field("former_names", "patients-former-names", Text),
     field("birth_date", "patients-birth-date", Day),
+    field(
+        "birth_precision",
+        "patients-birth-precision",
+        Word("birth-precision"),
+    ),
     field("sex", "patients-sex", Word("sex")),
     field("has_cycles", "patients-has-cycles", Word("answer")),
+    // Until schema 2 a patient had one.
     field("phone", "patients-phone", Text),
+    field("phones", "patients-phone", Text),
     field("email", "patients-email", Text),
     field("address", "patients-address", Text),
+    field("emergency", "patients-emergency", Text),
+    field("identifiers", "patients-identifiers", Text),
+    field("came_by", "patients-came-by", Text),
+    field("permissions", "patients-permissions", Permissions),
     field("language", "patients-language", Word("language")),
     field("alerts", "patients-alerts", Text),
     field("note", "patients-note", Text),
+    field("deceased_on", "patients-deceased-on", Day),
 ];
 
 const SCREENINGS: &[Field] = &[

@@ -67,6 +67,7 @@ pub(super) fn lines(names: &Names<'_, '_>, kind: Kind, value: &Value) -> Result<
         (Kind::Doses, Value::Array(doses)) => doses.iter().map(|dose| given(names, dose)).collect(),
         (Kind::Sessions, Value::Array(all)) => Ok(each(all, |one| session(l, one))),
         (Kind::Ingredients, Value::Array(all)) => Ok(each(all, |one| ingredient(l, one))),
+        (Kind::Permissions, Value::Object(all)) => Ok(allowed(l, all)),
         (Kind::FollowUps, Value::Array(all)) => Ok(each(all, |one| follow_up(l, one))),
         _ => Ok(plain(l, value)),
     }
@@ -215,6 +216,21 @@ fn ingredient(l: Language, item: &Map<String, Value>) -> String {
         "" => name,
         strength => history::line_pair(l, &name, strength),
     }
+}
+
+/// What was said about each way of being reached, and when.
+fn allowed(l: Language, all: &Map<String, Value>) -> Vec<String> {
+    let told = |(way, said): (&String, &Value)| {
+        let said = said.as_object()?;
+        let given = said.get("given").and_then(Value::as_bool)?;
+        let answer = format!("{}, {}", yes_no(l, given), day_of(l, said, "on"));
+        Some(history::line_pair(
+            l,
+            &catalogue(l, "patients-permission", way),
+            &answer,
+        ))
+    };
+    all.iter().filter_map(told).collect()
 }
 
 fn follow_up(l: Language, seen: &Map<String, Value>) -> String {

@@ -1,8 +1,10 @@
 use chrono::NaiveDate;
-use clinical::{course::Standing, patient::age_on};
+use clinical::{course::Standing, patient::Phone};
 use records::patients::PatientRow as Kept;
 
-use super::{NextStep, PatientPage, PatientRef, TimelineEntry, details, find, number};
+use super::{
+    NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, details, find, number, shown,
+};
 use crate::{
     courses,
     error::Result,
@@ -55,7 +57,8 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     Ok(PatientPage {
         patient: kept.patient,
         number: number(kept.patient),
-        age: age_on(kept.fields.birth_date, today),
+        age: age(read, &kept.fields),
+        phones: phones(read, &kept),
         details: details(&kept.fields),
         standing,
         course: course_rows
@@ -68,6 +71,18 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         timeline,
         next_step,
     })
+}
+
+fn phones(read: &Read<'_>, kept: &Kept) -> Vec<PhoneShown> {
+    let of = |phone: &Phone| {
+        let (shown, exists) = shown(read, &phone.number);
+        PhoneShown {
+            shown,
+            label: phone.label.clone(),
+            exists,
+        }
+    };
+    kept.fields.phones.iter().map(of).collect()
 }
 
 fn timeline(

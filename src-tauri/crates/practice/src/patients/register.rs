@@ -1,4 +1,8 @@
-use clinical::limits;
+use chrono::NaiveDate;
+use clinical::{
+    limits::{self, NumberLimit},
+    patient::{BirthDate, Permissions},
+};
 use records::patients::PatientFields;
 
 use super::{PatientChange, PatientDetails, PatientRef, PatientRegister, details, find};
@@ -8,46 +12,165 @@ use crate::{
     moment::Write,
 };
 
-fn fields(write: &Write<'_>, details: PatientDetails) -> Result<PatientFields> {
+/// What is written of a patient, once every field was found right. `today` in the clinic.
+pub(crate) fn fields(today: NaiveDate, details: PatientDetails) -> Result<PatientFields> {
     let mut check = Check::default();
     check.text("details.name", &limits::PERSON_NAME, &details.name);
-    check.day(
-        "details.birth_date",
-        &limits::BIRTH_DATE,
-        details.birth_date,
-    );
+    let birth = BirthDate::new(details.birth_date, details.birth_precision);
+    check.day("details.birth_date", &limits::BIRTH_DATE, birth.day);
+    check.that(birth.day <= today, "details.birth_date", Problem::InFuture);
+    if let Some(died) = details.deceased_on {
+        check.that(died <= today, "details.deceased_on", Problem::InFuture);
+        check.that(
+            died >= birth.day,
+            "details.deceased_on",
+            Problem::BeforeBirth,
+        );
+    }
+    names(&mut check, &details);
+    contact(&mut check, today, &details);
+    lists(&mut check, &details);
+    for (field, limit, text) in [
+        ("details.came_by", &limits::CAME_BY, &details.came_by),
+        ("details.alerts", &limits::ALLERGIES, &details.alerts),
+        ("details.note", &limits::NOTE, &details.note),
+    ] {
+        check.maybe_text(field, limit, text.as_deref());
+    }
+    check.finish()?;
+    Ok(PatientFields {
+        name: details.name,
+        preferred_name: kept(details.preferred_name),
+        former_names: details.former_names,
+        birth,
+        sex: details.sex,
+        has_cycles: details.has_cycles,
+        phones: details.phones,
+        email: kept(details.email),
+        address: kept(details.address),
+        language: details.language.code().to_owned(),
+        emergency: details.emergency,
+        identifiers: details.identifiers,
+        came_by: kept(details.came_by),
+        permissions: details.permissions,
+        alerts: kept(details.alerts),
+        note: kept(details.note),
+        deceased_on: details.deceased_on,
+    })
+}
+
+fn kept(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty())
+}
+
+fn at_most(check: &mut Check, field: &str, limit: &NumberLimit, found: usize) {
     check.that(
-        details.birth_date <= write.moment.today(),
-        "details.birth_date",
-        Problem::InFuture,
+        i64::try_from(found).is_ok_and(|found| found <= limit.max),
+        field,
+        Problem::TooManyRows { most: limit.max },
     );
-    check.maybe_text("details.phone", &limits::PHONE, details.phone.as_deref());
+}
+
+fn names(check: &mut Check, details: &PatientDetails) {
+    check.maybe_text(
+        "details.preferred_name",
+        &limits::PERSON_NAME,
+        kept(details.preferred_name.clone()).as_deref(),
+    );
+    at_most(
+        check,
+        "details.former_names",
+        &limits::FORMER_NAMES,
+        details.former_names.len(),
+    );
+    for (i, name) in details.former_names.iter().enumerate() {
+        check.text(
+            &format!("details.former_names.{i}"),
+            &limits::PERSON_NAME,
+            name,
+        );
+    }
+}
+
+/// A number is kept as typed, whatever its country; without a single digit it is none.
+fn telephone(check: &mut Check, field: &str, number: &str) {
+    check.text(field, &limits::PHONE, number);
+    check.that(
+        number
+            .chars()
+            .any(|c| c.to_digit(10).is_some() || c.is_numeric()),
+        field,
+        Problem::NotAPhone,
+    );
+}
+
+fn contact(check: &mut Check, today: NaiveDate, details: &PatientDetails) {
+    at_most(
+        check,
+        "details.phones",
+        &limits::PHONES,
+        details.phones.len(),
+    );
+    for (i, phone) in details.phones.iter().enumerate() {
+        telephone(check, &format!("details.phones.{i}.number"), &phone.number);
+        check.maybe_text(
+            &format!("details.phones.{i}.label"),
+            &limits::LABEL,
+            phone.label.as_deref(),
+        );
+    }
     check.maybe_text("details.email", &limits::EMAIL, details.email.as_deref());
     check.maybe_text(
         "details.address",
         &limits::ADDRESS,
         details.address.as_deref(),
     );
-    check.maybe_text(
-        "details.alerts",
-        &limits::ALLERGIES,
-        details.alerts.as_deref(),
+    if let Some(contact) = &details.emergency {
+        check.text(
+            "details.emergency.name",
+            &limits::PERSON_NAME,
+            &contact.name,
+        );
+        telephone(check, "details.emergency.phone", &contact.phone);
+        check.maybe_text(
+            "details.emergency.relation",
+            &limits::RELATION,
+            contact.relation.as_deref(),
+        );
+    }
+    let Permissions {
+        calls,
+        letters,
+        photos,
+    } = &details.permissions;
+    for (name, permission) in [("calls", calls), ("letters", letters), ("photos", photos)] {
+        if let Some(permission) = permission {
+            let field = format!("details.permissions.{name}.on");
+            check.day(&field, &limits::DAY, permission.on);
+            check.that(permission.on <= today, &field, Problem::InFuture);
+        }
+    }
+}
+
+fn lists(check: &mut Check, details: &PatientDetails) {
+    at_most(
+        check,
+        "details.identifiers",
+        &limits::IDENTIFIERS,
+        details.identifiers.len(),
     );
-    check.maybe_text("details.note", &limits::NOTE, details.note.as_deref());
-    check.finish()?;
-    let kept = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
-    Ok(PatientFields {
-        name: details.name,
-        birth_date: details.birth_date,
-        sex: details.sex,
-        has_cycles: details.has_cycles,
-        phone: kept(details.phone),
-        email: kept(details.email),
-        address: kept(details.address),
-        language: details.language.code().to_owned(),
-        alerts: kept(details.alerts),
-        note: kept(details.note),
-    })
+    for (i, identifier) in details.identifiers.iter().enumerate() {
+        check.text(
+            &format!("details.identifiers.{i}.label"),
+            &limits::LABEL,
+            &identifier.label,
+        );
+        check.text(
+            &format!("details.identifiers.{i}.value"),
+            &limits::IDENTIFIER,
+            &identifier.value,
+        );
+    }
 }
 
 /// `patients.register`
@@ -55,7 +178,7 @@ fn fields(write: &Write<'_>, details: PatientDetails) -> Result<PatientFields> {
 /// # Errors
 /// At the fields; `Conflict` when someone alike is registered and it was not confirmed.
 pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRef> {
-    let fields = fields(write, request.details)?;
+    let fields = fields(write.moment.today(), request.details)?;
     if !request.although_alike && records::patients::alike(write.records, &fields)?.is_some() {
         return Err(Error {
             code: Code::Conflict,
@@ -78,7 +201,7 @@ pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRe
 /// At the fields; `NotFound`.
 pub fn change(write: &Write<'_>, request: PatientChange) -> Result<PatientRef> {
     find(&write.as_read(), request.patient)?;
-    let fields = fields(write, request.details)?;
+    let fields = fields(write.moment.today(), request.details)?;
     records::patients::update(write.records, request.patient, &fields, write.moment.now)?;
     write.note("patients", request.patient.0, &details(&fields));
     Ok(PatientRef {

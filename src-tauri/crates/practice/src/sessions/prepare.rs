@@ -47,7 +47,7 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
     };
     Ok(SessionForm {
         patient: kept.patient,
-        age: age_on(kept.fields.birth_date, read.moment.today()),
+        age: age_on(kept.fields.birth.latest(), read.moment.today()),
         number: row.done + 1,
         of: row.sessions,
         now: read.moment.wall(read.moment.now),

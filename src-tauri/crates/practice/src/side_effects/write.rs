@@ -37,7 +37,7 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
         Problem::UnknownChoice,
     );
     check.that(
-        onset_on >= patient.fields.birth_date,
+        onset_on >= patient.fields.birth.day,
         "onset",
         Problem::BeforeBirth,
     );

@@ -1,0 +1,227 @@
+//! Patients.
+
+mod key;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clinical::{
+    id::PatientId,
+    patient::{BirthDate, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
+};
+use vault::{Reader, Row, Writer, params};
+
+use crate::{
+    Result,
+    columns::{
+        day, day_text, document, document_text, maybe_day, maybe_document, maybe_instant, word,
+    },
+};
+
+pub use key::{fold, recent, search, touch};
+
+/// A patient's row without its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PatientFields {
+    /// Exactly as typed.
+    pub name: String,
+    /// What the patient is called.
+    pub preferred_name: Option<String>,
+    /// Names of before.
+    pub former_names: Vec<String>,
+    /// Date of birth.
+    pub birth: BirthDate,
+    /// As recorded.
+    pub sex: Sex,
+    /// Asked separately.
+    pub has_cycles: HasCycles,
+    /// As typed, the usual one first.
+    pub phones: Vec<Phone>,
+    /// As typed.
+    pub email: Option<String>,
+    /// As typed.
+    pub address: Option<String>,
+    /// Language of documents.
+    pub language: String,
+    /// Whom to call.
+    pub emergency: Option<EmergencyContact>,
+    /// By which others know the patient.
+    pub identifiers: Vec<Identifier>,
+    /// How the patient came to the clinic.
+    pub came_by: Option<String>,
+    /// How the patient may be reached.
+    pub permissions: Permissions,
+    /// Always seen.
+    pub alerts: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// The day of death.
+    pub deceased_on: Option<NaiveDate>,
+}
+
+/// A patient as kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PatientRow {
+    /// Number.
+    pub patient: PatientId,
+    /// The rest.
+    pub fields: PatientFields,
+    /// Day of registration in the clinic's zone.
+    pub registered_on: NaiveDate,
+    /// The identity photo's number in the photo store.
+    pub photo: Option<String>,
+    /// Since when the patient is out of the lists.
+    pub archived_at: Option<DateTime<Utc>>,
+    /// Why.
+    pub archive_reason: Option<String>,
+    /// Why the record must be kept whatever its retention says.
+    pub held_reason: Option<String>,
+    /// Into whom this one was merged.
+    pub merged_into: Option<PatientId>,
+    /// The patient that all merges lead to: itself when there were none.
+    pub root: PatientId,
+}
+
+fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
+    let patient = PatientId(row.get("id")?);
+    let root: Option<i64> = row.get("root")?;
+    let merged_into: Option<i64> = row.get("merged_into")?;
+    Ok(PatientRow {
+        patient,
+        fields: PatientFields {
+            name: row.get("name")?,
+            preferred_name: row.get("preferred_name")?,
+            former_names: document(row, "former_names")?,
+            birth: BirthDate {
+                day: day(row, "birth_date")?,
+                precision: word(row, "birth_precision")?,
+            },
+            sex: word(row, "sex")?,
+            has_cycles: word(row, "has_cycles")?,
+            phones: document(row, "phones")?,
+            email: row.get("email")?,
+            address: row.get("address")?,
+            language: row.get("language")?,
+            emergency: maybe_document(row, "emergency")?,
+            identifiers: document(row, "identifiers")?,
+            came_by: row.get("came_by")?,
+            permissions: document(row, "permissions")?,
+            alerts: row.get("alerts")?,
+            note: row.get("note")?,
+            deceased_on: maybe_day(row, "deceased_on")?,
+        },
+        registered_on: day(row, "registered_on")?,
+        photo: row.get("photo")?,
+        archived_at: maybe_instant(row, "archived_at")?,
+        archive_reason: row.get("archive_reason")?,
+        held_reason: row.get("held_reason")?,
+        merged_into: merged_into.map(PatientId),
+        root: root.map_or(patient, PatientId),
+    })
+}
+
+// The order of the columns that are typed; registering and changing bind them alike.
+macro_rules! typed {
+    ($f:expr) => {
+        [
+            &$f.name as &dyn vault::ToSql,
+            &$f.preferred_name,
+            &document_text(&$f.former_names)?,
+            &day_text($f.birth.day),
+            &$f.birth.precision.as_str(),
+            &$f.sex.as_str(),
+            &$f.has_cycles.as_str(),
+            &document_text(&$f.phones)?,
+            &$f.email,
+            &$f.address,
+            &$f.language,
+            &$f.emergency.as_ref().map(document_text).transpose()?,
+            &document_text(&$f.identifiers)?,
+            &$f.came_by,
+            &document_text(&$f.permissions)?,
+            &$f.alerts,
+            &$f.note,
+            &$f.deceased_on.map(day_text),
+        ]
+    };
+}
+
+/// Registers a patient.
+pub fn insert(
+    w: &Writer<'_>,
+    fields: &PatientFields,
+    on: NaiveDate,
+    at: DateTime<Utc>,
+) -> Result<PatientId> {
+    let on = day_text(on);
+    let typed = typed!(fields);
+    let all: Vec<&dyn vault::ToSql> = typed
+        .into_iter()
+        .chain([&on as &dyn vault::ToSql])
+        .collect();
+    let id = w.insert(
+        "INSERT INTO patient (name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
+             address, language, emergency, identifiers, came_by, permissions, alerts, note, deceased_on, registered_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+        all.as_slice(),
+    )?;
+    let patient = PatientId(id);
+    key::save(w, patient, fields, at)?;
+    Ok(patient)
+}
+
+/// Changes a patient. False when there is none of that number.
+pub fn update(
+    w: &Writer<'_>,
+    patient: PatientId,
+    fields: &PatientFields,
+    at: DateTime<Utc>,
+) -> Result<bool> {
+    let typed = typed!(fields);
+    let all: Vec<&dyn vault::ToSql> = typed
+        .into_iter()
+        .chain([&patient.0 as &dyn vault::ToSql])
+        .collect();
+    let changed = w.execute(
+        "UPDATE patient SET name = ?1, preferred_name = ?2, former_names = ?3, birth_date = ?4, birth_precision = ?5, sex = ?6,
+             has_cycles = ?7, phones = ?8, email = ?9, address = ?10, language = ?11, emergency = ?12, identifiers = ?13,
+             came_by = ?14, permissions = ?15, alerts = ?16, note = ?17, deceased_on = ?18
+         WHERE id = ?19",
+        all.as_slice(),
+    )?;
+    if changed == 1 {
+        key::save(w, patient, fields, at)?;
+    }
+    Ok(changed == 1)
+}
+
+/// One patient, exactly the one of that number.
+pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
+    r.query_one(
+        "SELECT * FROM patient WHERE id = ?1",
+        params![patient.0],
+        row,
+    )
+}
+
+/// Someone of the same folded name and birth date.
+pub fn alike(r: &Reader<'_>, fields: &PatientFields) -> Result<Option<PatientId>> {
+    let name = fold(&fields.name);
+    let same = r.query_all(
+        "SELECT * FROM patient WHERE birth_date = ?1 AND merged_into IS NULL",
+        params![day_text(fields.birth.day)],
+        row,
+    )?;
+    Ok(same
+        .into_iter()
+        .find(|other| fold(&other.fields.name) == name)
+        .map(|other| other.patient))
+}
+
+/// How many there are; those merged into another are that other.
+pub fn count(r: &Reader<'_>) -> Result<u32> {
+    Ok(r.query_one(
+        "SELECT count(*) FROM patient WHERE merged_into IS NULL",
+        params![],
+        |row| row.get(0),
+    )?
+    .unwrap_or(0))
+}
