@@ -56,9 +56,7 @@ const MONTHS: &[(&str, u32)] = &[
 pub(crate) fn month(word: &str) -> Option<u32> {
     let folded = fold(word);
     let folded = folded.trim_matches(is_separator);
-    if folded.chars().nth(2).is_none() {
-        return None;
-    }
+    folded.chars().nth(2)?;
     MONTHS
         .iter()
         .find(|(name, _)| name.starts_with(folded))

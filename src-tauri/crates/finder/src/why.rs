@@ -31,6 +31,8 @@ pub enum Field {
 pub struct Why {
     /// What would not be expected: another field than the name, when one was needed.
     pub field: Field,
+    /// Which of them: the place among former names, telephones or identifiers.
+    pub at: usize,
     /// How well the least of what was asked was found.
     pub tier: Tier,
 }
@@ -39,19 +41,17 @@ pub struct Why {
 #[must_use]
 pub fn why(query: &str, person: &Person<'_>) -> Option<Why> {
     let known = Known::of(person);
-    let best = readings(query)
+    let all = |reading: &Vec<Ask>| {
+        let found: Option<Vec<Found>> = reading.iter().map(|ask| known.answers(ask)).collect();
+        let found = found?;
+        let (_, field, at) = found.iter().max_by_key(|(_, field, _)| *field).copied()?;
+        let tier = found.iter().map(|(tier, ..)| *tier).max()?;
+        Some(Why { field, at, tier })
+    };
+    readings(query)
         .iter()
-        .filter_map(|reading| {
-            let found: Option<Vec<(Tier, Field)>> =
-                reading.iter().map(|ask| known.answers(ask)).collect();
-            let found = found?;
-            Some(Why {
-                field: found.iter().map(|(_, field)| *field).max()?,
-                tier: found.iter().map(|(tier, _)| *tier).max()?,
-            })
-        })
-        .min_by_key(|why| (why.tier, why.field));
-    best
+        .filter_map(all)
+        .min_by_key(|why| (why.tier, why.field))
 }
 
 /// Sorts what was found so that, of what was found equally well, names spelled as they were asked come before those that only
@@ -69,71 +69,61 @@ pub fn rerank<T>(query: &str, rows: &mut [T], of: impl Fn(&T) -> (Tier, &str)) {
     });
 }
 
+/// How well, in what, and which of those.
+type Found = (Tier, Field, usize);
+
 struct Known {
-    words: Vec<(Field, String)>,
+    words: Vec<(Field, usize, String)>,
     born: u32,
-    phones: Vec<String>,
-    identifiers: Vec<String>,
+    phones: Vec<(usize, String)>,
+    identifiers: Vec<(usize, String)>,
 }
 
 impl Known {
     fn of(person: &Person<'_>) -> Known {
-        let own = |field, name: &str| {
-            tokens(name)
-                .into_iter()
-                .map(move |token| (field, token))
-                .collect::<Vec<_>>()
+        let mut words = Vec::new();
+        let mut own = |field, at, name| {
+            words.extend(tokens(name).into_iter().map(|token| (field, at, token)));
         };
-        let mut words = own(Field::Name, person.name);
-        words.extend(
-            person
-                .preferred
-                .into_iter()
-                .flat_map(|name| own(Field::Preferred, name)),
-        );
-        words.extend(
-            person
-                .former
-                .iter()
-                .flat_map(|name| own(Field::Former, name)),
-        );
+        own(Field::Name, 0, person.name);
+        if let Some(name) = person.preferred {
+            own(Field::Preferred, 0, name);
+        }
+        for (at, name) in person.former.iter().enumerate() {
+            own(Field::Former, at, name);
+        }
+        let phones = person.phones.iter().enumerate();
+        let identifiers = person.identifiers.iter().enumerate();
         Known {
             words,
             born: born(person),
-            phones: person
-                .phones
-                .iter()
-                .filter_map(|raw| phone::kept(raw))
+            phones: phones
+                .filter_map(|(at, raw)| Some((at, phone::kept(raw)?)))
                 .collect(),
-            identifiers: person
-                .identifiers
-                .iter()
-                .flat_map(|raw| identifier(raw))
+            identifiers: identifiers
+                .flat_map(|(at, raw)| identifier(raw).into_iter().map(move |kept| (at, kept)))
                 .collect(),
         }
     }
 
-    fn answers(&self, ask: &Ask) -> Option<(Tier, Field)> {
-        let word = ask.word.as_ref();
-        let names = self
-            .words
-            .iter()
-            .filter_map(|(field, token)| Some((like(word?, token)?, *field)));
+    fn answers(&self, ask: &Ask) -> Option<Found> {
+        let names = self.words.iter().filter_map(|(field, at, token)| {
+            Some((like(ask.word.as_ref()?, token)?, *field, *at))
+        });
         let dates = ask
             .dates
             .iter()
             .filter(|pattern| pattern.holds(self.born))
-            .map(|pattern| (pattern.tier, Field::Born));
+            .map(|pattern| (pattern.tier, Field::Born, 0));
         let phones = ask.phones.iter().flat_map(|fragment| {
-            self.phones
-                .iter()
-                .filter_map(move |kept| Some((phone::tier(kept, fragment)?, Field::Phone)))
+            let ringing = move |(at, kept): &(usize, String)| {
+                Some((phone::tier(kept, fragment)?, Field::Phone, *at))
+            };
+            self.phones.iter().filter_map(ringing)
         });
-        let identifiers = self.identifiers.iter().filter_map(|kept| {
-            Some((
-                identified(kept, ask.identifier.as_deref()?)?,
-                Field::Identifier,
-            ))
+        let identifiers = self.identifiers.iter().filter_map(|(at, kept)| {
+            let tier = identified(kept, ask.identifier.as_deref()?)?;
+            Some((tier, Field::Identifier, *at))
         });
         names.chain(dates).chain(phones).chain(identifiers).min()
     }

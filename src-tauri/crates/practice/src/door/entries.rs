@@ -37,7 +37,10 @@ impl Practice {
             let (answer, seen) = open.vault.read(|records| {
                 let actor = acting(records, open.actor.account, roles)?;
                 let moment = self.moment(open, call, actor);
-                let read = Read::new(records, &moment);
+                let read = Read {
+                    index: Some(&open.index),
+                    ..Read::new(records, &moment)
+                };
                 f(&read).map(|answer| (answer, read.seen.take()))
             })?;
             let fresh = seen.filter(|patient| lock(&open.looked_at).insert(*patient));
@@ -109,7 +112,7 @@ impl Practice {
         let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
         let account = open.actor.account;
         let mut moment = self.moment(open, call, open.actor.clone());
-        open.vault.write(
+        let written = open.vault.write(
             entry(open.zone, account, operation, call, hashed),
             move |records| {
                 moment.actor = acting(records, account, roles)?;
@@ -118,7 +121,9 @@ impl Practice {
                     moment: &moment,
                 })
             },
-        )
+        )?;
+        open.index.follow(&open.vault, &written.subjects);
+        Ok(written)
     }
 }
 

@@ -1,21 +1,24 @@
 //! Patients: registered, changed, found, and everything of one on a page.
 
+mod index;
 mod page;
 mod register;
+mod search;
 mod wire;
 
-use clinical::{PatientId, limits, patient::age_on, phone, screening::Subject};
+use clinical::{PatientId, patient::age_on, phone, screening::Subject};
 use records::patients::{PatientFields, PatientRow as Kept};
 
 use crate::{
-    check::Check,
     courses,
     error::{Error, Result},
     moment::Read,
 };
 
+pub(crate) use index::Index;
 pub use page::page;
 pub use register::{change, register};
+pub use search::search;
 pub use wire::{
     Matched, MatchedField, NextStep, PatientChange, PatientDetails, PatientFilter, PatientPage,
     PatientRef, PatientRegister, PatientRow, PatientSearch, PatientsFound, PhoneShown,
@@ -81,22 +84,6 @@ fn details(fields: &PatientFields) -> PatientDetails {
         note: fields.note.clone(),
         deceased_on: fields.deceased_on,
     }
-}
-
-/// `patients.search`
-///
-/// # Errors
-/// At the query.
-pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> {
-    let mut check = Check::default();
-    check.text("query", &limits::SEARCH, &request.query);
-    check.finish()?;
-    let limit = request.limit.unwrap_or(50).min(200);
-    let rows = records::patients::search(read.records, &request.query, limit)?
-        .into_iter()
-        .map(|kept| row(read, kept))
-        .collect::<Result<_>>()?;
-    Ok(PatientsFound { rows, whole: true })
 }
 
 /// A row of the list for a patient.

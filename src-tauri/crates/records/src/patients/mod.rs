@@ -16,7 +16,11 @@ use crate::{
     },
 };
 
-pub use key::{fold, recent, search, touch};
+pub use finder::fold;
+pub use key::{
+    KeyRow, Place, in_course, key, keys_after, maintenance_due, overdue, recent, touch,
+    with_open_side_effect, with_person,
+};
 
 /// A patient's row without its number.
 #[derive(Debug, Clone, PartialEq)]
