@@ -1,12 +1,32 @@
 patients-register = تسجيل مريض
 patients-search = البحث عن مريض
-patients-search-hint = الاسم أو الهاتف أو تاريخ الميلاد
+patients-search-hint = الاسم أو الهاتف أو تاريخ الميلاد أو رقم التعريف
 patients-recent = المرضى، الأحدث أولًا
 patients-found = المرضى الذين عُثر عليهم
 patients-empty-title = لا مرضى بعد
 patients-empty-text = يُسجَّل هنا كل من تعالجه مرة واحدة: الاسم وتاريخ الميلاد وما يجب أن يُرى قبل كل جلسة.
 patients-none-title = لم يُعثر على أحد
 patients-none-text = لا أحد يطابق «{ $query }». جرّب أحرفًا أقل، أو الهاتف، أو تاريخ الميلاد.
+patients-count = { $count ->
+    [zero] لم يُعثر على أحد
+    [one] عُثر على مريض واحد
+    [two] عُثر على مريضين
+    [few] عُثر على { $count } مرضى
+    [many] عُثر على { $count } مريضًا
+   *[other] عُثر على { $count } مريض
+    }
+patients-search-loading = يجري إعداد البحث: لا يُعثر حتى الآن إلا على آخر من شوهدوا.
+patients-none-filtered = لا مريض في هذه القائمة الآن.
+patients-filter = عرض
+patients-filter-all = الجميع
+patients-filter-in-course = في دورة العلاج
+patients-filter-overdue = متأخر
+patients-filter-maintenance-due = حان وقت الصيانة
+patients-filter-open-side-effect = أثر جانبي مفتوح
+patients-filter-archived = مؤرشف
+patients-matched-name = بكتابة مختلفة
+patients-matched-former-name = الاسم السابق
+patients-matched-identifier = رقم تعريف
 patients-column-name = الاسم
 patients-column-birth = الميلاد
 patients-column-phone = الهاتف والرقم

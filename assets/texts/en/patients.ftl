@@ -1,12 +1,29 @@
 patients-register = Register a patient
 patients-search = Find a patient
-patients-search-hint = Name, telephone or date of birth
+patients-search-hint = Name, telephone, date of birth or identifier
 patients-recent = Patients, the most recent first
 patients-found = Patients found
 patients-empty-title = No patients yet
 patients-empty-text = Everyone you treat is registered here once: name, date of birth, and what must be seen before each session.
 patients-none-title = Nobody found
 patients-none-text = Nobody matches “{ $query }”. Try fewer letters, the telephone or the date of birth.
+patients-count = { $count ->
+    [0] Nobody found
+    [one] 1 patient found
+   *[other] { $count } patients found
+    }
+patients-search-loading = The search is being made ready: so far, only those seen last are found.
+patients-none-filtered = No patient is in this list now.
+patients-filter = Show
+patients-filter-all = Everybody
+patients-filter-in-course = In course
+patients-filter-overdue = Overdue
+patients-filter-maintenance-due = Maintenance due
+patients-filter-open-side-effect = Open side effect
+patients-filter-archived = Archived
+patients-matched-name = Spelled differently
+patients-matched-former-name = Formerly
+patients-matched-identifier = Identifier
 patients-column-name = Name
 patients-column-birth = Born
 patients-column-phone = Telephone and number

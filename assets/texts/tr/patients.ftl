@@ -1,12 +1,29 @@
 patients-register = Hasta kaydet
 patients-search = Hasta ara
-patients-search-hint = Ad, telefon ya da doğum tarihi
+patients-search-hint = Ad, telefon, doğum tarihi ya da tanımlayıcı
 patients-recent = Hastalar, en yeniler önce
 patients-found = Bulunan hastalar
 patients-empty-title = Henüz hasta yok
 patients-empty-text = Tedavi ettiğiniz herkes buraya bir kez kaydedilir: adı, doğum tarihi ve her seanstan önce görülmesi gerekenler.
 patients-none-title = Kimse bulunamadı
 patients-none-text = “{ $query }” ile eşleşen kimse yok. Daha az harfle, telefonla ya da doğum tarihiyle deneyin.
+patients-count = { $count ->
+    [0] Kimse bulunamadı
+    [one] 1 hasta bulundu
+   *[other] { $count } hasta bulundu
+    }
+patients-search-loading = Arama hazırlanıyor: şimdilik yalnızca son görülenler bulunur.
+patients-none-filtered = Şu anda bu listede hasta yok.
+patients-filter = Göster
+patients-filter-all = Herkes
+patients-filter-in-course = Kürde
+patients-filter-overdue = Gecikmiş
+patients-filter-maintenance-due = İdame zamanı
+patients-filter-open-side-effect = Açık yan etki
+patients-filter-archived = Arşivlenmiş
+patients-matched-name = Farklı yazılmış
+patients-matched-former-name = Eski adı
+patients-matched-identifier = Tanımlayıcı
 patients-column-name = Ad
 patients-column-birth = Doğum
 patients-column-phone = Telefon ve numara

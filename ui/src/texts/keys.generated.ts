@@ -1226,6 +1226,7 @@ export interface Keys {
   "patients-column-name": undefined;
   "patients-column-phone": undefined;
   "patients-contact": undefined;
+  "patients-count": { count: Value };
   "patients-course-none": undefined;
   "patients-course-open": undefined;
   "patients-course-title": undefined;
@@ -1251,6 +1252,13 @@ export interface Keys {
   "patients-event-session": { ml: Value; number: Value; of: Value };
   "patients-event-side-effect": { effect: Value; grade: Value };
   "patients-event-unmerged": { name: Value };
+  "patients-filter": undefined;
+  "patients-filter-all": undefined;
+  "patients-filter-archived": undefined;
+  "patients-filter-in-course": undefined;
+  "patients-filter-maintenance-due": undefined;
+  "patients-filter-open-side-effect": undefined;
+  "patients-filter-overdue": undefined;
   "patients-follow-up-due": undefined;
   "patients-follow-up-on": { date: Value };
   "patients-former-names": undefined;
@@ -1260,6 +1268,9 @@ export interface Keys {
   "patients-identifiers": undefined;
   "patients-identity": undefined;
   "patients-language": undefined;
+  "patients-matched-former-name": undefined;
+  "patients-matched-identifier": undefined;
+  "patients-matched-name": undefined;
   "patients-more": undefined;
   "patients-name": undefined;
   "patients-name-hint": undefined;
@@ -1268,6 +1279,7 @@ export interface Keys {
   "patients-next-record-session": undefined;
   "patients-next-screen": undefined;
   "patients-no-course": undefined;
+  "patients-none-filtered": undefined;
   "patients-none-text": { query: Value };
   "patients-none-title": undefined;
   "patients-note": undefined;
@@ -1288,6 +1300,7 @@ export interface Keys {
   "patients-screening-title": undefined;
   "patients-search": undefined;
   "patients-search-hint": undefined;
+  "patients-search-loading": undefined;
   "patients-session": undefined;
   "patients-sex": undefined;
   "patients-side-effects-title": undefined;

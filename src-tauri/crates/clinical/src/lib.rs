@@ -8,8 +8,8 @@ mod fold;
 mod words;
 
 pub mod aftercare;
-pub mod allergy;
 pub mod alike;
+pub mod allergy;
 pub mod amount;
 pub mod catalogue;
 pub mod country;

@@ -14,7 +14,10 @@ use texts::Language;
 use ts_rs::TS;
 use vault::{Reader, Writer};
 
-use crate::error::{Error, Problem, Result};
+use crate::{
+    error::{Error, Problem, Result},
+    patients::Index,
+};
 
 /// Who may do what; enforced on every operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -116,6 +119,8 @@ pub struct Read<'a> {
     pub records: &'a Reader<'a>,
     /// The moment.
     pub moment: &'a Moment,
+    /// The search; none where nobody searches.
+    pub(crate) index: Option<&'a Index>,
     /// The patients whose records were opened, for the audit.
     pub(crate) seen: RefCell<Vec<PatientId>>,
 }
@@ -125,6 +130,7 @@ impl<'a> Read<'a> {
         Read {
             records,
             moment,
+            index: None,
             seen: RefCell::default(),
         }
     }

@@ -10,6 +10,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, document, document_text, instant},
+    person::numbers,
 };
 
 /// An intake without its number.

@@ -43,6 +43,8 @@ pub struct Written<T> {
     pub value: T,
     /// The nouns that changed, each once, in the order they were noted.
     pub changed: Vec<String>,
+    /// What the entry is indexed under, noun and id; nothing when nothing was changed this time.
+    pub subjects: Vec<(String, i64)>,
     /// This identifier had been written before; nothing was changed this time.
     pub replayed: bool,
 }
@@ -196,6 +198,7 @@ where
     let written = Written {
         value,
         changed: nouns(&notes),
+        subjects,
         replayed: false,
     };
     Ok((written, Some(new_head)))
@@ -251,6 +254,7 @@ impl Receipt {
         Ok(Written {
             value,
             changed: nouns(&notes),
+            subjects: Vec::new(),
             replayed: true,
         })
     }

@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod aftercare;
+mod alike;
 mod allergy;
 mod carry;
-mod alike;
 mod catalogue;
 mod course;
 mod facts;

@@ -122,7 +122,7 @@ fn note(practice: &Practice, call: &Call, unlock: Unlock<'_>, report: &RescueRep
         },
     );
     vault.close();
-    noted
+    noted.map(|_| ())
 }
 
 /// The most important first.

@@ -37,7 +37,10 @@ impl Practice {
             let (answer, seen) = open.vault.read(|records| {
                 let actor = acting(records, open.actor.account, roles)?;
                 let moment = self.moment(open, call, actor);
-                let read = Read::new(records, &moment);
+                let read = Read {
+                    index: Some(&open.index),
+                    ..Read::new(records, &moment)
+                };
                 f(&read).map(|answer| (answer, read.seen.take()))
             })?;
             for patient in seen {
@@ -112,7 +115,7 @@ impl Practice {
         let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
         let account = open.actor.account;
         let mut moment = self.moment(open, call, open.actor.clone());
-        open.vault.write(
+        let written = open.vault.write(
             entry(open.zone, account, operation, call, hashed),
             move |records| {
                 moment.actor = acting(records, account, roles)?;
@@ -121,7 +124,9 @@ impl Practice {
                     moment: &moment,
                 })
             },
-        )
+        )?;
+        open.index.follow(&open.vault, &written.subjects);
+        Ok(written)
     }
 }
 
@@ -161,7 +166,7 @@ impl Practice {
         let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
         let account = held.account;
         let mut moment = self.moment_of(held, call);
-        held.vault.write(
+        let written = held.vault.write(
             entry(held.zone, account, operation, call, hashed),
             move |records| {
                 moment.actor = acting(records, account, roles)?;
@@ -170,7 +175,9 @@ impl Practice {
                     moment: &moment,
                 })
             },
-        )
+        )?;
+        held.index.follow(&held.vault, &written.subjects);
+        Ok(written)
     }
 
     /// As [`Practice::record`], in a vault that stands not open at the door, as one of its accounts.

@@ -13,18 +13,20 @@ use chrono_tz::Tz;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
-use vault::{NewEntry, Vault, Writer};
+use vault::{NewEntry, Vault, Writer, Written};
 
 use super::{Open, Practice, offset_minutes, random};
 use crate::{
     desk::Desk,
     error::{Code, Error, Problem, Result},
     moment::Role,
+    patients::Index,
 };
 
 /// The open vault, held while long work is done on it.
 pub(crate) struct Held {
     pub vault: Arc<Vault>,
+    pub index: Arc<Index>,
     pub zone: Tz,
     pub country: String,
     pub account: i64,
@@ -50,7 +52,9 @@ impl Held {
         } else {
             self.account.to_string()
         };
-        record(&self.vault, operation, at, self.zone, actor, f)
+        let written = record(&self.vault, operation, at, self.zone, actor, f)?;
+        self.index.follow(&self.vault, &written.subjects);
+        Ok(written.value)
     }
 }
 
@@ -62,7 +66,7 @@ pub(crate) fn record<T>(
     zone: Tz,
     actor: String,
     f: impl FnOnce(&Writer<'_>) -> Result<T> + Send + 'static,
-) -> Result<T>
+) -> Result<Written<T>>
 where
     T: Serialize + DeserializeOwned + Send + 'static,
 {
@@ -76,7 +80,7 @@ where
         zone: zone.name().to_owned(),
         anchored: true,
     };
-    vault.write(entry, f).map(|written| written.value)
+    vault.write(entry, f)
 }
 
 impl Practice {
@@ -94,6 +98,7 @@ impl Practice {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         open.as_ref().map(|open: &Open| Held {
             vault: Arc::clone(&open.vault),
+            index: Arc::clone(&open.index),
             zone: open.zone,
             country: open.country.clone(),
             account: open.actor.account,
@@ -115,6 +120,7 @@ impl Practice {
         let Some(open) = taken else {
             return;
         };
+        open.index.stop();
         let mut vault = open.vault;
         loop {
             match Arc::try_unwrap(vault) {

@@ -40,6 +40,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     moment::{Actor, Moment, Role},
     operations::{Operation, Run},
+    patients::Index,
     recovery::Offered,
 };
 
@@ -79,6 +80,8 @@ pub(crate) struct Open {
     pub offered: Mutex<Option<Offered>>,
     damaged: AtomicBool,
     clock_behind: Option<u32>,
+    /// The search.
+    pub index: Arc<Index>,
     /// Patients whose record was looked at since unlocking: the audit has one entry for each, not one for each refresh.
     looked_at: Mutex<HashSet<PatientId>>,
 }

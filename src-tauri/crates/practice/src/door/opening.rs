@@ -57,6 +57,7 @@ impl Practice {
             other => self.known(other?)?,
         };
         self.tidy(&open, call);
+        open.index.start(&open.vault);
         Ok(Open {
             clock_behind: self.clock(&open, call),
             ..open
@@ -100,6 +101,7 @@ impl Practice {
             damaged: AtomicBool::new(false),
             clock_behind: None,
             looked_at: Mutex::default(),
+            index: Arc::default(),
             vault: Arc::new(vault),
         })
     }

@@ -10,7 +10,7 @@ use serde_json::json;
 use texts::{Language, imports as say};
 use vault::Reader;
 
-use super::{PatientSearch, number};
+use super::{PatientSearch, number, search};
 use crate::{
     aftercare::SaveResult,
     check::Check,
@@ -18,6 +18,7 @@ use crate::{
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     imports::birth_text,
+    moment::Read,
 };
 
 /// So many patients are read at once.
@@ -45,10 +46,15 @@ pub(crate) fn export(
     check.text("query", &clinical::limits::SEARCH, &request.query);
     check.finish()?;
     let held = practice.hold()?;
-    let today = practice.moment_of(&held, call).today();
-    let (file, count) = held
-        .vault
-        .read(|records| table(records, &request, call.language))?;
+    let moment = practice.moment_of(&held, call);
+    let today = moment.today();
+    let (file, count) = held.vault.read(|records| {
+        let read = Read {
+            index: Some(&held.index),
+            ..Read::new(records, &moment)
+        };
+        table(&read, &request, call.language)
+    })?;
     let outcome = practice
         .desk()
         .save(&format!("patients-{today}.csv"), file)
@@ -63,8 +69,9 @@ pub(crate) fn export(
 }
 
 /// The file, and how many patients are in it.
-fn table(records: &Reader<'_>, asked: &PatientSearch, l: Language) -> Result<(Vec<u8>, u64)> {
-    let wanted = found(records, asked)?;
+fn table(read: &Read<'_>, asked: &PatientSearch, l: Language) -> Result<(Vec<u8>, u64)> {
+    let records = read.records;
+    let wanted = search::everyone(read, asked)?;
     let mut widths = Widths::default();
     each(records, wanted.as_deref(), |row| {
         let fields = &row.fields;
@@ -81,17 +88,6 @@ fn table(records: &Reader<'_>, asked: &PatientSearch, l: Language) -> Result<(Ve
         Ok(list.line(line(row, &widths, l))?)
     })?;
     Ok((list.finish()?, count))
-}
-
-/// Who is asked for, by number; nothing: everybody in the lists.
-fn found(records: &Reader<'_>, asked: &PatientSearch) -> Result<Option<Vec<PatientId>>> {
-    if asked.query.trim().is_empty() && asked.filter.is_none() {
-        return Ok(None);
-    }
-    let rows = records::patients::search(records, &asked.query, u32::MAX)?;
-    let mut found: Vec<PatientId> = rows.into_iter().map(|row| row.patient).collect();
-    found.sort_unstable();
-    Ok(Some(found))
 }
 
 fn each(

@@ -1,25 +1,25 @@
 //! Patients: registered, changed, found, and everything of one on a page.
 
-mod export;
 mod alike;
 mod archive;
+mod export;
+mod index;
 mod merge;
 mod page;
 mod register;
+mod search;
 mod wire;
 
 use chrono::NaiveDate;
-use clinical::{PatientId, limits, patient::age_on, phone, screening::Subject};
+use clinical::{PatientId, patient::age_on, phone, screening::Subject};
 use records::patients::{PatientFields, PatientRow as Kept};
 
 use crate::{
-    check::Check,
     courses,
     error::{Error, Problem, Result},
     moment::Read,
 };
 
-pub(crate) use export::export;
 pub use alike::{
     Alike, AlikeAsk, DuplicatePair, DuplicatesPage, PatientPair, PatientsDistinct, alike, distinct,
     duplicates,
@@ -27,12 +27,15 @@ pub use alike::{
 pub use archive::{
     ArchivedView, PatientArchive, PatientHold, RetentionView, archive, hold, restore,
 };
+pub(crate) use export::export;
+pub(crate) use index::Index;
 pub use merge::{
     MergeForm, MergeRef, MergeSide, MergeView, PatientsMerge, Unmerged, compare, merge, unmerge,
 };
 pub use page::page;
 pub(crate) use register::fields;
 pub use register::{change, register};
+pub use search::search;
 pub use wire::{
     Matched, MatchedField, NextStep, PatientChange, PatientDetails, PatientFilter, PatientPage,
     PatientRef, PatientRegister, PatientRow, PatientSearch, PatientsFound, PhoneShown,
@@ -109,22 +112,6 @@ fn details(fields: &PatientFields) -> PatientDetails {
         note: fields.note.clone(),
         deceased_on: fields.deceased_on,
     }
-}
-
-/// `patients.search`
-///
-/// # Errors
-/// At the query.
-pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> {
-    let mut check = Check::default();
-    check.text("query", &limits::SEARCH, &request.query);
-    check.finish()?;
-    let limit = request.limit.unwrap_or(50).min(200);
-    let rows = records::patients::search(read.records, &request.query, limit)?
-        .into_iter()
-        .map(|kept| row(read, kept))
-        .collect::<Result<_>>()?;
-    Ok(PatientsFound { rows, whole: true })
 }
 
 /// A row of the list for a patient.

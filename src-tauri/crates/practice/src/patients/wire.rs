@@ -108,7 +108,7 @@ pub struct PatientSearch {
 }
 
 /// Which patients are wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PatientFilter {
     /// A course is under way.

@@ -95,7 +95,11 @@ pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningVi
         products,
         overrides,
     } = request;
-    patients::alive(&patients::find(&write.as_read(), patient)?, today, "patient")?;
+    patients::alive(
+        &patients::find(&write.as_read(), patient)?,
+        today,
+        "patient",
+    )?;
     let signed = judged(write, patient, &answers, &asked, products, today)?;
     let mut given = BTreeMap::new();
     let mut check = Check::default();

@@ -22,7 +22,11 @@ use crate::{
 
 pub use alike::{candidates, person, refold};
 pub use archive::{ArchivingRow, archive, archivings, hold, restore};
-pub use key::{fold, recent, search, touch};
+pub use finder::fold;
+pub use key::{
+    KeyRow, Place, in_course, key, keys_after, maintenance_due, overdue, recent, touch,
+    with_open_side_effect, with_person,
+};
 pub use merges::{
     MergeFields, MergeRow, merge, merge_of, merges_of_kept, merges_of_person, put_back, undo,
 };

@@ -10,7 +10,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("clinical", &[]),
     ("vault", &[]),
     ("texts", &[]),
-    ("records", &["clinical", "vault"]),
+    ("finder", &[]),
+    ("records", &["clinical", "finder", "vault"]),
     ("documents", &["clinical", "texts"]),
     ("exchange", &["clinical"]),
     (
@@ -19,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "clinical",
             "documents",
             "exchange",
+            "finder",
             "records",
             "texts",
             "vault",
