@@ -113,9 +113,73 @@ has_passphrase: boolean,
 you: boolean, };
 
 /**
+ * Somebody who may be the one that is typed.
+ */
+export type Alike = { 
+/**
+ * Who.
+ */
+row: PatientRow, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<AlikeReason>, 
+/**
+ * So much agrees that it is worth a warning rather than a hint.
+ */
+likely: boolean, };
+
+/**
+ * `patients.alike`: what was typed so far; what is empty is not compared.
+ */
+export type AlikeAsk = { 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * Once it is a day.
+ */
+birth_date: string | null, 
+/**
+ * As typed.
+ */
+phones: Array<string>, 
+/**
+ * As typed, without their labels.
+ */
+identifiers: Array<string>, 
+/**
+ * As typed.
+ */
+email: string | null, 
+/**
+ * Who is being changed, and so is not alike.
+ */
+patient: PatientId | null, };
+
+/**
+ * Why two patients may be one.
+ */
+export type AlikeReason = "same_name" | "name_otherwise" | "similar_name" | "former_name" | "same_birth_date" | "near_birth_date" | "same_phone" | "same_identifier" | "same_email";
+
+/**
  * An answer. A blank is no answer at all: it is missing from [`Answers`].
  */
 export type Answer = "yes" | "no" | "unknown";
+
+/**
+ * Out of the lists.
+ */
+export type ArchivedView = { 
+/**
+ * Since this day.
+ */
+on: string, 
+/**
+ * As typed.
+ */
+reason: string | null, };
 
 /**
  * In one glance, for Today and the Backups page.
@@ -766,6 +830,40 @@ due: Due,
 open_side_effects: number, };
 
 /**
+ * Two patients who may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * Registered first.
+ */
+a: PatientRow, 
+/**
+ * Registered later.
+ */
+b: PatientRow, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<AlikeReason>, 
+/**
+ * So much agrees that they are one in all likelihood.
+ */
+likely: boolean, };
+
+/**
+ * Pairs that may be one person each, the likeliest first.
+ */
+export type DuplicatesPage = { 
+/**
+ * At most 100.
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * There are more than are shown.
+ */
+more: boolean, };
+
+/**
  * Whom to call when something happens to the patient.
  */
 export type EmergencyContact = { 
@@ -1350,6 +1448,111 @@ text: string, };
 export type MatchedField = "name" | "preferred_name" | "former_name" | "phone" | "birth_date" | "identifier";
 
 /**
+ * What `patients.merge` is decided by.
+ */
+export type MergeForm = { 
+/**
+ * The one.
+ */
+a: MergeSide, 
+/**
+ * The other.
+ */
+b: MergeSide, 
+/**
+ * Why they cannot be merged as things stand, as a sentence; none when they can.
+ */
+hindrance: string | null, };
+
+/**
+ * A merge of two patients into one.
+ */
+export type MergeId = number;
+
+/**
+ * One merge.
+ */
+export type MergeRef = { 
+/**
+ * Number.
+ */
+merge: MergeId, };
+
+/**
+ * One of the two, with what hangs on it.
+ */
+export type MergeSide = { 
+/**
+ * As in the list.
+ */
+row: PatientRow, 
+/**
+ * To choose from, field by field.
+ */
+details: PatientDetails, 
+/**
+ * Day of registration.
+ */
+registered_on: string, 
+/**
+ * How many.
+ */
+sessions: number, 
+/**
+ * How many.
+ */
+courses: number, 
+/**
+ * How many.
+ */
+screenings: number, 
+/**
+ * How many.
+ */
+side_effects: number, 
+/**
+ * The course under way.
+ */
+under_way: CourseId | null, };
+
+/**
+ * A merge as it stands.
+ */
+export type MergeView = { 
+/**
+ * Number.
+ */
+merge: MergeId, 
+/**
+ * Who stayed in the lists.
+ */
+kept: PatientId, 
+/**
+ * Who was merged.
+ */
+merged: PatientId, 
+/**
+ * As people read it: "P-000012".
+ */
+merged_number: string, 
+/**
+ * Name of the one who was merged.
+ */
+merged_name: string, 
+/**
+ * The wall when it was done.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * The wall when it was undone.
+ */
+undone_at: string | null, };
+
+/**
  * A volume, or the change of one (a stock movement may be negative). Whole microlitres inside; a JSON number of ml outside.
  */
 export type Millilitres = number;
@@ -1490,6 +1693,19 @@ passphrase: string,
 bits: number, };
 
 /**
+ * `patients.archive`
+ */
+export type PatientArchive = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * As typed.
+ */
+reason: string | null, };
+
+/**
  * `patients.change`
  */
 export type PatientChange = { 
@@ -1585,6 +1801,19 @@ deceased_on: string | null, };
 export type PatientFilter = "in_course" | "overdue" | "maintenance_due" | "open_side_effect" | "archived";
 
 /**
+ * `patients.hold`
+ */
+export type PatientHold = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * Why the record must be kept whatever its retention says; none lifts the hold.
+ */
+reason: string | null, };
+
+/**
  * A patient.
  */
 export type PatientId = number;
@@ -1636,7 +1865,36 @@ timeline: Array<TimelineEntry>,
 /**
  * What comes next.
  */
-next_step: NextStep, };
+next_step: NextStep, 
+/**
+ * Out of the lists.
+ */
+archived: ArchivedView | null, 
+/**
+ * Why the record must be kept whatever its retention says.
+ */
+hold: string | null, 
+/**
+ * Everybody who was merged into this patient, directly or through another; the newest merge first, those undone too.
+ */
+merges: Array<MergeView>, 
+/**
+ * How long the record must be kept; none where the clinic's country is not told.
+ */
+retention: RetentionView | null, };
+
+/**
+ * Two patients.
+ */
+export type PatientPair = { 
+/**
+ * The one.
+ */
+a: PatientId, 
+/**
+ * The other.
+ */
+b: PatientId, };
 
 /**
  * One patient.
@@ -1739,6 +1997,23 @@ limit: number | null,
 filter: PatientFilter | null, };
 
 /**
+ * `patients.distinct`
+ */
+export type PatientsDistinct = { 
+/**
+ * The one.
+ */
+a: PatientId, 
+/**
+ * The other.
+ */
+b: PatientId, 
+/**
+ * Judged to be two people; false takes it back.
+ */
+distinct: boolean, };
+
+/**
  * What `patients.search` found.
  */
 export type PatientsFound = { 
@@ -1750,6 +2025,23 @@ rows: Array<PatientRow>,
  * False while the search is still being made ready after unlocking: then only recent patients are found, and it is worth asking again.
  */
 whole: boolean, };
+
+/**
+ * `patients.merge`
+ */
+export type PatientsMerge = { 
+/**
+ * Who stays in the lists.
+ */
+keep: PatientId, 
+/**
+ * Who is found as that one from now on.
+ */
+other: PatientId, 
+/**
+ * The details of the one who stays, as chosen side by side.
+ */
+details: PatientDetails, };
 
 /**
  * What the patient said about being reached in one way.
@@ -2131,6 +2423,36 @@ status: VaultStatus,
  * The folder in which the vault from before lies now, if there was one.
  */
 set_aside: string | null, };
+
+/**
+ * How long a record must be kept.
+ */
+export type RetentionView = { 
+/**
+ * The rule's id; its words are `retention-<id>`.
+ */
+rule: string, 
+/**
+ * The rule's years.
+ */
+years: number, 
+/**
+ * The last day on which it must be kept; none while a hold forbids to let it go.
+ */
+keep_until: string | null, 
+/**
+ * What decided.
+ */
+why: RetentionWhy, 
+/**
+ * The day from which it was counted: the last treatment or contact, the birth or the death.
+ */
+counted_from: string, };
+
+/**
+ * What decided how long.
+ */
+export type RetentionWhy = "years" | "minor" | "death";
 
 /**
  * Who may do what; enforced on every operation.
@@ -2655,7 +2977,7 @@ export type TenthsOfMillimetre = number;
 /**
  * One line of a patient's history.
  */
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, };
 
 /**
  * The first screen.
@@ -2693,6 +3015,20 @@ patients: number,
  * How the backups stand.
  */
 backup: BackupHealth, };
+
+/**
+ * What `patients.unmerge` did.
+ */
+export type Unmerged = { 
+/**
+ * The merge, undone.
+ */
+merge: MergeView, 
+/**
+ * The details of the one who stayed are again what they were before the merge. False when they were changed since: then they
+ * stay as they are.
+ */
+details_back: boolean, };
 
 /**
  * `vault.create`: the first start.
@@ -2895,6 +3231,15 @@ export interface Operations {
   "patients.register": { request: PatientRegister; response: PatientRef; kind: "write" };
   "patients.change": { request: PatientChange; response: PatientRef; kind: "write" };
   "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
+  "patients.alike": { request: AlikeAsk; response: Array<Alike>; kind: "read" };
+  "patients.duplicates": { request: Nothing; response: DuplicatesPage; kind: "read" };
+  "patients.distinct": { request: PatientsDistinct; response: Nothing; kind: "write" };
+  "patients.compare": { request: PatientPair; response: MergeForm; kind: "read" };
+  "patients.merge": { request: PatientsMerge; response: MergeView; kind: "write" };
+  "patients.unmerge": { request: MergeRef; response: Unmerged; kind: "write" };
+  "patients.archive": { request: PatientArchive; response: PatientRef; kind: "write" };
+  "patients.restore": { request: PatientRef; response: PatientRef; kind: "write" };
+  "patients.hold": { request: PatientHold; response: PatientRef; kind: "write" };
   "screening.ask": { request: PatientRef; response: ScreeningForm; kind: "read" };
   "screening.judge": { request: ScreeningAnswers; response: Judgement; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
@@ -2949,6 +3294,12 @@ export const WRITES: readonly string[] = [
   "clinic.change",
   "patients.register",
   "patients.change",
+  "patients.distinct",
+  "patients.merge",
+  "patients.unmerge",
+  "patients.archive",
+  "patients.restore",
+  "patients.hold",
   "screening.record",
   "courses.plan",
   "courses.stop",

@@ -4,6 +4,7 @@ mod check;
 
 use crate::aftercare::AftercareRules;
 use crate::course::Protocol;
+use crate::retention::RetentionRule;
 use crate::screening::{AgeRule, Question, Rule, UnknownRule};
 use crate::side_effect::SideEffectKind;
 use crate::treatment::{DoseLimits, TechniqueEntry, ZoneEntry};
@@ -63,6 +64,8 @@ pub struct Sources<'a> {
     pub aftercare: &'a str,
     /// `ingredients.toml`
     pub ingredients: &'a str,
+    /// `retention.toml`
+    pub retention: &'a str,
 }
 
 macro_rules! asset {
@@ -84,6 +87,7 @@ impl Sources<'static> {
         side_effects: asset!("side_effects.toml"),
         aftercare: asset!("aftercare.toml"),
         ingredients: asset!("ingredients.toml"),
+        retention: asset!("retention.toml"),
     };
 }
 
@@ -144,6 +148,13 @@ struct IngredientsFile {
     ingredient: Vec<Ingredient>,
 }
 
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RetentionFile {
+    version: String,
+    retention: Vec<RetentionRule>,
+}
+
 /// The catalogue, checked.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
@@ -153,6 +164,7 @@ pub struct Catalogue {
     side_effects: SideEffectsFile,
     aftercare: AftercareRules,
     ingredients: IngredientsFile,
+    retention: RetentionFile,
 }
 
 impl Catalogue {
@@ -180,6 +192,7 @@ impl Catalogue {
             side_effects: read("side_effects.toml", sources.side_effects)?,
             aftercare: read("aftercare.toml", sources.aftercare)?,
             ingredients: read("ingredients.toml", sources.ingredients)?,
+            retention: read("retention.toml", sources.retention)?,
         };
         check::check(&catalogue)?;
         Ok(catalogue)
@@ -290,6 +303,21 @@ impl Catalogue {
         self.ingredients()
             .iter()
             .find(|ingredient| ingredient.id == id)
+    }
+
+    /// The version of the retention rules.
+    pub fn retention_version(&self) -> &str {
+        &self.retention.version
+    }
+
+    /// How long records are kept, by place.
+    pub fn retention_rules(&self) -> &[RetentionRule] {
+        &self.retention.retention
+    }
+
+    /// A retention rule by its id.
+    pub fn retention_rule(&self, id: &str) -> Option<&RetentionRule> {
+        self.retention_rules().iter().find(|rule| rule.id == id)
     }
 }
 

@@ -49,6 +49,8 @@ ids! {
     SideEffectId,
     /// A follow-up of a side effect.
     FollowUpId,
+    /// A merge of two patients into one.
+    MergeId,
     /// A dose given in a session.
     DoseId,
 }

@@ -7,6 +7,7 @@
 mod words;
 
 pub mod aftercare;
+pub mod alike;
 pub mod amount;
 pub mod catalogue;
 pub mod country;
@@ -16,6 +17,7 @@ pub mod limits;
 pub mod lot;
 pub mod patient;
 pub mod phone;
+pub mod retention;
 pub mod screening;
 pub mod side_effect;
 pub mod treatment;

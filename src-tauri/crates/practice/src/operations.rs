@@ -220,6 +220,15 @@ operations! {
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
+    "patients.alike"          Read  read  STAFF:        patients::alike, patients::AlikeAsk => Vec<patients::Alike>;
+    "patients.duplicates"     Read  read  STAFF:        patients::duplicates, Nothing => patients::DuplicatesPage;
+    "patients.distinct"       Write write STAFF:        patients::distinct, patients::PatientsDistinct => Nothing;
+    "patients.compare"        Read  read  PRACTITIONER: patients::compare, patients::PatientPair => patients::MergeForm;
+    "patients.merge"          Sign  write PRACTITIONER: patients::merge, patients::PatientsMerge => patients::MergeView;
+    "patients.unmerge"        Sign  write PRACTITIONER: patients::unmerge, patients::MergeRef => patients::Unmerged;
+    "patients.archive"        Write write STAFF:        patients::archive, patients::PatientArchive => patients::PatientRef;
+    "patients.restore"        Write write STAFF:        patients::restore, patients::PatientRef => patients::PatientRef;
+    "patients.hold"           Sign  write PRACTITIONER: patients::hold, patients::PatientHold => patients::PatientRef;
     "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;

@@ -12,7 +12,8 @@ pub(super) fn check(catalogue: &Catalogue) -> Result<(), CatalogueError> {
     treatment(catalogue)?;
     side_effects(catalogue)?;
     aftercare(catalogue)?;
-    ingredients(catalogue)
+    ingredients(catalogue)?;
+    retention(catalogue)
 }
 
 type Checked = Result<(), CatalogueError>;
@@ -294,6 +295,28 @@ fn ingredients(catalogue: &Catalogue) -> Checked {
                 "a synonym belongs to two ingredients",
             )?;
         }
+    }
+    Ok(())
+}
+
+fn retention(catalogue: &Catalogue) -> Checked {
+    const FILE: &str = "retention.toml";
+    let file = &catalogue.retention;
+    version(FILE, &file.version)?;
+    unique(FILE, file.retention.iter().map(|r| r.id.as_str()))?;
+    for rule in &file.retention {
+        sourced(FILE, &rule.id, &rule.source)?;
+        that(
+            (1..=100).contains(&rule.years),
+            FILE,
+            &rule.id,
+            "is no number of years",
+        )?;
+        let minor = rule.minor.is_none_or(|minor| {
+            minor.adult_age < minor.until_age
+                && minor.late_age.is_some() == minor.late_until_age.is_some()
+        });
+        that(minor, FILE, &rule.id, "its ages are the wrong way round")?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod course;
 mod limits;
 mod lot;
 mod patient;
+mod retention;
 mod screening;
 mod side_effect;
 mod treatment;

@@ -1,5 +1,8 @@
 //! Patients: registered, changed, found, and everything of one on a page.
 
+mod alike;
+mod archive;
+mod merge;
 mod page;
 mod register;
 mod wire;
@@ -14,6 +17,16 @@ use crate::{
     moment::Read,
 };
 
+pub use alike::{
+    Alike, AlikeAsk, DuplicatePair, DuplicatesPage, PatientPair, PatientsDistinct, alike, distinct,
+    duplicates,
+};
+pub use archive::{
+    ArchivedView, PatientArchive, PatientHold, RetentionView, archive, hold, restore,
+};
+pub use merge::{
+    MergeForm, MergeRef, MergeSide, MergeView, PatientsMerge, Unmerged, compare, merge, unmerge,
+};
 pub use page::page;
 pub use register::{change, register};
 pub use wire::{

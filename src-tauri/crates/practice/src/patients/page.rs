@@ -25,6 +25,10 @@ impl TimelineEntry {
                 on, side_effect, ..
             } => (*on, 4, side_effect.0),
             Self::CourseStopped { on, course, .. } => (*on, 5, course.0),
+            Self::Merged { on, merge, .. } => (*on, 6, merge.0),
+            Self::Unmerged { on, merge, .. } => (*on, 7, merge.0),
+            Self::Archived { on, .. } => (*on, 8, 0),
+            Self::Restored { on } => (*on, 9, 0),
         }
     }
 }
@@ -70,6 +74,10 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         open_side_effects,
         timeline,
         next_step,
+        archived: None,
+        hold: None,
+        merges: Vec::new(),
+        retention: None,
     })
 }
 
