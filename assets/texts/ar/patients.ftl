@@ -97,6 +97,47 @@ patients-deceased-on = يوم الوفاة
 patients-deceased-title = توفي المريض
 patients-deceased-text = يبقى كل ما سُجِّل.
 patients-deceased = توفي في { $date }
+patients-archived = مؤرشف
+patients-archived-on = أُرشف في { $date }
+patients-archived-explain = خارج القوائم، ويجده البحث حين يُطلب المؤرشفون. لم يُحذف شيء.
+patients-archive = أرشفة
+patients-archive-done = أُرشف: لم يعد في القوائم.
+patients-restore = إعادة إلى القوائم
+patients-restored = عاد إلى القوائم.
+patients-hold = السجل محفوظ بأمر
+patients-hold-menu = حفظ السجل بأمر
+patients-hold-title = حفظ السجل بأمر
+patients-hold-explain = السجل المحفوظ بأمر لا يُتلف مهما قدم: لدعوى أو بأمر رسمي.
+patients-hold-reason = السبب
+patients-hold-reason-hint = مثل الدعوى ومن طلب ذلك.
+patients-hold-do = حفظ
+patients-held = محفوظ بأمر: يجب الاحتفاظ بالسجل.
+patients-hold-lift = رفع الحفظ
+patients-hold-lifted = رُفع الحفظ.
+patients-keeping = مدة حفظ السجل
+patients-retention-until = يجب حفظه حتى { $date }.
+patients-retention-free = يجوز إتلافه: كان يجب حفظه حتى { $date }.
+patients-retention-held = يجب حفظه: { $reason }
+patients-retention-why-years = { $years ->
+    [zero] من آخر علاج أو تواصل في { $date }
+    [one] سنة من آخر علاج أو تواصل في { $date }
+    [two] سنتان من آخر علاج أو تواصل في { $date }
+    [few] { $years } سنوات من آخر علاج أو تواصل في { $date }
+    [many] { $years } سنة من آخر علاج أو تواصل في { $date }
+   *[other] { $years } سنة من آخر علاج أو تواصل في { $date }
+    }
+patients-retention-why-minor = أطول، لمن كان قاصرًا
+patients-retention-why-death = تُحسب من الوفاة في { $date }
+retention-uk = المملكة المتحدة
+retention-fr = فرنسا
+retention-de = ألمانيا
+retention-es = إسبانيا
+retention-es-catalonia = كتالونيا
+retention-tr = تركيا
+retention-us = الولايات المتحدة
+retention-us-az = أريزونا
+retention-us-ct = كونيتيكت
+retention-other = قاعدة العيادة
 patients-language = لغة المستندات
 patients-alerts = الحساسية والتحذيرات
 patients-alerts-hint = تظهر في أعلى السجل وأعلى كل جلسة.
@@ -105,6 +146,7 @@ patients-save = تسجيل
 patients-registered = تم التسجيل.
 patients-changed = تم التغيير.
 patients-alike-title = شخص مثل هذا مسجَّل من قبل
+patients-alike-perhaps = ربما مسجَّل من قبل
 patients-alike-register = إنه شخص آخر: سجّل
 
 patients-change = تغيير البيانات
