@@ -784,11 +784,12 @@ export interface Keys {
   "merging-explain": undefined;
   "merging-fields": undefined;
   "merging-hindered": undefined;
+  "merging-itself": undefined;
   "merging-keep": undefined;
   "merging-likely": undefined;
   "merging-menu": undefined;
   "merging-merge": undefined;
-  "merging-merged-on": { date: Value; name: Value };
+  "merging-merged-on": { date: Value; name: Value; number: Value };
   "merging-more": { shown: Value };
   "merging-none-text": undefined;
   "merging-none-title": undefined;
@@ -802,6 +803,7 @@ export interface Keys {
   "merging-perhaps": undefined;
   "merging-records": undefined;
   "merging-registered": { date: Value };
+  "merging-said": { date: Value; given: Value };
   "merging-same": { fields: Value };
   "merging-screenings": { count: Value };
   "merging-sessions": { count: Value };

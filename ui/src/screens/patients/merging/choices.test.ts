@@ -30,7 +30,7 @@ const other: PatientDetails = {
   sex: "not_recorded",
   has_cycles: "unknown",
   phones: [
-    { number: "(0532) 5550102", label: "own" },
+    { number: "+90 (532) ٥٥٥ 01 02", label: "own" },
     { number: "0216 345 67 89", label: "work" },
   ],
   email: "ayse@example.org",

@@ -1,4 +1,5 @@
-import type { PatientDetails, PatientRow, Permissions } from "../../../backend/generated";
+import type { PatientDetails, PatientRow, Permissions, Phone } from "../../../backend/generated";
+import { digits } from "../../../texts/numbers";
 
 /** What can be chosen of two records: a field of the details, or what the patient said about one way of being reached. */
 export type Choosable =
@@ -74,15 +75,25 @@ export function byDefault(two: Two, field: Choosable, keep: Side): Pick {
 }
 
 /** One list of two, each entry once. */
-function united<T>(one: readonly T[], other: readonly T[], same: (entry: T) => string): T[] {
-  const seen = new Set(one.map(same));
-  return [...one, ...other.filter((entry) => !seen.has(same(entry)))];
+function united<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): T[] {
+  return [...one, ...other.filter((entry) => !one.some((there) => same(there, entry)))];
+}
+
+const alike = (a: unknown, b: unknown): boolean => print(a) === print(b);
+
+/** Fewer digits are no whole number: "555" is not the end of another. */
+const WHOLE_NUMBER = 7;
+
+/** Whether two numbers are one, written with and without its country: +90 532 555 01 02 and 0532 555 01 02. */
+function samePhone(a: Phone, b: Phone): boolean {
+  const [one, other] = [a, b].map(({ number }) => digits(number).replace(/\D/g, "").replace(/^0+/, ""));
+  if (one === undefined || other === undefined) return false;
+  if (Math.min(one.length, other.length) < WHOLE_NUMBER) return one === other;
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 const lines = (one: string | null, other: string | null): string | null =>
   [one, other].filter((text) => text?.trim()).join("\n") || null;
-
-const digits = (number: string): string => number.replace(/[^\p{Nd}+]/gu, "");
 
 /** The details of the one who stays, as chosen. */
 export function composed(two: Two, keep: Side, picks: Picks): PatientDetails {
@@ -98,21 +109,19 @@ export function composed(two: Two, keep: Side, picks: Picks): PatientDetails {
     name: from("name").name,
     preferred_name: from("preferred_name").preferred_name,
     former_names: both("former_names")
-      ? united(one.former_names, more.former_names, (name) => name.trim())
+      ? united(one.former_names, more.former_names, alike)
       : from("former_names").former_names,
     birth_date: from("birth_date").birth_date,
     birth_precision: from("birth_date").birth_precision,
     sex: from("sex").sex,
     has_cycles: from("has_cycles").has_cycles,
-    phones: both("phones")
-      ? united(one.phones, more.phones, ({ number }) => digits(number))
-      : from("phones").phones,
+    phones: both("phones") ? united(one.phones, more.phones, samePhone) : from("phones").phones,
     email: from("email").email,
     address: from("address").address,
     language: from("language").language,
     emergency: from("emergency").emergency,
     identifiers: both("identifiers")
-      ? united(one.identifiers, more.identifiers, print)
+      ? united(one.identifiers, more.identifiers, alike)
       : from("identifiers").identifiers,
     came_by: from("came_by").came_by,
     permissions: {

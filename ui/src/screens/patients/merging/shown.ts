@@ -32,7 +32,14 @@ const ltr = (text: string): string => `\u2066${text}\u2069`;
 const beside = (text: string, more: string | null): string => (more ? `${text} (${more})` : text);
 const text = (value: string | null): string[] => value?.split("\n") ?? [];
 const said = (permission: Permission | null): string[] =>
-  permission ? [`${tt("patients-given", permission.given ? "yes" : "no")}, ${day(permission.on)}`] : [];
+  permission
+    ? [
+        t("merging-said", {
+          given: tt("patients-given", permission.given ? "yes" : "no"),
+          date: day(permission.on),
+        }),
+      ]
+    : [];
 
 /** A field's value, line by line; none where nothing is told. */
 export function linesOf(details: PatientDetails, field: Choosable): string[] {
