@@ -138,7 +138,8 @@ export function record(hands) {
       await hands.fill(say('patients-deceased-on'), day)
       await this.saveChange()
     },
-    undo: () => hands.press(say('common-undo')),
+    /** Takes the latest thing back. */
+    undo: () => hands.keys('Control+Z'),
     takeApart: () => hands.press(say('merging-part')),
   }
 }
