@@ -1,5 +1,7 @@
 CREATE UNIQUE INDEX account_of_slot ON account (slot) WHERE slot IS NOT NULL;
 
+CREATE INDEX archiving_of_patient ON archiving (patient);
+
 CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
 
 CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
@@ -46,6 +48,16 @@ CREATE TABLE account (
     licence TEXT NOT NULL,
     role TEXT NOT NULL CHECK (role IN ('practitioner', 'assistant'))
 , slot BLOB CHECK (slot IS NULL OR length(slot) = 16), removed_at INTEGER) STRICT;
+
+CREATE TABLE archiving (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    at INTEGER NOT NULL,
+    reason TEXT,
+    account INTEGER NOT NULL REFERENCES account,
+    restored_at INTEGER,
+    restored_by INTEGER REFERENCES account
+) STRICT;
 
 CREATE TABLE audit_log (
     sequence       INTEGER PRIMARY KEY,
@@ -179,6 +191,8 @@ CREATE TABLE merge (
     account INTEGER NOT NULL REFERENCES account,
     undone_at INTEGER,
     undone_by INTEGER REFERENCES account,
+    -- Whether the kept patient has its details of before again.
+    put_back INTEGER NOT NULL DEFAULT 0 CHECK (put_back IN (0, 1)),
     CHECK (kept <> merged)
 ) STRICT;
 
@@ -196,6 +210,12 @@ CREATE TABLE patient (
     note TEXT,
     registered_on TEXT NOT NULL,
     preferred_name TEXT, former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names)), birth_precision TEXT NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year')), phones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phones)), emergency TEXT CHECK (emergency IS NULL OR json_valid(emergency)), identifiers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(identifiers)), came_by TEXT, permissions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(permissions)), deceased_on TEXT, photo TEXT, archived_at INTEGER, archive_reason TEXT, held_reason TEXT, merged_into INTEGER REFERENCES patient, root INTEGER REFERENCES patient) STRICT;
+
+CREATE TABLE patient_alike (
+    key INTEGER NOT NULL,
+    patient INTEGER NOT NULL REFERENCES patient,
+    PRIMARY KEY (key, patient)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE patient_key (
     patient INTEGER PRIMARY KEY REFERENCES patient,

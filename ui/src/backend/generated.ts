@@ -1914,7 +1914,7 @@ export type PatientRegister = {
  */
 details: PatientDetails, 
 /**
- * Register although someone of the same name and birth date is there already.
+ * Register although somebody who is likely the same is there already.
  */
 although_alike: boolean, };
 

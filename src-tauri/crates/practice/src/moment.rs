@@ -1,6 +1,6 @@
 //! Who acts, when, and through which handle: what every operation is given.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
@@ -116,8 +116,8 @@ pub struct Read<'a> {
     pub records: &'a Reader<'a>,
     /// The moment.
     pub moment: &'a Moment,
-    /// The patient whose record was opened, for the audit.
-    pub(crate) seen: Cell<Option<PatientId>>,
+    /// The patients whose records were opened, for the audit.
+    pub(crate) seen: RefCell<Vec<PatientId>>,
 }
 
 impl<'a> Read<'a> {
@@ -125,13 +125,16 @@ impl<'a> Read<'a> {
         Read {
             records,
             moment,
-            seen: Cell::new(None),
+            seen: RefCell::default(),
         }
     }
 
     /// Notes that a patient's record was opened: reads of it are in the audit too.
     pub(crate) fn opened(&self, patient: PatientId) {
-        self.seen.set(Some(patient));
+        let mut seen = self.seen.borrow_mut();
+        if !seen.contains(&patient) {
+            seen.push(patient);
+        }
     }
 }
 

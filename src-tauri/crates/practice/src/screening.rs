@@ -219,7 +219,9 @@ pub fn judge(read: &Read<'_>, request: ScreeningAnswers) -> Result<Judgement> {
 /// At unanswered questions and at reasons that are too short; `Refused` for a reason against a rule that nobody may override.
 pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningView> {
     let today = write.moment.today();
-    let judgement = judged(&write.as_read(), request.patient, &request.answers, today)?;
+    let kept = patients::find(&write.as_read(), request.patient)?;
+    patients::alive(&kept, today, "patient")?;
+    let judgement = judged(&write.as_read(), kept.patient, &request.answers, today)?;
     complete(&judgement)?;
     let mut given = BTreeMap::new();
     let mut check = Check::default();
@@ -250,7 +252,7 @@ pub fn record(write: &Write<'_>, request: ScreeningRecord) -> Result<ScreeningVi
     check.finish()?;
     keep(
         write,
-        request.patient,
+        kept.patient,
         request.answers,
         judgement,
         given,

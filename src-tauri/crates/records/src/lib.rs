@@ -4,6 +4,7 @@
 //! here (see `clinical`), nor is who may do what (see `practice`).
 
 mod columns;
+mod person;
 
 pub mod accounts;
 pub mod backups;

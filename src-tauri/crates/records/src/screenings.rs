@@ -12,6 +12,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, document, document_text, word},
+    person::numbers,
 };
 
 /// Rule id and the typed reason for going on although it speaks against it.
@@ -91,19 +92,27 @@ pub fn read(r: &Reader<'_>, screening: ScreeningId) -> Result<Option<ScreeningRo
     )
 }
 
-/// All of a patient, newest first.
+/// All of a person, by the root's number, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ScreeningRow>> {
     r.query_all(
-        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC",
+        concat!(
+            "SELECT * FROM screening WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC"
+        ),
         params![patient.0],
         row,
     )
 }
 
-/// A patient's newest.
+/// A person's newest, by the root's number.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>> {
     r.query_one(
-        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        concat!(
+            "SELECT * FROM screening WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC LIMIT 1"
+        ),
         params![patient.0],
         row,
     )

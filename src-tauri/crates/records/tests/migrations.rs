@@ -308,4 +308,25 @@ fn a_patient_of_the_house_has_a_list_of_telephones_and_stays_where_it_was_among_
             Ok::<_, StoreError>(())
         })
         .unwrap();
+    // Folded anew it is compared with others, and once is enough.
+    let refolded = write(&vault, |w| {
+        let typed = patients::person("AYSE", [], [], [], None);
+        assert_eq!(patients::candidates(w, &typed)?, []);
+        Ok((patients::refold(w, 10)?, patients::refold(w, 10)?))
+    });
+    assert_eq!(refolded.unwrap(), (1, 0));
+    vault
+        .read(|r| {
+            let typed = patients::person("AYSE", [], [], [], None);
+            assert_eq!(patients::candidates(r, &typed)?[0].patient, PatientId(4));
+            assert_eq!(patients::recent(r, 1)?[0].patient, PatientId(4));
+            let seen: Option<i64> = r.query_one(
+                "SELECT seen FROM patient_key WHERE patient = 4",
+                params![],
+                |row| row.get(0),
+            )?;
+            assert_eq!(seen, Some(17), "where it was among the recent");
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
 }

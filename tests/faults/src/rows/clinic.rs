@@ -109,6 +109,25 @@ impl Clinic {
         let request = match operation {
             "patients.register" => json!({ "details": details(marker), "although_alike": true }),
             "patients.change" => json!({ "patient": patient, "details": details(marker) }),
+            "patients.distinct" => {
+                json!({ "a": self.screened(marker)?, "b": self.screened(marker)?, "distinct": true })
+            }
+            "patients.merge" => self.merge(marker)?,
+            "patients.unmerge" => {
+                let merge = self.ask("patients.merge", self.merge(marker)?)?;
+                json!({ "merge": merge["merge"] })
+            }
+            "patients.archive" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("Moved away {marker}.") })
+            }
+            "patients.restore" => {
+                let patient = self.screened(marker)?;
+                self.ask("patients.archive", json!({ "patient": patient }))?;
+                json!({ "patient": patient })
+            }
+            "patients.hold" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("A claim {marker}.") })
+            }
             "screening.record" => {
                 json!({ "patient": patient, "answers": self.answers(patient)?, "overrides": [] })
             }
@@ -180,6 +199,13 @@ impl Clinic {
             json!({ "patient": patient, "answers": answers, "overrides": [] }),
         )?;
         Ok(patient)
+    }
+
+    /// Two who were registered twice.
+    fn merge(&self, marker: &str) -> Result<Value, String> {
+        Ok(
+            json!({ "keep": self.screened(marker)?, "other": self.screened(marker)?, "details": details(marker) }),
+        )
     }
 
     fn plan(&self, patient: i64) -> Value {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod aftercare;
+mod alike;
 mod catalogue;
 mod course;
 mod limits;

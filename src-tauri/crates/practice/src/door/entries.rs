@@ -40,9 +40,12 @@ impl Practice {
                 let read = Read::new(records, &moment);
                 f(&read).map(|answer| (answer, read.seen.take()))
             })?;
-            let fresh = seen.filter(|patient| lock(&open.looked_at).insert(*patient));
-            // A damaged vault is written to no more, but what it still gives may be read.
-            if let Some(patient) = fresh.filter(|_| !open.damaged.load(Ordering::Relaxed)) {
+            for patient in seen {
+                let fresh = lock(&open.looked_at).insert(patient);
+                // A damaged vault is written to no more, but what it still gives may be read.
+                if !fresh || open.damaged.load(Ordering::Relaxed) {
+                    continue;
+                }
                 let looked = Call {
                     write_id: Uuid::from_bytes(random()?),
                     ..*call

@@ -212,6 +212,28 @@ const VAULT: &[Field] = &[
     field("found", "history-field-found", Number),
 ];
 
+const MERGES: &[Field] = &[
+    field("kept", "history-field-merge-kept", Record("patients")),
+    field("merged", "history-field-merge-merged", Record("patients")),
+    field("undone", "history-field-merge-undone", YesNo),
+];
+
+const DISTINCT: &[Field] = &[
+    field("a", "history-field-distinct-a", Record("patients")),
+    field("b", "history-field-distinct-b", Record("patients")),
+    field("distinct", "history-field-distinct", YesNo),
+];
+
+const ARCHIVING: &[Field] = &[
+    field("archived", "history-field-archived", YesNo),
+    field("reason", "history-field-reason", Text),
+];
+
+const HOLDS: &[Field] = &[
+    field("held", "history-field-held", YesNo),
+    field("reason", "history-field-reason", Text),
+];
+
 const HISTORY: &[Field] = &[field("entries", "history-field-entries", Number)];
 
 /// The fields of a noun's notes.
@@ -231,6 +253,10 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "backups" => BACKUPS,
         "backup_places" => BACKUP_PLACES,
         "vault" => VAULT,
+        "merges" => MERGES,
+        "distinct" => DISTINCT,
+        "archiving" => ARCHIVING,
+        "holds" => HOLDS,
         "history" => HISTORY,
         _ => &[],
     }
@@ -238,7 +264,10 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
 
 /// Whether each note of it tells what happened once, so that the one before is another matter.
 pub(super) fn is_event(noun: &str) -> bool {
-    matches!(noun, "backups" | "vault" | "history")
+    matches!(
+        noun,
+        "backups" | "vault" | "history" | "distinct" | "archiving" | "holds"
+    )
 }
 
 /// Fields that say nothing to a person: numbers of records that are named elsewhere, and what follows from the day.

@@ -7,13 +7,14 @@ mod page;
 mod register;
 mod wire;
 
+use chrono::NaiveDate;
 use clinical::{PatientId, limits, patient::age_on, phone, screening::Subject};
 use records::patients::{PatientFields, PatientRow as Kept};
 
 use crate::{
     check::Check,
     courses,
-    error::{Error, Result},
+    error::{Error, Problem, Result},
     moment::Read,
 };
 
@@ -57,6 +58,17 @@ pub(crate) fn find(read: &Read<'_>, patient: PatientId) -> Result<Kept> {
         return Ok(kept);
     }
     records::patients::read(read.records, kept.root)?.ok_or_else(Error::not_found)
+}
+
+/// Nothing is planned or recorded of a patient after the day of death.
+///
+/// # Errors
+/// At the field.
+pub(crate) fn alive(kept: &Kept, on: NaiveDate, field: &str) -> Result<()> {
+    match kept.fields.deceased_on {
+        Some(died) if on > died => Err(Error::at(field, Problem::AfterDeath { died })),
+        _ => Ok(()),
+    }
 }
 
 /// Completed years today, or on the day of death.

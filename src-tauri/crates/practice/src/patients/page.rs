@@ -1,9 +1,10 @@
 use chrono::NaiveDate;
-use clinical::{course::Standing, patient::Phone};
-use records::patients::PatientRow as Kept;
+use clinical::{course::Standing, patient::Phone, wall};
+use records::patients::{MergeRow, PatientRow as Kept};
 
 use super::{
-    NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, details, find, number, shown,
+    MergeView, NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, archive, details,
+    find, merge, number, shown,
 };
 use crate::{
     courses,
@@ -31,6 +32,30 @@ impl TimelineEntry {
             Self::Restored { on } => (*on, 9, 0),
         }
     }
+
+    /// The day of a treatment.
+    pub(super) fn treated_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Session { on, .. } => Some(*on),
+            _ => None,
+        }
+    }
+
+    /// The day on which the patient and the clinic had to do with each other.
+    pub(super) fn seen_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Registered { on }
+            | Self::Screening { on, .. }
+            | Self::CoursePlanned { on, .. }
+            | Self::Session { on, .. }
+            | Self::SideEffect { on, .. } => Some(*on),
+            Self::CourseStopped { .. }
+            | Self::Merged { .. }
+            | Self::Unmerged { .. }
+            | Self::Archived { .. }
+            | Self::Restored { .. } => None,
+        }
+    }
 }
 
 /// `patients.read`
@@ -44,7 +69,15 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     let screenings = records::screenings::of_patient(read.records, kept.patient)?;
     let course_rows = records::courses::of_patient(read.records, kept.patient)?;
     let side_effects = side_effects::of_patient(read, kept.patient)?;
-    let timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
+    let merges = records::patients::merges_of_person(read.records, kept.patient)?
+        .into_iter()
+        .map(|row| Ok((row.clone(), merge::view(read, row)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let mut timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
+    moved(read, &kept, &merges, &mut timeline)?;
+    timeline.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
+    let hold = archive::held(read, &kept)?;
+    let retention = archive::retention(read, &kept, &timeline, &side_effects, hold.is_some());
     let standing = course_rows
         .first()
         .map(|course| courses::standing(course, today));
@@ -74,10 +107,10 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         open_side_effects,
         timeline,
         next_step,
-        archived: None,
-        hold: None,
-        merges: Vec::new(),
-        retention: None,
+        archived: archive::archived(read, &kept),
+        hold,
+        merges: merges.into_iter().map(|(_, view)| view).collect(),
+        retention,
     })
 }
 
@@ -139,6 +172,40 @@ fn timeline(
         grade: row.grade,
         outcome: row.outcome,
     }));
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
     Ok(entries)
+}
+
+/// Merged and parted, out of the lists and back.
+fn moved(
+    read: &Read<'_>,
+    kept: &Kept,
+    merges: &[(MergeRow, MergeView)],
+    entries: &mut Vec<TimelineEntry>,
+) -> Result<()> {
+    let day = |at| wall::day(read.moment.zone, at);
+    for (row, view) in merges {
+        let name = || view.merged_name.clone();
+        entries.push(TimelineEntry::Merged {
+            merge: row.merge,
+            on: day(row.fields.at),
+            name: name(),
+        });
+        if let Some(at) = row.undone_at {
+            entries.push(TimelineEntry::Unmerged {
+                merge: row.merge,
+                on: day(at),
+                name: name(),
+            });
+        }
+    }
+    for time in records::patients::archivings(read.records, kept.patient)? {
+        entries.push(TimelineEntry::Archived {
+            on: day(time.at),
+            reason: time.reason,
+        });
+        if let Some(at) = time.restored_at {
+            entries.push(TimelineEntry::Restored { on: day(at) });
+        }
+    }
+    Ok(())
 }

@@ -75,7 +75,7 @@ fn whole_day() -> BirthPrecision {
 pub struct PatientRegister {
     /// Who.
     pub details: PatientDetails,
-    /// Register although someone of the same name and birth date is there already.
+    /// Register although somebody who is likely the same is there already.
     pub although_alike: bool,
 }
 

@@ -9,7 +9,7 @@ use super::{PatientFields, PatientRow, row};
 use crate::Result;
 
 /// Of the way keys are folded.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 1;
 
 /// Folds for search: marks dropped, lower case, Turkish dotless i as i. The same for what is kept and what is asked.
 #[must_use]
@@ -55,10 +55,10 @@ pub(super) fn save(
     Ok(())
 }
 
-/// Brings a patient to the top of the recent ones.
+/// Brings a patient to the top of the recent ones; of one who was merged, the root.
 pub fn touch(w: &Writer<'_>, patient: PatientId, at: DateTime<Utc>) -> Result<()> {
     w.execute(
-        "UPDATE patient_key SET seen = ?2 WHERE patient = ?1",
+        "UPDATE patient_key SET seen = ?2 WHERE patient = coalesce((SELECT root FROM patient WHERE id = ?1), ?1)",
         params![patient.0, at.timestamp_millis()],
     )?;
     Ok(())

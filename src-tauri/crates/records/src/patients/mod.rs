@@ -1,6 +1,10 @@
 //! Patients.
 
+mod alike;
+mod archive;
 mod key;
+mod merges;
+mod pairs;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
@@ -16,7 +20,13 @@ use crate::{
     },
 };
 
+pub use alike::{candidates, person, refold};
+pub use archive::{ArchivingRow, archive, archivings, hold, restore};
 pub use key::{fold, recent, search, touch};
+pub use merges::{
+    MergeFields, MergeRow, merge, merge_of, merges_of_kept, merges_of_person, put_back, undo,
+};
+pub use pairs::{distinct_pairs, pairs, set_distinct};
 
 /// A patient's row without its number.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,6 +90,13 @@ pub struct PatientRow {
     pub root: PatientId,
 }
 
+fn born(row: &Row<'_>) -> rusqlite::Result<BirthDate> {
+    Ok(BirthDate {
+        day: day(row, "birth_date")?,
+        precision: word(row, "birth_precision")?,
+    })
+}
+
 fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
     let patient = PatientId(row.get("id")?);
     let root: Option<i64> = row.get("root")?;
@@ -90,10 +107,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
             name: row.get("name")?,
             preferred_name: row.get("preferred_name")?,
             former_names: document(row, "former_names")?,
-            birth: BirthDate {
-                day: day(row, "birth_date")?,
-                precision: word(row, "birth_precision")?,
-            },
+            birth: born(row)?,
             sex: word(row, "sex")?,
             has_cycles: word(row, "has_cycles")?,
             phones: document(row, "phones")?,
@@ -165,6 +179,7 @@ pub fn insert(
     )?;
     let patient = PatientId(id);
     key::save(w, patient, fields, at)?;
+    alike::save(w, patient, None, fields)?;
     Ok(patient)
 }
 
@@ -175,6 +190,7 @@ pub fn update(
     fields: &PatientFields,
     at: DateTime<Utc>,
 ) -> Result<bool> {
+    let before = read(w, patient)?;
     let typed = typed!(fields);
     let all: Vec<&dyn vault::ToSql> = typed
         .into_iter()
@@ -189,6 +205,12 @@ pub fn update(
     )?;
     if changed == 1 {
         key::save(w, patient, fields, at)?;
+        alike::save(
+            w,
+            patient,
+            before.as_ref().map(|before| &before.fields),
+            fields,
+        )?;
     }
     Ok(changed == 1)
 }
@@ -202,18 +224,13 @@ pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
     )
 }
 
-/// Someone of the same folded name and birth date.
-pub fn alike(r: &Reader<'_>, fields: &PatientFields) -> Result<Option<PatientId>> {
-    let name = fold(&fields.name);
-    let same = r.query_all(
-        "SELECT * FROM patient WHERE birth_date = ?1 AND merged_into IS NULL",
-        params![day_text(fields.birth.day)],
-        row,
-    )?;
-    Ok(same
-        .into_iter()
-        .find(|other| fold(&other.fields.name) == name)
-        .map(|other| other.patient))
+/// Every number of a person, the root's first.
+pub fn numbers(r: &Reader<'_>, root: PatientId) -> Result<Vec<PatientId>> {
+    r.query_all(
+        "SELECT ?1 AS id UNION ALL SELECT id FROM patient WHERE root = ?1",
+        params![root.0],
+        |row| row.get("id").map(PatientId),
+    )
 }
 
 /// How many there are; those merged into another are that other.
