@@ -21,11 +21,11 @@ export async function clinic(host, language = 'en', { confirmed = true } = {}) {
 
 /**
  * @param {Host} host
- * @param {{ name: string, language?: import('../support/texts.js').Language, birth_date?: string, alerts?: string | null, note?: string | null, sex?: 'female' | 'male' }} details
+ * @param {{ name: string, language?: import('../support/texts.js').Language, birth_date?: string, alerts?: string | null, note?: string | null, [more: string]: unknown }} details
  * @returns {Promise<number>}
  */
-export async function patient(host, { language = 'en', birth_date = '1990-02-03', alerts = null, note = null, sex = 'male', ...rest }) {
-  const details = { ...rest, language, birth_date, alerts, note, sex, has_cycles: 'no', phone: null, email: null, address: null }
+export async function patient(host, { language = 'en', birth_date = '1990-02-03', alerts = null, note = null, ...rest }) {
+  const details = { sex: 'male', has_cycles: 'no', email: null, address: null, ...rest, language, birth_date, alerts, note }
   return (await host.call('patients.register', { details, although_alike: true })).patient
 }
 

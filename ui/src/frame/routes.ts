@@ -51,6 +51,24 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/import/Import.svelte"),
   },
   {
+    path: "/patients/duplicates",
+    place: "patients",
+    title: "merging-duplicates-title",
+    load: () => import("../screens/patients/merging/Duplicates.svelte"),
+  },
+  {
+    path: "/patients/:patient/compare",
+    place: "patients",
+    title: "merging-choose-title",
+    load: () => import("../screens/patients/merging/ChooseOther.svelte"),
+  },
+  {
+    path: "/patients/:patient/compare/:other",
+    place: "patients",
+    title: "merging-title",
+    load: () => import("../screens/patients/merging/Compare.svelte"),
+  },
+  {
     path: "/patients/:patient",
     place: "patients",
     title: "nav-patients",
