@@ -130,7 +130,6 @@ history-field-distinct-b = قورن مع
 history-field-distinct = شخصان مختلفان
 history-field-archived = في الأرشيف
 history-field-held = يجب الاحتفاظ به
-history-field-reason = السبب
 history-place-found = في مجلد آخر
 history-place-here = على هذا الحاسوب
 history-place-stick = في المجلد المختار

@@ -122,7 +122,6 @@ history-field-distinct-b = Karşılaştırılan
 history-field-distinct = İki ayrı kişi
 history-field-archived = Arşivde
 history-field-held = Saklanmak zorunda
-history-field-reason = Neden
 history-place-found = Başka bir klasörde
 history-place-here = Bu bilgisayarda
 history-place-stick = Seçilen klasörde

@@ -28,7 +28,11 @@ CREATE INDEX merge_of_kept ON merge (kept);
 
 CREATE UNIQUE INDEX merge_standing ON merge (merged) WHERE undone_at IS NULL;
 
+CREATE INDEX patient_alike_of_patient ON patient_alike (patient);
+
 CREATE INDEX patient_birth ON patient (birth_date);
+
+CREATE INDEX patient_merged ON patient (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL;
 

@@ -138,6 +138,57 @@ source: string,
 mark: Mark, };
 
 /**
+ * Somebody who may be the one that is typed.
+ */
+export type Alike = { 
+/**
+ * Who.
+ */
+row: PatientRow, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<AlikeReason>, 
+/**
+ * So much agrees that it is worth a warning rather than a hint.
+ */
+likely: boolean, };
+
+/**
+ * `patients.alike`: what was typed so far; what is empty is not compared.
+ */
+export type AlikeAsk = { 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * Once it is a day.
+ */
+birth_date: string | null, 
+/**
+ * As typed.
+ */
+phones: Array<string>, 
+/**
+ * As typed, without their labels.
+ */
+identifiers: Array<string>, 
+/**
+ * As typed.
+ */
+email: string | null, 
+/**
+ * Who is being changed, and so is not alike.
+ */
+patient: PatientId | null, };
+
+/**
+ * Why two patients may be one.
+ */
+export type AlikeReason = "same_name" | "name_otherwise" | "similar_name" | "former_name" | "same_birth_date" | "near_birth_date" | "same_phone" | "same_identifier" | "same_email";
+
+/**
  * An allergen that may be meant. A person says whether it is.
  */
 export type AllergenCandidate = { 
@@ -195,55 +246,6 @@ rule: string,
  * Products in stock; empty when there is none.
  */
 products: Array<ProductInStock>, };
- * Somebody who may be the one that is typed.
- */
-export type Alike = { 
-/**
- * Who.
- */
-row: PatientRow, 
-/**
- * Why, the strongest first.
- */
-reasons: Array<AlikeReason>, 
-/**
- * So much agrees that it is worth a warning rather than a hint.
- */
-likely: boolean, };
-
-/**
- * `patients.alike`: what was typed so far; what is empty is not compared.
- */
-export type AlikeAsk = { 
-/**
- * As typed.
- */
-name: string, 
-/**
- * Once it is a day.
- */
-birth_date: string | null, 
-/**
- * As typed.
- */
-phones: Array<string>, 
-/**
- * As typed, without their labels.
- */
-identifiers: Array<string>, 
-/**
- * As typed.
- */
-email: string | null, 
-/**
- * Who is being changed, and so is not alike.
- */
-patient: PatientId | null, };
-
-/**
- * Why two patients may be one.
- */
-export type AlikeReason = "same_name" | "name_otherwise" | "similar_name" | "former_name" | "same_birth_date" | "near_birth_date" | "same_phone" | "same_identifier" | "same_email";
 
 /**
  * An answer. A blank is no answer at all: it is missing from [`Answers`].
@@ -2589,6 +2591,8 @@ mark: Mark, };
  * How an allergy meets a serum.
  */
 export type Meets = "same" | "class" | "words";
+
+/**
  * What `patients.merge` is decided by.
  */
 export type MergeForm = { 
@@ -4631,8 +4635,7 @@ export type TenthsOfMillimetre = number;
 /**
  * One line of a patient's history.
  */
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, };
 
 /**
  * The first screen.
@@ -4940,8 +4943,6 @@ export interface Operations {
   "patients.archive": { request: PatientArchive; response: PatientRef; kind: "write" };
   "patients.restore": { request: PatientRef; response: PatientRef; kind: "write" };
   "patients.hold": { request: PatientHold; response: PatientRef; kind: "write" };
-  "screening.ask": { request: PatientRef; response: ScreeningForm; kind: "read" };
-  "screening.judge": { request: ScreeningAnswers; response: Judgement; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
   "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
   "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };

@@ -16,7 +16,7 @@ import Users from "@lucide/svelte/icons/users";
 import type { Operation, ResponseOf } from "../backend";
 import { search } from "../parts/search";
 import { t, type PlainKey } from "../texts/index.svelte";
-import { day } from "../texts/say";
+import { born } from "../texts/say";
 import { askAndLock, help, keyName } from "./keys";
 import { PLACES } from "./places";
 import { may } from "./session.svelte";
@@ -56,7 +56,10 @@ export function patientItems(rows: ResponseOf<"patients.search">["rows"]): Item[
     id: `patient-${row.patient}`,
     group: "palette-patients",
     label: row.name,
-    beside: t("patients-born", { date: day(row.birth_date), age: t("patients-years", { years: row.age }) }),
+    beside: t("patients-born", {
+      date: born(row.birth_date, row.birth_precision),
+      age: t("patients-years", { years: row.age }),
+    }),
     icon: User,
     href: `#/patients/${row.patient}`,
   }));

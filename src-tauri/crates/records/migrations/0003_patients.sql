@@ -27,6 +27,8 @@ ALTER TABLE patient ADD COLUMN merged_into INTEGER REFERENCES patient;
 -- The patient that all merges lead to; NULL for one that was merged into nobody.
 ALTER TABLE patient ADD COLUMN root INTEGER REFERENCES patient;
 CREATE INDEX patient_root ON patient (root) WHERE root IS NOT NULL;
+-- Without it taking back an import would walk all patients for each one that it removes.
+CREATE INDEX patient_merged ON patient (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE merge (
     id INTEGER PRIMARY KEY,
@@ -74,6 +76,7 @@ CREATE TABLE patient_alike (
     patient INTEGER NOT NULL REFERENCES patient,
     PRIMARY KEY (key, patient)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX patient_alike_of_patient ON patient_alike (patient);
 
 -- What the search is built from at unlocking, and who was seen last. Version 0: folded by an older program, to be made anew.
 CREATE TABLE patient_key (

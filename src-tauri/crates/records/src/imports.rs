@@ -105,6 +105,10 @@ pub fn entries_since(r: &Reader<'_>, import: &ImportRow) -> Result<Vec<(PatientI
 /// Takes some patients of an import out of the records, from a number to another. What refers to one of them refuses it.
 pub fn remove(w: &Writer<'_>, from: PatientId, to: PatientId) -> Result<()> {
     w.execute(
+        "DELETE FROM patient_alike WHERE patient BETWEEN ?1 AND ?2",
+        params![from.0, to.0],
+    )?;
+    w.execute(
         "DELETE FROM patient_key WHERE patient BETWEEN ?1 AND ?2",
         params![from.0, to.0],
     )?;

@@ -321,7 +321,7 @@ fn a_patient_of_the_house_has_a_list_of_telephones_and_stays_where_it_was_among_
         .read(|r| {
             let typed = patients::person("AYSE", [], [], [], None);
             assert_eq!(patients::candidates(r, &typed)?[0].patient, PatientId(4));
-            assert_eq!(patients::recent(r, 1)?[0].patient, PatientId(4));
+            assert_eq!(patients::recent(r, false, 1)?[0].patient, PatientId(4));
             let seen: Option<i64> = r.query_one(
                 "SELECT seen FROM patient_key WHERE patient = 4",
                 params![],
