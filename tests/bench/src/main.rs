@@ -3,6 +3,8 @@
 mod clinic;
 mod documents;
 mod measure;
+mod patients;
+mod people;
 mod sessions;
 #[cfg(target_os = "linux")]
 mod start;
@@ -14,6 +16,8 @@ const HELP: &str = "\
 bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
 bench documents                        the after-care sheet: time and size in each language
 bench sessions                         recording a session against a bare commit
+bench patients [N…]                    searching, opening and registering at each size, 10,000 to 1,000,000 by default
+bench fill DIR N                       a vault of N patients in a new folder, for the page to search in
 bench vault                            writing, opening, backing up and unlocking against the bare thing";
 
 fn main() -> ExitCode {
@@ -29,6 +33,8 @@ fn main() -> ExitCode {
         ["documents"] => documents::run(),
         ["sessions"] => sessions::run(),
         ["vault"] => vault::run(),
+        ["patients", ref sizes @ ..] => patients::run(sizes),
+        ["fill", folder, number] => return patients::fill_folder(folder, number),
         _ => Err(HELP.into()),
     };
     match outcome.and_then(|report| report.keep()) {

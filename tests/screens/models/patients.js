@@ -1,4 +1,5 @@
 // Registering and finding a patient, and the patient's page.
+import { until } from '../../support/until.js'
 
 /**
  * @typedef {{ name: string, birthDate: string, sex: 'female' | 'male' | 'other' | 'not_recorded', phone?: string, alerts?: string,
@@ -52,5 +53,28 @@ export function record(hands) {
     /** @param {'screen' | 'plan-course' | 'record-session' | 'follow-up'} step */
     goOn: (step) => hands.press(say(`patients-next-${step}`)),
     reportSideEffect: () => hands.press(say('patients-do-side-effect')),
+  }
+}
+
+/**
+ * The list of patients while it is searched.
+ * @param {import('../../support/hands.js').Hands} hands
+ * @param {import('playwright-core').Page} page
+ */
+export function search(hands, page) {
+  const names = () => page.locator('tbody th a').allInnerTexts()
+  return {
+    /** @param {string} letters */
+    async type(letters) {
+      await hands.fill(hands.say('patients-search'), letters)
+    },
+    names,
+    /**
+     * Waits until exactly these are shown, in this order.
+     * @param {string[]} wanted
+     */
+    shows: (wanted) => until(`“${wanted.join('”, “')}” to be found`, async () => (await names()).join('|') === wanted.join('|')),
+    /** The name of the row that has the focus; nothing in the field. */
+    focused: () => page.evaluate(() => (document.activeElement?.tagName === 'A' ? (document.activeElement.textContent ?? '').trim() : '')),
   }
 }

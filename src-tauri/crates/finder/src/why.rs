@@ -107,9 +107,10 @@ impl Known {
     }
 
     fn answers(&self, ask: &Ask) -> Option<Found> {
-        let names = self.words.iter().filter_map(|(field, at, token)| {
-            Some((like(ask.word.as_ref()?, token)?, *field, *at))
-        });
+        let names = self
+            .words
+            .iter()
+            .filter_map(|(field, at, token)| Some((like(ask.word.as_ref()?, token)?, *field, *at)));
         let dates = ask
             .dates
             .iter()

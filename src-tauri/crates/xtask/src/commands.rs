@@ -60,9 +60,9 @@ pub fn bindings() -> Result<(), Trouble> {
 
 /// `cargo xtask bench`: a program of `tests/bench`, built as a release.
 pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
-    if !["start", "documents", "sessions", "vault"].contains(&name) {
+    if !["start", "documents", "sessions", "vault", "patients"].contains(&name) {
         return Err(Trouble::new(format!("There is no benchmark “{name}”."))
-            .mend("They are: start, documents, sessions, vault."));
+            .mend("They are: start, documents, sessions, vault, patients."));
     }
     if name == "start" {
         packages::ensure(if has_display() {

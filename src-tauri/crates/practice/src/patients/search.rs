@@ -115,20 +115,20 @@ fn recent(read: &Read<'_>, archived: bool, asked: &Query<'_>) -> Result<Vec<(Tie
 }
 
 /// The patient whose number was typed as people read it, "P-000012" or shorter.
-fn by_number(
-    read: &Read<'_>,
-    request: &PatientSearch,
-    asked: &Query<'_>,
-) -> Result<Option<Kept>> {
+fn by_number(read: &Read<'_>, request: &PatientSearch, asked: &Query<'_>) -> Result<Option<Kept>> {
     let text = finder::fold(request.query.trim());
-    let digits = text.strip_prefix('p').map(|rest| rest.trim_start_matches('-'));
+    let digits = text
+        .strip_prefix('p')
+        .map(|rest| rest.trim_start_matches('-'));
     let Some(patient) = digits.and_then(|digits| digits.parse::<i64>().ok()) else {
         return Ok(None);
     };
     let kept = records::patients::read(read.records, PatientId(patient))?;
     let archived = request.filter == Some(PatientFilter::Archived);
     Ok(kept.filter(|kept| {
-        let among = asked.only.is_none_or(|only| only.binary_search(&patient).is_ok());
+        let among = asked
+            .only
+            .is_none_or(|only| only.binary_search(&patient).is_ok());
         kept.merged_into.is_none() && kept.archived_at.is_some() == archived && among
     }))
 }

@@ -48,6 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "clinical",
             "demo",
             "documents",
+            "finder",
             "practice",
             "records",
             "texts",
