@@ -7,7 +7,7 @@ use std::{
     sync::mpsc,
 };
 
-use practice::{Desk, DeskError, Printed, Saved};
+use practice::{Chosen, Desk, DeskError, Printed, Saved};
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
@@ -46,6 +46,19 @@ impl Desk for WindowDesk {
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         let dialog = self.dialog();
         answer(|tell| dialog.pick_folder(tell))
+    }
+
+    fn choose_file(&self, endings: &[&str], most: u64) -> Result<Option<Chosen>, DeskError> {
+        let names = endings.iter().map(|ending| ending.to_uppercase());
+        let dialog = self
+            .dialog()
+            .add_filter(names.collect::<Vec<_>>().join(", "), endings)
+            .add_filter("*", &["*"]);
+        let Some(file) = answer(|tell| dialog.pick_file(tell))? else {
+            return Ok(None);
+        };
+        recent::forget(&self.0, &file);
+        Chosen::read(&file, most).map(Some)
     }
 }
 

@@ -21,25 +21,42 @@ export async function clinic(host, language = 'en', { confirmed = true } = {}) {
 
 /**
  * @param {Host} host
- * @param {{ name: string, language?: import('../support/texts.js').Language, birth_date?: string, alerts?: string | null, note?: string | null }} details
+ * @param {{ name: string, language?: import('../support/texts.js').Language, birth_date?: string, alerts?: string | null, note?: string | null, [more: string]: unknown }} details
  * @returns {Promise<number>}
  */
 export async function patient(host, { language = 'en', birth_date = '1990-02-03', alerts = null, note = null, ...rest }) {
-  const details = { ...rest, language, birth_date, alerts, note, sex: 'male', has_cycles: 'no', phone: null, email: null, address: null }
+  const details = { sex: 'male', has_cycles: 'no', email: null, address: null, ...rest, language, birth_date, alerts, note }
   return (await host.call('patients.register', { details, although_alike: true })).patient
 }
 
 /**
  * A lot with 100 ml.
  * @param {Host} host
- * @param {{ name?: string, lot_number?: string, expiry?: string }} [what]
+ * @param {{ name?: string, lot_number?: string, expiry?: string, ingredient?: string | null }} [what] `ingredient`: of the catalogue
  * @returns {Promise<number>}
  */
-export async function lot(host, { name = 'Hyalu-Vit Complex', lot_number = 'A12', expiry = '2027-03-31' } = {}) {
-  const ingredients = [{ ingredient: null, name: 'Thymus peptide', strength: '2 %' }]
+export async function lot(host, { name = 'Hyalu-Vit Complex', lot_number = 'A12', expiry = '2027-03-31', ingredient = null } = {}) {
+  const ingredients = [{ ingredient, name: ingredient ? null : 'Thymus peptide', strength: '2 %' }]
   const { product } = await host.call('products.add', { name, maker: null, ingredients })
   const received = { product, lot_number, expiry, expiry_precision: 'day', ml: 100, supplier: null, received_on: '2026-11-01' }
   return (await host.call('lots.receive', received)).lot
+}
+
+/**
+ * An intake of which only some was told.
+ * @param {Host} host
+ * @param {number} patient
+ * @param {Record<string, unknown>} told
+ * @returns {Promise<number>}
+ */
+export async function intake(host, patient, told) {
+  const blank = {
+    complaint: 'Thinning', since: null, indications: [], causes: [], other_cause: null, history: null, family: [], no_family: false,
+    family_note: null, medicines: [], no_medicines: false, allergies: [], no_allergies: false, conditions: [], no_conditions: false,
+    lifestyle: { smoking: null, alcohol: null, stress: null, exercise: null, sleep_hours: null, note: null },
+    treatments: [], no_treatments: false, scales: [], note: null,
+  }
+  return (await host.call('intakes.record', { patient, content: { ...blank, ...told } })).intake
 }
 
 /**

@@ -11,6 +11,7 @@ import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
 import { BEGINNING, frame, lock } from './models/door.js'
 import { history } from './models/history.js'
+import { record } from './models/patients.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -59,7 +60,7 @@ for (const { language, name } of /** @type {const} */ ([
     const lot = await arrange.lot(host)
     await arrange.session(host, patient, lot)
     const { details } = await host.call('patients.read', { patient })
-    await host.call('patients.change', { patient, details: { ...details, phone: '+90 532 000 11 22', alerts: 'latex, iodine' } })
+    await host.call('patients.change', { patient, details: { ...details, phones: [{ number: '+90 532 000 11 22', label: null }], alerts: 'latex, iodine' } })
 
     const person = await sitDown(browser, host, { keys: true, language })
     t.after(() => person.leave())
@@ -69,6 +70,7 @@ for (const { language, name } of /** @type {const} */ ([
     await hands.arrives(say('nav-today'))
     await page.goto(`${host.listening}#/patients/${patient}`)
     await hands.arrives(name)
+    await record(hands).more()
     await screen.open()
     await screen.arrives(name)
     await tells(person, say('history-operation-patients-change'))
@@ -180,7 +182,8 @@ test('an assistant is not offered the history, and the core would refuse it', as
   await hands.arrives(say('nav-today'))
   await page.goto(`${host.listening}#/patients/${patient}`)
   await hands.arrives('Ayşe Demir')
-  await hands.sees(say('patients-change'))
+  await record(hands).more()
+  await hands.sees(say('patients-archive'))
   assert.ok(!(await hands.has({ role: 'button', name: say('history-link') })))
   await page.goto(`${host.listening}#/history`)
   await hands.sees(say('error-forbidden'))

@@ -10,17 +10,18 @@ import { root, scratch, target } from '../support/folders.js'
 export const MONDAY = '2026-11-23T06:30:00Z'
 
 /**
- * @param {{ demo?: number, now?: string, folder?: string, out?: string, at?: string, uid?: number }} [options]
- *   `folder`: what is chosen when a folder is asked for; `out`: where what is saved or printed goes, without it nothing can be; `at`: the vault of another host, which stays when this one ends;
+ * @param {{ demo?: number, now?: string, folder?: string, file?: string, out?: string, at?: string, uid?: number }} [options]
+ *   `folder`, `file`: what is chosen when a folder or a file is asked for; `out`: where what is saved or printed goes, without it nothing can be; `at`: the vault of another host, which stays when this one ends;
  *   `uid`: the user that it runs as
  */
-export async function startHost({ demo = 0, now = MONDAY, folder, out, at, uid } = {}) {
+export async function startHost({ demo = 0, now = MONDAY, folder, file, out, at, uid } = {}) {
   const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
   const own = at ? undefined : scratch('host')
   const vault = at ?? join(own?.folder ?? '', 'vault')
   const flags = ['--vault', vault, '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]
   if (folder) flags.push('--folder', folder)
+  if (file) flags.push('--file', file)
   if (out) flags.push('--out', out)
   if (demo > 0) flags.push('--demo', String(demo))
   const child = spawn(program, flags, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], uid })

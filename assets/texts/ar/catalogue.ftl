@@ -1,92 +1,5 @@
 # أسماء ما في الدليل وجمل قواعده. تتبع المفاتيح المعرّفات في assets/catalogue.
 
-## الفحص: أسئلة تُطرح على المريض
-
-question-pregnancy = هل أنتِ حامل، أو هل يُحتمل أن تكوني حاملًا؟
-question-breastfeeding = هل تُرضعين رضاعة طبيعية؟
-question-anticoagulant = هل تستعمل مميّعات الدم، أقراصًا أو حقنًا؟
-question-hint-anticoagulant = مثل الوارفارين (Coumadin) والهيبارين والإينوكسابارين (Clexane) والدابيغاتران (Pradaxa) والريفاروكسابان (Xarelto) والأبيكسابان (Eliquis) والإيدوكسابان (Lixiana).
-question-antiplatelet = هل تتناول الأسبرين ولو بجرعة منخفضة، أو الكلوبيدوغريل أو دواءً مشابهًا؟
-question-hint-antiplatelet = يوجد الأسبرين أيضًا في بعض المسكنات وأدوية الزكام.
-question-bleeding-medicines = هل تناولت مسكنات أو مضادات اكتئاب أو مكملات غذائية في آخر 7 أيام؟
-question-hint-bleeding-medicines = مثل الإيبوبروفين أو زيت السمك أو فيتامين E أو الجنكة.
-question-bleeding-disorder = هل تظهر لديك الكدمات أو يحدث النزف بسهولة غير معتادة، أو لديك اضطراب نزفي مثل الهيموفيليا أو مرض فون ويلبراند؟
-question-scalp-infection = هل لديك اليوم أي تقرحات أو صديد أو قروح زكام أو عدوى في فروة الرأس أو الوجه؟
-question-scalp-inflamed = هل جلد فروة رأسك اليوم ملتهب أو مؤلم أو متشقق؟
-question-scalp-disease = هل قيل لك يومًا إن لديك مرضًا جلديًا في فروة الرأس؟
-question-hint-scalp-disease = مثل الصدفية أو الحزاز المسطح الشعري أو الذئبة أو تساقط الشعر الندبي.
-question-allergy = هل لديك أي حساسية: من دواء أو مخدر موضعي أو لاتكس أو مطهّر أو أحد مكونات المصل؟
-question-anaphylaxis = هل سبق أن أصبت برد فعل تحسسي شديد احتاج إلى الأدرينالين أو إلى المستشفى؟
-question-keloid = هل تصبح ندوبك سميكة أو بارزة؟
-question-immune = هل لديك مرض في جهاز المناعة، أو علاج يخفض المناعة؟
-question-diabetes = هل لديك داء سكري غير مضبوط جيدًا؟
-question-hint-diabetes = نعم إذا كانت آخر نتيجة HbA1c أعلى من 8 %. غير معروف إذا لم تكن هناك نتيجة حديثة.
-question-cancer = هل لديك سرطان، أو عولجت منه في آخر 12 شهرًا؟
-question-isotretinoin = هل تناولت الإيزوتريتينوين في آخر 6 أشهر؟
-question-hint-isotretinoin = كبسولات لعلاج حب الشباب الشديد، مثل Roaccutane.
-question-heart = هل لديك مرض في القلب أو خفقان أو انخفاض في ضغط الدم، أو تتناول أقراصًا لضغط الدم؟
-question-fainting = هل تصيبك نوبات تشنج، أو يُغمى عليك من الإبر؟
-question-sudden-loss = هل كان تساقط شعرك مفاجئًا، أو على شكل بقع؟
-question-unwell = هل تشعر اليوم بتوعك أو حمى، أو شربت الكحول في آخر 24 ساعة؟
-
-## الفحص: أسباب تُعرض على المعالج
-
-reason-elig-age = العمر أقل من 18 عامًا يوم الجلسة.
-reason-elig-preg = حامل، أو يُحتمل الحمل.
-reason-elig-preg-unknown = لا يُعرف هل المريضة حامل.
-reason-elig-bf = مُرضِعة.
-reason-elig-bleed = يتناول المريض دواءً يزيد خطر النزف.
-reason-scr-bleeding-medicines = مسكنات أو مضادات اكتئاب أو مكملات في آخر 7 أيام: بعضها يزيد احتمال الكدمات.
-reason-scr-bleeding-disorder = نزف أو كدمات غير معتادة، أو اضطراب نزفي.
-reason-elig-scalp = عدوى أو مرض جلدي نشط في فروة الرأس.
-reason-scr-scalp-disease = مرض جلدي مشخّص في فروة الرأس: قد يكون نشطًا دون شكوى.
-reason-scr-allergy = لديه حساسية: قارنها بكل مكونات المصل وبالمخدر والمطهّر والقفازات.
-reason-scr-anaphylaxis = سبق أن أصيب برد فعل تحسسي شديد.
-reason-scr-keloid = تصبح الندوب سميكة أو بارزة.
-reason-scr-immune = مرض في جهاز المناعة، أو علاج يخفض المناعة.
-reason-scr-diabetes = داء سكري غير مضبوط جيدًا.
-reason-scr-cancer = سرطان، أو علاج منه في آخر 12 شهرًا.
-reason-scr-isotretinoin = إيزوتريتينوين في آخر 6 أشهر: لم تجد المراجعات دليلًا كافيًا لتأجيل الإجراءات السطحية، ولم تُدرس حقن فروة الرأس.
-reason-scr-heart = مرض قلبي أو خفقان أو انخفاض ضغط أو أقراص لضغط الدم: لا مينوكسيديل دون موافقة طبيب.
-reason-scr-fainting = نوبات تشنج، أو إغماء من الإبر.
-reason-scr-sudden-loss = تساقط مفاجئ أو على شكل بقع: يجب معرفة السبب أولًا.
-reason-scr-unwell = توعك أو حمى اليوم، أو كحول في آخر 24 ساعة.
-reason-scr-unknown = المريض لا يعرف: عدم المعرفة لا يعني «لا».
-
-## الفحص: ما الذي يزيل السبب
-
-resolves-elig-age = بلوغ 18 عامًا.
-resolves-elig-preg = بعد الولادة وانتهاء الرضاعة، أو اختبار حمل سلبي.
-resolves-elig-preg-unknown = اختبار حمل سلبي اليوم.
-resolves-elig-bf = انتهاء الرضاعة الطبيعية.
-resolves-elig-bleed = رسالة من الطبيب الذي وصف الدواء. القرار بشأن هذا الدواء له وحده.
-resolves-scr-bleeding-medicines = دوّن ما تم تناوله وأخبر المريض بأن الكدمات أكثر احتمالًا. القرار بشأن الدواء الموصوف للطبيب الذي وصفه وحده.
-resolves-scr-bleeding-disorder = رسالة من طبيب أمراض الدم.
-resolves-elig-scalp = الشفاء ومرور 14 يومًا بعده.
-resolves-scr-scalp-disease = تأكيد طبيب الجلدية أن المرض غير نشط.
-resolves-scr-allergy = مصل لا يحتوي على المادة المسببة، أو اختبار حساسية.
-resolves-scr-anaphylaxis = السبب معروف وغير موجود في المصل، والأدرينالين جاهز.
-resolves-scr-keloid = منطقة اختبار بلا ندبة بارزة.
-resolves-scr-immune = رسالة من الاختصاصي المعالج.
-resolves-scr-diabetes = نتيجة HbA1c تساوي 8 % أو أقل.
-resolves-scr-cancer = رسالة من طبيب الأورام.
-resolves-scr-isotretinoin = مرور 6 أشهر على آخر جرعة إذا كانت سياسة العيادة تشترط ذلك.
-resolves-scr-heart = مصل خالٍ من المينوكسيديل، أو موافقة طبيب.
-resolves-scr-fainting = العلاج في وضع الاستلقاء، وعدم ترك المريض وحده بعده.
-resolves-scr-sudden-loss = تشخيص السبب.
-resolves-scr-unwell = تعافي المريض، ومرور 24 ساعة دون كحول.
-resolves-scr-unknown = استعلم عن الأمر، أو دوّن لماذا لا يؤثر هنا.
-
-## الأحكام والإجابات
-
-verdict-eligible = مؤهل
-verdict-caution = بحذر
-verdict-defer = تأجيل
-verdict-stop = ممنوع
-answer-yes = نعم
-answer-no = لا
-answer-unknown = غير معروف
-
 ## البروتوكولات
 
 protocol-seed = القياسي: من 6 إلى 8 جلسات، بفاصل أسبوعين إلى 4 أسابيع
@@ -233,3 +146,11 @@ ingredient-edta = EDTA
 ingredient-polyethylene-glycol = بولي إيثيلين غليكول
 ingredient-propylene-glycol = بروبيلين غليكول
 ingredient-polysorbate = بوليسوربات
+ingredient-prilocaine = بريلوكائين
+ingredient-mepivacaine = ميبيفاكائين
+ingredient-articaine = أرتيكائين
+ingredient-bupivacaine = بوبيفاكائين
+ingredient-tetracaine = تتراكائين
+ingredient-benzocaine = بنزوكائين
+ingredient-cremophor = زيت الخروع متعدد الأوكسيل (Cremophor)
+ingredient-latex = لاتكس

@@ -40,6 +40,15 @@ patients-years = { $years ->
     [many] { $years } سنة
    *[other] { $years } سنة
     }
+patients-called = يُنادى { $name }
+patients-years-least = { $years ->
+    [zero] العمر غير معروف
+    [one] سنة على الأقل
+    [two] سنتان على الأقل
+    [few] { $years } سنوات على الأقل
+    [many] { $years } سنة على الأقل
+   *[other] { $years } سنة على الأقل
+    }
 patients-born = { $date } ({ $age })
 patients-open-side-effects = { $count ->
     [zero] لا آثار جانبية مفتوحة
@@ -62,7 +71,10 @@ patients-care = ما يُرى قبل كل جلسة
 patients-name = الاسم
 patients-name-hint = كما يكتبه صاحبه تمامًا.
 patients-preferred-name = الاسم المتداول
+patients-preferred-name-hint = إن كان اسمًا غير الذي في الأوراق.
 patients-former-names = الأسماء السابقة
+patients-former-name-nth = الاسم السابق { $number }
+patients-former-name-add = إضافة اسم سابق
 patients-birth-date = تاريخ الميلاد
 patients-birth-precision = المعروف منه
 birth-precision-day = اليوم
@@ -72,16 +84,80 @@ patients-sex = الجنس
 patients-has-cycles = الدورة الشهرية
 patients-has-cycles-hint = تُسأل ولا تُفترض.
 patients-phone = الهاتف
+patients-phone-nth = الهاتف { $number }
+patients-phone-add = إضافة هاتف
+patients-phone-label = لمن هو أو أيّ هاتف
+patients-phone-label-hint = مثل: العمل، الابنة.
+patients-phone-unknown = لا وجود لهذا الرقم فيما هو معروف
 patients-email = البريد الإلكتروني
 patients-address = العنوان
 patients-emergency = من يُتصل به عند الطوارئ
+patients-emergency-name = اسم من يُتصل به
+patients-emergency-phone = هاتف من يُتصل به
+patients-emergency-relation = صلته بالمريض
+patients-emergency-relation-hint = مثل: الزوج، الأخت.
 patients-identifiers = أرقام التعريف
+patients-identifier-nth = الرقم { $number }
+patients-identifier-label = أيّ رقم هو
+patients-identifier-label-hint = مثل: جواز السفر، الأرشيف القديم.
+patients-identifier-add = إضافة رقم تعريف
+patients-further = بيانات أخرى
 patients-came-by = كيف وصل إلينا
+patients-came-by-hint = مثل: مريض آخر، الموقع الإلكتروني.
 patients-permissions = ما يأذن به المريض
 patients-permission-calls = المكالمات
 patients-permission-letters = الرسائل
 patients-permission-photos = صور للسجل
+patients-permission-on = { $what }: يوم القول
+patients-permission-said = { $what }: { $given }، { $date }
+patients-given-yes = نعم
+patients-given-no = لا
+patients-given-not-asked = لم يُسأل
 patients-deceased-on = يوم الوفاة
+patients-deceased-title = توفي المريض
+patients-deceased-text = يبقى كل ما سُجِّل.
+patients-deceased = توفي في { $date }
+patients-archived = مؤرشف
+patients-archived-on = أُرشف في { $date }
+patients-archived-explain = خارج القوائم، ويجده البحث حين يُطلب المؤرشفون. لم يُحذف شيء.
+patients-archive = أرشفة
+patients-archive-done = أُرشف: لم يعد في القوائم.
+patients-restore = إعادة إلى القوائم
+patients-restored = عاد إلى القوائم.
+patients-hold = السجل محفوظ بأمر
+patients-hold-menu = حفظ السجل بأمر
+patients-hold-title = حفظ السجل بأمر
+patients-hold-explain = السجل المحفوظ بأمر لا يُتلف مهما قدم: لدعوى أو بأمر رسمي.
+patients-hold-reason = السبب
+patients-hold-reason-hint = مثل الدعوى ومن طلب ذلك.
+patients-hold-do = حفظ
+patients-held = محفوظ بأمر: يجب الاحتفاظ بالسجل.
+patients-hold-lift = رفع الحفظ
+patients-hold-lifted = رُفع الحفظ.
+patients-keeping = السجل
+patients-retention-until = يجب حفظه حتى { $date }.
+patients-retention-free = يجوز إتلافه: كان يجب حفظه حتى { $date }.
+patients-retention-held = يجب حفظه: { $reason }
+patients-retention-why-years = { $years ->
+    [zero] من آخر علاج أو تواصل في { $date }
+    [one] سنة من آخر علاج أو تواصل في { $date }
+    [two] سنتان من آخر علاج أو تواصل في { $date }
+    [few] { $years } سنوات من آخر علاج أو تواصل في { $date }
+    [many] { $years } سنة من آخر علاج أو تواصل في { $date }
+   *[other] { $years } سنة من آخر علاج أو تواصل في { $date }
+    }
+patients-retention-why-minor = أطول، لمن كان قاصرًا
+patients-retention-why-death = تُحسب من الوفاة في { $date }
+retention-uk = المملكة المتحدة
+retention-fr = فرنسا
+retention-de = ألمانيا
+retention-es = إسبانيا
+retention-es-catalonia = كتالونيا
+retention-tr = تركيا
+retention-us = الولايات المتحدة
+retention-us-az = أريزونا
+retention-us-ct = كونيتيكت
+retention-other = قاعدة العيادة
 patients-language = لغة المستندات
 patients-alerts = الحساسية والتحذيرات
 patients-alerts-hint = تظهر في أعلى السجل وأعلى كل جلسة.
@@ -90,6 +166,7 @@ patients-save = تسجيل
 patients-registered = تم التسجيل.
 patients-changed = تم التغيير.
 patients-alike-title = شخص مثل هذا مسجَّل من قبل
+patients-alike-perhaps = ربما مسجَّل من قبل
 patients-alike-register = إنه شخص آخر: سجّل
 
 patients-change = تغيير البيانات
@@ -99,6 +176,7 @@ patients-next-screen = إجراء الفحص المسبق
 patients-next-plan-course = تخطيط دورة علاج
 patients-next-record-session = تسجيل جلسة
 patients-more = أمور أخرى يمكن عملها
+patients-more-short = المزيد
 patients-do-screen = الفحص المسبق
 patients-do-course = دورة العلاج
 patients-do-side-effect = الإبلاغ عن أثر جانبي
@@ -112,8 +190,9 @@ patients-side-effects-title = الآثار الجانبية المفتوحة
 patients-follow-up-due = حان وقت المتابعة
 patients-follow-up-on = المتابعة في { $date }
 patients-details-title = البيانات
-patients-timeline-title = التاريخ
+patients-timeline-title = الخط الزمني
 patients-event-registered = سُجِّل
+patients-event-intake = المقابلة الأولى: { $complaint }
 patients-event-screening = الفحص المسبق: { $verdict }
 patients-event-course-planned = { $sessions ->
     [zero] خُطِّطت دورة علاج بلا جلسات
@@ -126,5 +205,10 @@ patients-event-course-planned = { $sessions ->
 patients-event-course-stopped = أُوقفت دورة العلاج: { $reason }
 patients-event-session = الجلسة { $number } من { $of } · { $ml }
 patients-event-side-effect = أثر جانبي: { $effect }، { $grade }
+patients-event-archived = نُقل إلى الأرشيف
+patients-event-archived-because = نُقل إلى الأرشيف: { $reason }
+patients-event-merged = دُمج { $name } في هذا السجل
+patients-event-restored = أُعيد من الأرشيف
+patients-event-unmerged = فُصل { $name } عن هذا السجل من جديد
 patients-effect-grade = { $effect }، { $grade }
 patients-session = جلسة

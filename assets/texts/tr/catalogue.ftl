@@ -1,92 +1,5 @@
 # Katalogdakilerin adları ve kurallarının cümleleri. Anahtarlar assets/catalogue içindeki kimlikleri izler.
 
-## Tarama: hastaya sorulan sorular
-
-question-pregnancy = Hamile misiniz ya da hamile olma ihtimaliniz var mı?
-question-breastfeeding = Emziriyor musunuz?
-question-anticoagulant = Tablet ya da iğne olarak kan sulandırıcı ilaç kullanıyor musunuz?
-question-hint-anticoagulant = Örneğin varfarin (Coumadin), heparin, enoksaparin (Clexane), dabigatran (Pradaxa), rivaroksaban (Xarelto), apiksaban (Eliquis), edoksaban (Lixiana).
-question-antiplatelet = Düşük dozda bile olsa aspirin, klopidogrel ya da benzeri bir ilaç kullanıyor musunuz?
-question-hint-antiplatelet = Aspirin bazı ağrı kesicilerde ve soğuk algınlığı ilaçlarında da bulunur.
-question-bleeding-medicines = Son 7 günde ağrı kesici, antidepresan ya da takviye aldınız mı?
-question-hint-bleeding-medicines = Örneğin ibuprofen, balık yağı, E vitamini ya da ginkgo.
-question-bleeding-disorder = Alışılmadık ölçüde kolay morarır ya da kanar mısınız; hemofili veya von Willebrand hastalığı gibi bir kanama bozukluğunuz var mı?
-question-scalp-infection = Bugün saçlı derinizde ya da yüzünüzde yara, irin, uçuk veya enfeksiyon var mı?
-question-scalp-inflamed = Bugün saçlı derinizde iltihaplanma, ağrı ya da açılma var mı?
-question-scalp-disease = Size hiç saçlı derinizde bir deri hastalığı olduğu söylendi mi?
-question-hint-scalp-disease = Örneğin sedef hastalığı, liken planopilaris, lupus ya da skarlı saç dökülmesi.
-question-allergy = Herhangi bir alerjiniz var mı: ilaca, lokal anesteziye, latekse, antiseptiğe ya da bir serumun içindeki maddeye?
-question-anaphylaxis = Hiç adrenalin ya da hastane gerektiren ağır bir alerjik reaksiyon geçirdiniz mi?
-question-keloid = Yara izleriniz kalınlaşır ya da kabarır mı?
-question-immune = Bağışıklık sistemi hastalığınız var mı ya da bağışıklığı baskılayan bir tedavi görüyor musunuz?
-question-diabetes = İyi kontrol altında olmayan diyabetiniz var mı?
-question-hint-diabetes = Son HbA1c %8'in üzerindeyse evet. Yakın tarihli HbA1c yoksa bilinmiyor.
-question-cancer = Kanser hastalığınız var mı ya da son 12 ayda kanser tedavisi gördünüz mü?
-question-isotretinoin = Son 6 ayda izotretinoin kullandınız mı?
-question-hint-isotretinoin = Şiddetli akneye karşı kapsüller, örneğin Roaccutane.
-question-heart = Kalp hastalığınız, çarpıntınız ya da düşük tansiyonunuz var mı, yoksa tansiyon ilacı mı kullanıyorsunuz?
-question-fainting = Nöbet geçirir misiniz ya da iğne görünce bayılır mısınız?
-question-sudden-loss = Saç dökülmeniz aniden mi başladı ya da yama yama mı?
-question-unwell = Bugün kendinizi hasta ya da ateşli hissediyor musunuz, yoksa son 24 saatte alkol aldınız mı?
-
-## Tarama: klinisyene bildirilen gerekçeler
-
-reason-elig-age = Seans gününde 18 yaşından küçük.
-reason-elig-preg = Hamile ya da hamile olabilir.
-reason-elig-preg-unknown = Hastanın hamile olup olmadığı bilinmiyor.
-reason-elig-bf = Emziriyor.
-reason-elig-bleed = Kanama riskini artıran bir ilaç kullanıyor.
-reason-scr-bleeding-medicines = Son 7 günde ağrı kesici, antidepresan ya da takviye: bazıları morarmayı kolaylaştırır.
-reason-scr-bleeding-disorder = Alışılmadık kanama ya da morarma, veya kanama bozukluğu.
-reason-elig-scalp = Saçlı deride enfeksiyon ya da etkin deri hastalığı.
-reason-scr-scalp-disease = Saçlı deride tanı konmuş deri hastalığı: yakınma olmadan da etkin olabilir.
-reason-scr-allergy = Alerjisi var: serumdaki her maddeyle, anestezikle, antiseptikle ve eldivenle karşılaştırın.
-reason-scr-anaphylaxis = Ağır bir alerjik reaksiyon geçirmiş.
-reason-scr-keloid = Yara izleri kalınlaşıyor ya da kabarıyor.
-reason-scr-immune = Bağışıklık sistemi hastalığı ya da bağışıklığı baskılayan tedavi.
-reason-scr-diabetes = İyi kontrol altında olmayan diyabet.
-reason-scr-cancer = Kanser ya da son 12 ayda kanser tedavisi.
-reason-scr-isotretinoin = Son 6 ayda izotretinoin: derlemeler yüzeysel işlemleri ertelemek için yeterli kanıt bulmadı; saçlı deriye enjeksiyon incelenmedi.
-reason-scr-heart = Kalp hastalığı, çarpıntı, düşük tansiyon ya da tansiyon ilacı: hekim onayı olmadan minoksidil yok.
-reason-scr-fainting = Nöbet ya da iğneyle bayılma.
-reason-scr-sudden-loss = Ani ya da yama yama saç dökülmesi: önce nedeni bulunmalı.
-reason-scr-unwell = Bugün hasta ya da ateşli, veya son 24 saatte alkol.
-reason-scr-unknown = Hasta bilmiyor: bilmemek hayır demek değildir.
-
-## Tarama: engeli ne kaldırır
-
-resolves-elig-age = 18. yaş günü.
-resolves-elig-preg = Doğumdan ve emzirmenin bitmesinden sonra; ya da negatif bir test.
-resolves-elig-preg-unknown = Bugün yapılmış negatif bir gebelik testi.
-resolves-elig-bf = Emzirmenin sona ermesi.
-resolves-elig-bleed = İlacı yazan hekimden bir mektup. Bu ilaç hakkında yalnızca onu yazan hekim karar verir.
-resolves-scr-bleeding-medicines = Alınanı not edin ve morarmanın daha olası olduğunu söyleyin. Reçeteli ilaç hakkında yalnızca yazan hekim karar verir.
-resolves-scr-bleeding-disorder = Hematolojiden bir mektup.
-resolves-elig-scalp = İyileşmesi ve üzerinden 14 gün geçmesi.
-resolves-scr-scalp-disease = Dermatoloğun hastalığın etkin olmadığını onaylaması.
-resolves-scr-allergy = Alerjeni içermeyen bir serum ya da alerji testi.
-resolves-scr-anaphylaxis = Nedeni biliniyor ve serumda yok; adrenalin hazır.
-resolves-scr-keloid = Kabarık iz bırakmayan bir deneme alanı.
-resolves-scr-immune = Tedavi eden uzmandan bir mektup.
-resolves-scr-diabetes = HbA1c %8 ya da altında.
-resolves-scr-cancer = Onkolojiden bir mektup.
-resolves-scr-isotretinoin = Klinik kuralı gerektiriyorsa son dozdan sonra 6 ay.
-resolves-scr-heart = Minoksidilsiz bir serum ya da hekim onayı.
-resolves-scr-fainting = Düz yatırarak uygulayın ve sonrasında hastayı yalnız bırakmayın.
-resolves-scr-sudden-loss = Bir tanı.
-resolves-scr-unwell = Hastanın iyileşmesi; 24 saat alkolsüz geçmesi.
-resolves-scr-unknown = Öğrenin ya da neden önemli olmadığını not edin.
-
-## Kararlar ve yanıtlar
-
-verdict-eligible = Uygun
-verdict-caution = Dikkat
-verdict-defer = Ertele
-verdict-stop = Uygulanamaz
-answer-yes = Evet
-answer-no = Hayır
-answer-unknown = Bilinmiyor
-
 ## Protokoller
 
 protocol-seed = Standart: 2-4 hafta arayla 6-8 seans
@@ -233,3 +146,11 @@ ingredient-edta = EDTA
 ingredient-polyethylene-glycol = Polietilen glikol
 ingredient-propylene-glycol = Propilen glikol
 ingredient-polysorbate = Polisorbat
+ingredient-prilocaine = Prilokain
+ingredient-mepivacaine = Mepivakain
+ingredient-articaine = Artikain
+ingredient-bupivacaine = Bupivakain
+ingredient-tetracaine = Tetrakain
+ingredient-benzocaine = Benzokain
+ingredient-cremophor = Polioksil hint yağı (Cremophor)
+ingredient-latex = Lateks

@@ -5,7 +5,10 @@ screening-questions-title = Bugünün soruları
 screening-answer-yes = Evet
 screening-answer-no = Hayır
 screening-answer-unknown = Bilinmiyor
-screening-carried = { $date } tarihinden aktarıldı
+screening-carried = { $days ->
+    [0] Bugün yanıtlandı, { $date }
+   *[other] { $date } tarihinde, { $days } gün önce yanıtlandı; { $until } tarihine dek geçerli
+    }
 screening-verdict-title = Bugünün kararı
 screening-verdict-waiting = Karar, siz yanıtladıkça belirir.
 screening-missing = { $count ->
@@ -39,3 +42,36 @@ screening-reason-missing = Devam etme gerekçesini yazın.
 screening-reasons-given = Verilen gerekçeler
 screening-still-valid = Önceki yanıtlar hâlâ geçerli. Değişmiş olanı düzeltin.
 screening-recorded-clear = Seansa engel bir durum yoktu.
+screening-changed-title = Ne değişti?
+screening-ask-afresh = Bugün sorun
+screening-confirm-carried = Hepsi yeniden soruldu, hepsi aynı
+screening-known = Öyküden: { $what }
+screening-against = Öykü bunun tersini söylüyor.
+screening-contradictions = Öykü bunun tersini söylüyor. Öyküdeki geçerlidir.
+screening-found = Bu gerekçenin kaynağı
+screening-found-answer = { $date } tarihinde “{ $answer }” yanıtı verildi
+screening-found-earlier = { $date } tarihinde “evet” yanıtı verildi
+screening-found-medicine = { $name } kullanıyor ({ $atc })
+screening-found-medicine-stopped = { $date } tarihine dek { $name } kullandı ({ $atc })
+screening-found-condition = { $condition }
+screening-found-measured = { $condition }: { $value }
+screening-found-allergy = Alerji: { $name }
+screening-found-allergy-in = Alerji: { $name }. Serumda: { $ingredient }
+screening-found-allergy-class = Alerji: { $name }. Serumda aynı sınıftan: { $ingredient }
+screening-found-age = { $years ->
+    [one] 1 yaşında
+   *[other] { $years } yaşında
+    }
+screening-in-serum = Serumda: { $ingredients }
+screening-until = { $date } tarihine ertele
+screening-without = Stokta bunu içermeyenler ({ $ingredients }):
+screening-without-none = Stokta bunu içermeyen yok: { $ingredients }.
+screening-use-instead = { $product } kullan
+screening-recipe-title = Ne enjekte edilecek
+screening-recipe-explain = Bileşenle ilgili kurallara burada seçilenler için bakılır.
+screening-recipe-none = Stokta kullanılabilir serum yok. Bileşenlerle ilgili kurallara serum olunca bakılır.
+screening-intake-of = { $date } tarihli öykü
+screening-intake-none = Önce öyküyü yazın: orada bilinenler burada sayılır.
+screening-judged = { $rules } kurallarıyla, programla geldikleri gibi değerlendirildi.
+screening-judged-clinic = { $rules } kuralları ve kliniğin kendi kurallarının { $policy }. sürümüyle değerlendirildi.
+screening-judged-open = Tarama kuralları

@@ -1,5 +1,7 @@
 CREATE UNIQUE INDEX account_of_slot ON account (slot) WHERE slot IS NOT NULL;
 
+CREATE INDEX archiving_of_patient ON archiving (patient);
+
 CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
 
 CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
@@ -16,6 +18,10 @@ CREATE INDEX dose_of_session ON dose (session);
 
 CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
 
+CREATE INDEX import_last ON import (last_patient);
+
+CREATE INDEX intake_of_patient ON intake (patient, id DESC);
+
 CREATE INDEX lot_by_expiry ON lot (expiry);
 
 CREATE INDEX merge_of_kept ON merge (kept);
@@ -23,6 +29,8 @@ CREATE INDEX merge_of_kept ON merge (kept);
 CREATE UNIQUE INDEX merge_standing ON merge (merged) WHERE undone_at IS NULL;
 
 CREATE INDEX patient_birth ON patient (birth_date);
+
+CREATE INDEX patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX patient_recent_key ON patient_key (seen DESC);
 
@@ -46,6 +54,16 @@ CREATE TABLE account (
     licence TEXT NOT NULL,
     role TEXT NOT NULL CHECK (role IN ('practitioner', 'assistant'))
 , slot BLOB CHECK (slot IS NULL OR length(slot) = 16), removed_at INTEGER) STRICT;
+
+CREATE TABLE archiving (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    at INTEGER NOT NULL,
+    reason TEXT,
+    account INTEGER NOT NULL REFERENCES account,
+    restored_at INTEGER,
+    restored_by INTEGER REFERENCES account
+) STRICT;
 
 CREATE TABLE audit_log (
     sequence       INTEGER PRIMARY KEY,
@@ -155,6 +173,33 @@ CREATE TABLE follow_up (
     note TEXT
 ) STRICT;
 
+CREATE TABLE import (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    -- The file's name, without its folder.
+    file TEXT NOT NULL,
+    lines INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    skipped INTEGER NOT NULL,
+    first_patient INTEGER NOT NULL,
+    last_patient INTEGER NOT NULL,
+    undone_at INTEGER,
+    undone_by INTEGER REFERENCES account,
+    CHECK (last_patient - first_patient + 1 = added),
+    CHECK ((undone_at IS NULL) = (undone_by IS NULL))
+) STRICT;
+
+CREATE TABLE intake (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    day TEXT NOT NULL,
+    content TEXT NOT NULL,
+    catalogue_version TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE lot (
     id INTEGER PRIMARY KEY,
     product INTEGER NOT NULL REFERENCES product,
@@ -179,6 +224,8 @@ CREATE TABLE merge (
     account INTEGER NOT NULL REFERENCES account,
     undone_at INTEGER,
     undone_by INTEGER REFERENCES account,
+    -- Whether the kept patient has its details of before again.
+    put_back INTEGER NOT NULL DEFAULT 0 CHECK (put_back IN (0, 1)),
     CHECK (kept <> merged)
 ) STRICT;
 
@@ -196,6 +243,12 @@ CREATE TABLE patient (
     note TEXT,
     registered_on TEXT NOT NULL,
     preferred_name TEXT, former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names)), birth_precision TEXT NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year')), phones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phones)), emergency TEXT CHECK (emergency IS NULL OR json_valid(emergency)), identifiers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(identifiers)), came_by TEXT, permissions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(permissions)), deceased_on TEXT, photo TEXT, archived_at INTEGER, archive_reason TEXT, held_reason TEXT, merged_into INTEGER REFERENCES patient, root INTEGER REFERENCES patient) STRICT;
+
+CREATE TABLE patient_alike (
+    key INTEGER NOT NULL,
+    patient INTEGER NOT NULL REFERENCES patient,
+    PRIMARY KEY (key, patient)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE patient_key (
     patient INTEGER PRIMARY KEY REFERENCES patient,
@@ -230,6 +283,14 @@ CREATE TABLE product_ingredient (
     CHECK (ingredient IS NOT NULL OR name IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rule_policy (
+    version INTEGER PRIMARY KEY CHECK (version > 0),
+    content TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE screening (
     id INTEGER PRIMARY KEY,
     patient INTEGER NOT NULL REFERENCES patient,
@@ -241,7 +302,7 @@ CREATE TABLE screening (
     effective TEXT NOT NULL,
     account INTEGER NOT NULL REFERENCES account,
     at INTEGER NOT NULL
-) STRICT;
+, answered_on TEXT, products TEXT, facts TEXT, policy_version INTEGER NOT NULL DEFAULT 0 CHECK (policy_version >= 0)) STRICT;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -318,6 +379,14 @@ END;
 CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER dose_signed BEFORE UPDATE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER intake_kept BEFORE UPDATE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER rule_policy_kept BEFORE UPDATE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER rule_policy_not_deleted BEFORE DELETE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER session_not_deleted BEFORE DELETE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
 

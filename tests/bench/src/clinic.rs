@@ -8,7 +8,7 @@ use std::{
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chrono::{DateTime, Utc};
-use practice::{Desk, DeskError, Kdf, Practice, Printed, Saved};
+use practice::{Chosen, Desk, DeskError, Kdf, Practice, Printed, Saved};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -31,6 +31,10 @@ impl Desk for NoDesk {
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         Err(DeskError::Unavailable)
     }
+
+    fn choose_file(&self, _endings: &[&str], _most: u64) -> Result<Option<Chosen>, DeskError> {
+        Err(DeskError::Unavailable)
+    }
 }
 
 /// An open clinic.
@@ -45,6 +49,11 @@ impl Clinic {
     pub fn filled(folder: &Path, patients: usize) -> Outcome<Self> {
         let practice = Practice::new(folder.to_path_buf(), Kdf::Floor, Arc::new(NoDesk))
             .map_err(|error| error.to_string())?;
+        Self::over(practice, patients)
+    }
+
+    /// The same over a practice with a desk of its own.
+    pub fn over(practice: Practice, patients: usize) -> Outcome<Self> {
         let now = moment();
         demo::fill(&practice, patients, 1, now).map_err(|error| error.to_string())?;
         Ok(Self { practice, now })

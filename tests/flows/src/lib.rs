@@ -16,7 +16,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use practice::{Desk, DeskError, Kdf, Practice, Printed, Saved};
+use practice::{Chosen, Desk, DeskError, Kdf, Practice, Printed, Saved};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
@@ -32,6 +32,8 @@ pub struct RecordingDesk {
     pub saved: Mutex<Vec<(String, Vec<u8>)>>,
     /// The folder that the person chooses when asked for one; `None` closes the dialog.
     pub folder: Mutex<Option<PathBuf>>,
+    /// Name and bytes of the file that the person chooses when asked for one; `None` closes the dialog.
+    pub file: Mutex<Option<(String, Vec<u8>)>>,
 }
 
 impl Desk for RecordingDesk {
@@ -50,6 +52,19 @@ impl Desk for RecordingDesk {
 
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         Ok(self.folder.lock().unwrap().clone())
+    }
+
+    fn choose_file(&self, _endings: &[&str], most: u64) -> Result<Option<Chosen>, DeskError> {
+        let Some((name, content)) = self.file.lock().unwrap().clone() else {
+            return Ok(None);
+        };
+        if content.len() as u64 > most {
+            return Err(DeskError::TooLarge);
+        }
+        Ok(Some(Chosen {
+            name,
+            content: content.into(),
+        }))
     }
 }
 

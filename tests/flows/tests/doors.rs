@@ -46,6 +46,12 @@ fn tempting(operation: &Operation, patient: i64, course: i64, lot: i64) -> Value
             json!({ "details": Clinic::details("Intruder"), "although_alike": true })
         }
         "patients.change" => json!({ "patient": patient, "details": Clinic::details("Intruder") }),
+        "patients.distinct" => json!({ "a": patient, "b": patient, "distinct": true }),
+        "patients.compare" => json!({ "a": patient, "b": patient }),
+        "patients.merge" => {
+            json!({ "keep": patient, "other": patient, "details": Clinic::details("Intruder") })
+        }
+        "patients.unmerge" => json!({ "merge": 1 }),
         "drafts.save" => json!({ "key": "session:1", "content": {} }),
         "drafts.discard" | "drafts.read" => json!({ "key": "session:1" }),
         _ => {
@@ -240,6 +246,9 @@ fn every_operation_has_its_rule_and_what_is_signed_is_anchored() {
         "side_effects.follow_up",
         "lots.recall",
         "courses.stop",
+        "patients.merge",
+        "patients.unmerge",
+        "patients.hold",
         "accounts.add",
         "accounts.change",
         "accounts.remove",
@@ -249,6 +258,7 @@ fn every_operation_has_its_rule_and_what_is_signed_is_anchored() {
         "recovery.confirm",
         "vault.recover",
         "security.change",
+        "rules.change",
     ] {
         assert!(anchored.contains(&name), "{name}");
     }

@@ -50,6 +50,7 @@ fn the_list_of_operations_tells_of_itself() {
         "lots.recall",
         "courses.plan",
         "clinic.change",
+        "rules.change",
         "side_effects.follow_up",
     ] {
         let operation = OPERATIONS

@@ -39,6 +39,26 @@ export function screening(hands) {
     says: (verdict) => hands.sees(say(`verdict-${verdict}`)),
     /** @param {string} rule */
     gives: (rule) => hands.sees(say(`reason-${rule.toLowerCase()}`)),
+    /**
+     * Chooses what is meant to be injected.
+     * @param {string} product
+     */
+    inject: (product) => hands.tick(product),
+    /**
+     * Takes another serum in the place of one that a rule speaks against.
+     * @param {string} product
+     */
+    instead: (product) => hands.press(say('screening-use-instead', { product })),
+    /**
+     * Goes on over a rule, with a reason.
+     * @param {string} rule
+     * @param {string} reason
+     */
+    async goOn(rule, reason) {
+      const within = /** @type {const} */ ({ role: 'group', name: say(`reason-${rule.toLowerCase()}`) })
+      await hands.press(say('screening-override-open'), { within })
+      await hands.fill(say('screening-override-reason'), reason, { within })
+    },
     record: () => hands.press(say('screening-record')),
     planCourse: () => hands.press(say('screening-plan-course')),
     recordSession: () => hands.press(say('screening-record-session')),

@@ -113,9 +113,155 @@ has_passphrase: boolean,
 you: boolean, };
 
 /**
+ * The least age.
+ */
+export type AgeView = { 
+/**
+ * "ELIG-AGE"
+ */
+rule: string, 
+/**
+ * As it ships: the youngest that may be chosen.
+ */
+shipped: number, 
+/**
+ * In force.
+ */
+min_age: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * An allergen that may be meant. A person says whether it is.
+ */
+export type AllergenCandidate = { 
+/**
+ * An ingredient's id (its words are `ingredient-<id>`) or an allergen's (`allergen-<id>`).
+ */
+allergen: string, 
+/**
+ * Whether it is an ingredient of sera.
+ */
+ingredient: boolean, 
+/**
+ * The name that was found.
+ */
+matched: string, 
+/**
+ * By what: its own name, or another.
+ */
+by: FoundBy, 
+/**
+ * How many letters differ from what was typed, as far as it was typed: 0 to 2.
+ */
+distance: number, };
+
+/**
+ * An allergy as the patient named it, and what a person confirmed it to be.
+ */
+export type Allergy = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ingredient or allergen that a person confirmed.
+ */
+allergen: string | null, 
+/**
+ * What happened.
+ */
+reaction: Reaction | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * What could be injected without meeting a rule.
+ */
+export type Alternative = { 
+/**
+ * "SCR-HEART-MINOXIDIL"
+ */
+rule: string, 
+/**
+ * Products in stock; empty when there is none.
+ */
+products: Array<ProductInStock>, };
+ * Somebody who may be the one that is typed.
+ */
+export type Alike = { 
+/**
+ * Who.
+ */
+row: PatientRow, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<AlikeReason>, 
+/**
+ * So much agrees that it is worth a warning rather than a hint.
+ */
+likely: boolean, };
+
+/**
+ * `patients.alike`: what was typed so far; what is empty is not compared.
+ */
+export type AlikeAsk = { 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * Once it is a day.
+ */
+birth_date: string | null, 
+/**
+ * As typed.
+ */
+phones: Array<string>, 
+/**
+ * As typed, without their labels.
+ */
+identifiers: Array<string>, 
+/**
+ * As typed.
+ */
+email: string | null, 
+/**
+ * Who is being changed, and so is not alike.
+ */
+patient: PatientId | null, };
+
+/**
+ * Why two patients may be one.
+ */
+export type AlikeReason = "same_name" | "name_otherwise" | "similar_name" | "former_name" | "same_birth_date" | "near_birth_date" | "same_phone" | "same_identifier" | "same_email";
+
+/**
  * An answer. A blank is no answer at all: it is missing from [`Answers`].
  */
 export type Answer = "yes" | "no" | "unknown";
+
+/**
+ * Out of the lists.
+ */
+export type ArchivedView = { 
+/**
+ * Since this day.
+ */
+on: string, 
+/**
+ * As typed.
+ */
+reason: string | null, };
 
 /**
  * In one glance, for Today and the Backups page.
@@ -258,6 +404,11 @@ places: Array<BackupPlaceView>,
 backups: Array<BackupView>, };
 
 /**
+ * Which way is better.
+ */
+export type Better = "lower" | "higher";
+
+/**
  * How much of a date of birth is known.
  */
 export type BirthPrecision = "day" | "month" | "year";
@@ -271,9 +422,17 @@ export type CarriedAnswer = {
  */
 answer: Answer, 
 /**
- * When it was given.
+ * When the patient gave it.
  */
-answered_on: string, };
+answered_on: string, 
+/**
+ * How many days ago that is.
+ */
+age_days: number, 
+/**
+ * The last day on which it may stand.
+ */
+valid_until: string, };
 
 /**
  * What `history.verify` found.
@@ -303,6 +462,24 @@ code: string,
  * The clinic's wall.
  */
 at: string, };
+
+/**
+ * Something to choose: an indication, a cause, a treatment. Its name is the text `indication-<id>`, `cause-<id>`,
+ * `hair-treatment-<id>`.
+ */
+export type Choice = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
 
 /**
  * The clinic as kept.
@@ -379,6 +556,73 @@ urgent_phone: string, };
  * What the page acts on. A variant exists when somebody consumes it.
  */
 export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
+
+/**
+ * What is shown beside a reading: computed, never stored.
+ */
+export type Computed = { 
+/**
+ * The SALT score or the mean, in hundredths.
+ */
+hundredths: number | null, 
+/**
+ * The SALT band: S0 to S5.
+ */
+band: number | null, 
+/**
+ * Whether the pull test is positive.
+ */
+positive: boolean | null, };
+
+/**
+ * A condition that a rule needs. Its name is the text `condition-<id>`.
+ */
+export type Condition = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The screening question that it answers with "yes" by itself.
+ */
+question: string | null, 
+/**
+ * A value that decides instead, by its id.
+ */
+measure: string | null, 
+/**
+ * The greatest value, in tenths, at which the condition answers nothing.
+ */
+at_most: number | null, 
+/**
+ * For how many days a value tells something; without one that does, the answer is "unknown".
+ */
+measure_days: number | null, 
+/**
+ * For how many days after it ended it still answers.
+ */
+days_after: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * An answer that the intake speaks against.
+ */
+export type Contradiction = { 
+/**
+ * The question that was answered with "no".
+ */
+question: string, 
+/**
+ * What the intake says.
+ */
+findings: Array<Finding>, };
 
 /**
  * The days of a planned course.
@@ -526,6 +770,16 @@ standing: Standing,
  * Stopped, and why.
  */
 stopped: CourseStopped | null, };
+
+/**
+ * Whether the day or the month is written first.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
+ * What stands between two cells.
+ */
+export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
 /**
  * A document made in memory.
@@ -766,6 +1020,40 @@ due: Due,
 open_side_effects: number, };
 
 /**
+ * Two patients who may be one.
+ */
+export type DuplicatePair = { 
+/**
+ * Registered first.
+ */
+a: PatientRow, 
+/**
+ * Registered later.
+ */
+b: PatientRow, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<AlikeReason>, 
+/**
+ * So much agrees that they are one in all likelihood.
+ */
+likely: boolean, };
+
+/**
+ * Pairs that may be one person each, the likeliest first.
+ */
+export type DuplicatesPage = { 
+/**
+ * At most 100.
+ */
+pairs: Array<DuplicatePair>, 
+/**
+ * There are more than are shown.
+ */
+more: boolean, };
+
+/**
  * Whom to call when something happens to the patient.
  */
 export type EmergencyContact = { 
@@ -808,6 +1096,11 @@ fields: Array<FieldError>,
 rule: string | null, };
 
 /**
+ * How exactly a day is known.
+ */
+export type Exactness = "day" | "month" | "year";
+
+/**
  * How near the expiry is, from worst.
  */
 export type ExpiryAlert = "expired" | "within_7" | "within_30" | "within_90";
@@ -829,6 +1122,63 @@ field: string,
  * In the user's language.
  */
 message: string, };
+
+/**
+ * What gave a reason.
+ */
+export type Finding = { "kind": "answered", 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * When it was given.
+ */
+on: string, } | { "kind": "earlier", 
+/**
+ * The last such day.
+ */
+on: string, } | { "kind": "medicine", 
+/**
+ * The ATC code.
+ */
+atc: string, 
+/**
+ * The substance where it is listed, otherwise as it was typed.
+ */
+name: string, 
+/**
+ * The last dose; none while it is taken.
+ */
+stopped_on: string | null, } | { "kind": "condition", 
+/**
+ * Its id.
+ */
+condition: string, 
+/**
+ * Its value, where that decided.
+ */
+measured: Measured | null, } | { "kind": "allergy", 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * What it was confirmed to be.
+ */
+allergen: string | null, 
+/**
+ * The ingredient of the recipe that it meets; none where no recipe was looked at.
+ */
+ingredient: string | null, 
+/**
+ * How it meets it.
+ */
+meets: Meets | null, } | { "kind": "age", 
+/**
+ * In completed years, on the day.
+ */
+years: number, };
 
 /**
  * How urgent a kind of side effect is, from least.
@@ -874,9 +1224,60 @@ outcome: Outcome,
 note: string | null, };
 
 /**
+ * By what a medicine or an allergen was found.
+ */
+export type FoundBy = "substance" | "brand" | "name" | "code";
+
+/**
  * A grade after CTCAE: 1 mild, 2 moderate, 3 severe, 4 life-threatening, 5 death. A JSON number.
  */
 export type Grade = number;
+
+/**
+ * A condition that the patient has or had.
+ */
+export type HadCondition = { 
+/**
+ * Its id.
+ */
+condition: string, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * When it ended; none while it lasts.
+ */
+ended_on: string | null, 
+/**
+ * Its value, where it has one.
+ */
+measured: Measured | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * A treatment of the hair, before or beside this one.
+ */
+export type HairTreatment = { 
+/**
+ * Its id.
+ */
+treatment: string, 
+/**
+ * Over, or going on.
+ */
+when: When, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * What it was, what became of it.
+ */
+note: string | null, };
 
 /**
  * Whether the patient has menstrual cycles: asked, never inferred.
@@ -1039,6 +1440,11 @@ name: string,
 changes: Array<HistoryChange>, };
 
 /**
+ * How much of something, in the patient's own judgement.
+ */
+export type HowMuch = "none" | "little" | "moderate" | "much";
+
+/**
  * A number by which others know the patient.
  */
 export type Identifier = { 
@@ -1050,6 +1456,437 @@ label: string,
  * The number, as typed.
  */
 value: string, };
+
+/**
+ * `imports.check`
+ */
+export type ImportCheck = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, };
+
+/**
+ * What a check found.
+ */
+export type ImportChecked = { 
+/**
+ * Lines that are not blank.
+ */
+lines: number, 
+/**
+ * Of these, lines that can be taken.
+ */
+fine: number, 
+/**
+ * Lines that cannot.
+ */
+bad: number, 
+/**
+ * Lines that can, and look like somebody who is there already, or like a line before.
+ */
+alike: number, 
+/**
+ * How many problems the report has, with its notices.
+ */
+problems: number, 
+/**
+ * How many more there are than the report keeps.
+ */
+problems_beyond: number, };
+
+/**
+ * A column of the file.
+ */
+export type ImportColumn = { 
+/**
+ * As the file names it; empty where it does not.
+ */
+name: string, 
+/**
+ * The how manieth of that name, where several have it.
+ */
+repeat: number | null, 
+/**
+ * The first things in it.
+ */
+samples: Array<string>, 
+/**
+ * In which order its dates are.
+ */
+order: OrderView, };
+
+/**
+ * What becomes of a line.
+ */
+export type ImportDecision = "skip" | "add";
+
+/**
+ * What an import brought.
+ */
+export type ImportDone = { 
+/**
+ * Its number.
+ */
+import: number, 
+/**
+ * Patients that were added.
+ */
+added: number, 
+/**
+ * Lines that were left out.
+ */
+skipped: number, };
+
+/**
+ * A line that looks like somebody.
+ */
+export type ImportDuplicate = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its date of birth: "1980-03-12", "1980-03" or "1980".
+ */
+birth: string | null, 
+/**
+ * The patient that is there already.
+ */
+patient: PatientId | null, 
+/**
+ * That patient's number, as people read it.
+ */
+number: string | null, 
+/**
+ * That patient's name.
+ */
+patient_name: string | null, 
+/**
+ * Or the line before that it looks like.
+ */
+other_line: number | null, 
+/**
+ * Why.
+ */
+reasons: Array<ImportReason>, };
+
+/**
+ * A field of a patient that a column may fill.
+ */
+export type ImportField = "name" | "given_name" | "family_name" | "preferred_name" | "former_name" | "birth_date" | "sex" | "has_cycles" | "phone" | "phone_label" | "email" | "address" | "language" | "alerts" | "note" | "identifier" | "identifier_label" | "came_by" | "emergency_contact" | "emergency_phone" | "emergency_relation" | "calls_allowed" | "letters_allowed" | "photos_allowed" | "deceased_on" | "registered_on";
+
+/**
+ * The file that was chosen.
+ */
+export type ImportFile = { 
+/**
+ * Its name, without the folder.
+ */
+name: string, 
+/**
+ * How large it is.
+ */
+bytes: number, };
+
+/**
+ * A decision on one line, whatever was decided for all.
+ */
+export type ImportLineDecision = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * What becomes of it.
+ */
+decision: ImportDecision, };
+
+/**
+ * `imports.look`
+ */
+export type ImportLook = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Without it, the columns are suggested.
+ */
+mapping: ImportMapping | null, };
+
+/**
+ * The file as it would be read.
+ */
+export type ImportLooked = { 
+/**
+ * Which file.
+ */
+file: ImportFile, 
+/**
+ * "UTF-8", "windows-1254".
+ */
+encoding: string, 
+/**
+ * What there is to choose from.
+ */
+encodings: Array<string>, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter, 
+/**
+ * Whether the first row names the columns.
+ */
+header: boolean, 
+/**
+ * Whether it is a list of this program.
+ */
+ours: boolean, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, 
+/**
+ * Why nothing can be read by it.
+ */
+problems: Array<ImportTrouble>, 
+/**
+ * Words of the sex column that have to be explained.
+ */
+unknown_sexes: Array<string>, 
+/**
+ * The first rows, as they would become.
+ */
+rows: Array<ImportPreview>, };
+
+/**
+ * What becomes of each column, in the file's order.
+ */
+export type ImportMapping = { 
+/**
+ * One for each column; columns beyond are left out.
+ */
+columns: Array<ImportTarget>, 
+/**
+ * Words of the sex column that were explained.
+ */
+sexes: Array<SexWord>, 
+/**
+ * Names from two columns are written with the family name first.
+ */
+family_first: boolean, };
+
+/**
+ * A part of the report.
+ */
+export type ImportPart = "problems" | "duplicates";
+
+/**
+ * A row as it would become.
+ */
+export type ImportPreview = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * "1980-03-12", "1980-03" or "1980".
+ */
+birth: string | null, 
+/**
+ * Sex as recorded.
+ */
+sex: Sex | null, 
+/**
+ * The other fields.
+ */
+values: Array<ImportValue>, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<ImportTrouble>, };
+
+/**
+ * Why two look alike.
+ */
+export type ImportReason = "name_and_birth" | "phone_and_name" | "phone_and_birth" | "identifier";
+
+/**
+ * `imports.undo`
+ */
+export type ImportRef = { 
+/**
+ * Number.
+ */
+import: number, };
+
+/**
+ * Some of the report of the last check.
+ */
+export type ImportReport = { 
+/**
+ * How many there are in this part.
+ */
+total: number, 
+/**
+ * Of the problems.
+ */
+problems: Array<ImportTrouble>, 
+/**
+ * Of the duplicates.
+ */
+duplicates: Array<ImportDuplicate>, };
+
+/**
+ * `imports.report`
+ */
+export type ImportReportAsk = { 
+/**
+ * Which part.
+ */
+part: ImportPart, 
+/**
+ * From which on, from 0.
+ */
+from: number, 
+/**
+ * At most so many; never above 200.
+ */
+limit: number, };
+
+/**
+ * `imports.run`
+ */
+export type ImportRun = { 
+/**
+ * What a person says of the file.
+ */
+settings: TableSettings, 
+/**
+ * Which column fills which field.
+ */
+mapping: ImportMapping, 
+/**
+ * Lines that cannot be taken are left out; without it they must be decided one by one.
+ */
+skip_bad: boolean, 
+/**
+ * What becomes of lines that look like somebody, where nothing was decided for the line.
+ */
+alike: ImportDecision | null, 
+/**
+ * Decisions on single lines.
+ */
+lines: Array<ImportLineDecision>, };
+
+/**
+ * What becomes of a column.
+ */
+export type ImportTarget = { 
+/**
+ * The field it fills; none is left out.
+ */
+field: ImportField | null, 
+/**
+ * An identifier's label.
+ */
+label: string | null, 
+/**
+ * Whether the day or the month comes first; found out where it can be.
+ */
+order: DateOrder | null, };
+
+/**
+ * What is wrong, and where.
+ */
+export type ImportTrouble = { 
+/**
+ * Line of the file, from 1; 0 for the mapping.
+ */
+line: number, 
+/**
+ * Column, from 0.
+ */
+column: number | null, 
+/**
+ * Which field it would fill.
+ */
+field: ImportField | null, 
+/**
+ * Whether it keeps the line out.
+ */
+severity: Severity, 
+/**
+ * The sentence.
+ */
+message: string, };
+
+/**
+ * What one field would be.
+ */
+export type ImportValue = { 
+/**
+ * Which.
+ */
+field: ImportField, 
+/**
+ * An identifier's label.
+ */
+label: string | null, 
+/**
+ * What.
+ */
+value: string, };
+
+/**
+ * A past import.
+ */
+export type ImportView = { 
+/**
+ * Number.
+ */
+import: number, 
+/**
+ * When, on the clinic's wall.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+who: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Patients that were added.
+ */
+added: number, 
+/**
+ * Lines that were left out.
+ */
+skipped: number, 
+/**
+ * When it was taken back.
+ */
+undone_at: string | null, };
 
 /**
  * An ingredient of the catalogue, to choose from.
@@ -1065,7 +1902,256 @@ id: string,
 synonyms: Array<string>, };
 
 /**
- * What the answers amount to.
+ * Everything of an intake. A blank is not a "no": that there are none is said by the `no_…` of each list.
+ */
+export type Intake = { 
+/**
+ * What the patient comes for, in their own words.
+ */
+complaint: string, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * What it is, as the clinician sees it: ids of indications.
+ */
+indications: Array<string>, 
+/**
+ * Ids of causes; several at once are usual.
+ */
+causes: Array<string>, 
+/**
+ * A cause in words.
+ */
+other_cause: string | null, 
+/**
+ * Illnesses and operations.
+ */
+history: string | null, 
+/**
+ * Who in the family has or had hair loss.
+ */
+family: Array<Relative>, 
+/**
+ * Nobody in the family.
+ */
+no_family: boolean, 
+/**
+ * Anything else of the family.
+ */
+family_note: string | null, 
+/**
+ * Medicines and supplements.
+ */
+medicines: Array<TakenMedicine>, 
+/**
+ * Takes none.
+ */
+no_medicines: boolean, 
+/**
+ * Allergies.
+ */
+allergies: Array<Allergy>, 
+/**
+ * Has none.
+ */
+no_allergies: boolean, 
+/**
+ * Conditions.
+ */
+conditions: Array<HadCondition>, 
+/**
+ * Has none of those asked.
+ */
+no_conditions: boolean, 
+/**
+ * How they live.
+ */
+lifestyle: Lifestyle, 
+/**
+ * Treatments of the hair.
+ */
+treatments: Array<HairTreatment>, 
+/**
+ * Had none.
+ */
+no_treatments: boolean, 
+/**
+ * Where the hair stands at the beginning.
+ */
+scales: Array<Reading>, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+/**
+ * `intakes.read`
+ */
+export type IntakeAsk = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * An earlier one; the newest without it.
+ */
+intake: IntakeId | null, };
+
+/**
+ * One intake.
+ */
+export type IntakeId = number;
+
+/**
+ * The intake whose facts count.
+ */
+export type IntakeKnown = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, };
+
+/**
+ * An intake in the list.
+ */
+export type IntakeLine = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What the patient came for.
+ */
+complaint: string, };
+
+/**
+ * What the form offers; the names are texts by id.
+ */
+export type IntakeOffers = { 
+/**
+ * `indication-<id>`
+ */
+indications: Array<Choice>, 
+/**
+ * `cause-<id>`
+ */
+causes: Array<Choice>, 
+/**
+ * `condition-<id>`
+ */
+conditions: Array<Condition>, 
+/**
+ * `measure-<id>`
+ */
+measures: Array<Measure>, 
+/**
+ * `hair-treatment-<id>`
+ */
+treatments: Array<Choice>, 
+/**
+ * `scale-<id>`; those that belong to an intake.
+ */
+scales: Array<Scale>, 
+/**
+ * `medicine-group-<id>`
+ */
+medicine_groups: Array<MedicineGroup>, 
+/**
+ * Of all this.
+ */
+catalogue_version: string, };
+
+/**
+ * A patient's intakes, and what the form needs.
+ */
+export type IntakePage = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Today in the clinic.
+ */
+today: string, 
+/**
+ * The one asked for, or the newest; none before there is one.
+ */
+shown: IntakeView | null, 
+/**
+ * All of them, newest first.
+ */
+all: Array<IntakeLine>, 
+/**
+ * What there is to choose from.
+ */
+offers: IntakeOffers, };
+
+/**
+ * `intakes.record`
+ */
+export type IntakeRecord = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * All of it, also where it is as it was.
+ */
+content: Intake, };
+
+/**
+ * An intake as recorded.
+ */
+export type IntakeView = { 
+/**
+ * Number.
+ */
+intake: IntakeId, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * The clinic's wall, "YYYY-MM-DDTHH:MM".
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * What was asked and told.
+ */
+content: Intake, 
+/**
+ * What is computed of each scale, in their order.
+ */
+computed: Array<Computed>, 
+/**
+ * Of what was offered.
+ */
+catalogue_version: string, };
+
+/**
+ * What everything amounts to.
  */
 export type Judgement = { 
 /**
@@ -1073,22 +2159,63 @@ export type Judgement = {
  */
 verdict: Verdict, 
 /**
+ * Where the verdict is "defer" and every reason for it tells its day: the latest of them.
+ */
+until: string | null, 
+/**
  * The reasons, worst first, then in the catalogue's order.
  */
 reasons: Array<Reason>, 
 /**
- * Questions that apply and have no answer: a blank is not a "no".
+ * Questions that apply and have no answer that stands: a blank is not a "no".
  */
 missing: Array<string>, 
 /**
+ * Answers that the intake speaks against. What the intake says counts.
+ */
+contradictions: Array<Contradiction>, 
+/**
  * The version of the screening catalogue that judged.
  */
-catalogue_version: string, };
+catalogue_version: string, 
+/**
+ * The version of the clinic's policy that judged; 0 = none.
+ */
+policy_version: number, };
 
 /**
  * Whether an operation changes something.
  */
 export type Kind = "read" | "write";
+
+/**
+ * How somebody lives.
+ */
+export type Lifestyle = { 
+/**
+ * Smoking.
+ */
+smoking: Smoking | null, 
+/**
+ * Alcohol.
+ */
+alcohol: HowMuch | null, 
+/**
+ * Stress.
+ */
+stress: HowMuch | null, 
+/**
+ * Exercise.
+ */
+exercise: HowMuch | null, 
+/**
+ * Sleep, in hours a night.
+ */
+sleep_hours: number | null, 
+/**
+ * Food, habits of washing and styling, work.
+ */
+note: string | null, };
 
 /**
  * `side_effects.locate`
@@ -1149,6 +2276,15 @@ ended: string,
  * What was drawn from.
  */
 lots: Array<LocatedLot>, };
+
+/**
+ * `medicines.look_up` and `allergens.look_up`
+ */
+export type LookUp = { 
+/**
+ * As far as it was typed.
+ */
+typed: string, };
 
 /**
  * A lot of a serum.
@@ -1350,6 +2486,214 @@ text: string, };
 export type MatchedField = "name" | "preferred_name" | "former_name" | "phone" | "birth_date" | "identifier";
 
 /**
+ * A value that is measured. Its name is the text `measure-<id>`.
+ */
+export type Measure = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The unit, as it is written.
+ */
+unit: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * A measured value.
+ */
+export type Measured = { 
+/**
+ * In tenths of its unit: an HbA1c of 7.8 % is 78.
+ */
+tenths: number, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
+ * A medicine that may be meant. A person says whether it is.
+ */
+export type MedicineCandidate = { 
+/**
+ * The ATC code.
+ */
+atc: string, 
+/**
+ * The substance; for a code that is not listed, the code.
+ */
+substance: string, 
+/**
+ * The name that was found.
+ */
+matched: string, 
+/**
+ * By what.
+ */
+by: FoundBy, 
+/**
+ * How many letters differ from what was typed, as far as it was typed: 0 to 2.
+ */
+distance: number, 
+/**
+ * The group; its words are `medicine-group-<id>`.
+ */
+group: string, 
+/**
+ * The screening question that it answers by itself.
+ */
+question: string | null, };
+
+/**
+ * A group of medicines that a rule looks at. Its name is the text `medicine-group-<id>`.
+ */
+export type MedicineGroup = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * Beginnings of ATC codes; the longest that fits decides.
+ */
+atc: Array<string>, 
+/**
+ * The screening question that a medicine of this group answers by itself; none where it is kept for the record only.
+ */
+question: string | null, 
+/**
+ * How it answers: "yes", or "unknown" where it only hints. There is one wherever there is a question.
+ */
+answer: Answer | null, 
+/**
+ * For how many days after the last dose it still answers.
+ */
+days_after: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * How an allergy meets a serum.
+ */
+export type Meets = "same" | "class" | "words";
+ * What `patients.merge` is decided by.
+ */
+export type MergeForm = { 
+/**
+ * The one.
+ */
+a: MergeSide, 
+/**
+ * The other.
+ */
+b: MergeSide, 
+/**
+ * Why they cannot be merged as things stand, as a sentence; none when they can.
+ */
+hindrance: string | null, };
+
+/**
+ * A merge of two patients into one.
+ */
+export type MergeId = number;
+
+/**
+ * One merge.
+ */
+export type MergeRef = { 
+/**
+ * Number.
+ */
+merge: MergeId, };
+
+/**
+ * One of the two, with what hangs on it.
+ */
+export type MergeSide = { 
+/**
+ * As in the list.
+ */
+row: PatientRow, 
+/**
+ * To choose from, field by field.
+ */
+details: PatientDetails, 
+/**
+ * Day of registration.
+ */
+registered_on: string, 
+/**
+ * How many.
+ */
+sessions: number, 
+/**
+ * How many.
+ */
+courses: number, 
+/**
+ * How many.
+ */
+screenings: number, 
+/**
+ * How many.
+ */
+side_effects: number, 
+/**
+ * The course under way.
+ */
+under_way: CourseId | null, };
+
+/**
+ * A merge as it stands.
+ */
+export type MergeView = { 
+/**
+ * Number.
+ */
+merge: MergeId, 
+/**
+ * Who stayed in the lists.
+ */
+kept: PatientId, 
+/**
+ * Who was merged.
+ */
+merged: PatientId, 
+/**
+ * As people read it: "P-000012".
+ */
+merged_number: string, 
+/**
+ * Name of the one who was merged.
+ */
+merged_name: string, 
+/**
+ * The wall when it was done.
+ */
+at: string, 
+/**
+ * Who did it.
+ */
+by: string, 
+/**
+ * The wall when it was undone.
+ */
+undone_at: string | null, };
+
+/**
  * A volume, or the change of one (a stock movement may be negative). Whole microlitres inside; a JSON number of ml outside.
  */
 export type Millilitres = number;
@@ -1414,6 +2758,11 @@ request: string,
  * Its response's type.
  */
 response: string, };
+
+/**
+ * In which order the dates of a column are.
+ */
+export type OrderView = "clear" | "day_first" | "month_first" | "ask";
 
 /**
  * How a side effect ended, or has not.
@@ -1488,6 +2837,19 @@ passphrase: string,
  * How many such there are, as bits.
  */
 bits: number, };
+
+/**
+ * `patients.archive`
+ */
+export type PatientArchive = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * As typed.
+ */
+reason: string | null, };
 
 /**
  * `patients.change`
@@ -1585,6 +2947,19 @@ deceased_on: string | null, };
 export type PatientFilter = "in_course" | "overdue" | "maintenance_due" | "open_side_effect" | "archived";
 
 /**
+ * `patients.hold`
+ */
+export type PatientHold = { 
+/**
+ * Who.
+ */
+patient: PatientId, 
+/**
+ * Why the record must be kept whatever its retention says; none lifts the hold.
+ */
+reason: string | null, };
+
+/**
  * A patient.
  */
 export type PatientId = number;
@@ -1636,7 +3011,36 @@ timeline: Array<TimelineEntry>,
 /**
  * What comes next.
  */
-next_step: NextStep, };
+next_step: NextStep, 
+/**
+ * Out of the lists.
+ */
+archived: ArchivedView | null, 
+/**
+ * Why the record must be kept whatever its retention says.
+ */
+hold: string | null, 
+/**
+ * Everybody who was merged into this patient, directly or through another; the newest merge first, those undone too.
+ */
+merges: Array<MergeView>, 
+/**
+ * How long the record must be kept; none where the clinic's country is not told.
+ */
+retention: RetentionView | null, };
+
+/**
+ * Two patients.
+ */
+export type PatientPair = { 
+/**
+ * The one.
+ */
+a: PatientId, 
+/**
+ * The other.
+ */
+b: PatientId, };
 
 /**
  * One patient.
@@ -1656,7 +3060,7 @@ export type PatientRegister = {
  */
 details: PatientDetails, 
 /**
- * Register although someone of the same name and birth date is there already.
+ * Register although somebody who is likely the same is there already.
  */
 although_alike: boolean, };
 
@@ -1739,6 +3143,23 @@ limit: number | null,
 filter: PatientFilter | null, };
 
 /**
+ * `patients.distinct`
+ */
+export type PatientsDistinct = { 
+/**
+ * The one.
+ */
+a: PatientId, 
+/**
+ * The other.
+ */
+b: PatientId, 
+/**
+ * Judged to be two people; false takes it back.
+ */
+distinct: boolean, };
+
+/**
  * What `patients.search` found.
  */
 export type PatientsFound = { 
@@ -1750,6 +3171,23 @@ rows: Array<PatientRow>,
  * False while the search is still being made ready after unlocking: then only recent patients are found, and it is worth asking again.
  */
 whole: boolean, };
+
+/**
+ * `patients.merge`
+ */
+export type PatientsMerge = { 
+/**
+ * Who stays in the lists.
+ */
+keep: PatientId, 
+/**
+ * Who is found as that one from now on.
+ */
+other: PatientId, 
+/**
+ * The details of the one who stays, as chosen side by side.
+ */
+details: PatientDetails, };
 
 /**
  * What the patient said about being reached in one way.
@@ -1847,6 +3285,48 @@ patient: PatientId,
 plan: CoursePlan, };
 
 /**
+ * The clinic's own rules. The empty policy is what ships.
+ */
+export type Policy = { 
+/**
+ * Counted from 1; 0 for the empty policy.
+ */
+version: number, 
+/**
+ * Verdicts, by rule.
+ */
+verdicts: Array<VerdictChange>, 
+/**
+ * For how many days an answer may be carried over, by question.
+ */
+valid_days: { [key in string]: number }, 
+/**
+ * The youngest age.
+ */
+min_age: number | null, };
+
+/**
+ * A version of the clinic's rules.
+ */
+export type PolicyVersion = { 
+/**
+ * What it said.
+ */
+policy: Policy, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * The clinic's wall.
+ */
+at: string, };
+
+/**
  * The licensed person who treats.
  */
 export type PractitionerDetails = { 
@@ -1894,6 +3374,23 @@ ingredients: Array<ProductIngredient>, };
  * A serum (a product).
  */
 export type ProductId = number;
+
+/**
+ * A product of which a usable lot is there.
+ */
+export type ProductInStock = { 
+/**
+ * Number.
+ */
+product: ProductId, 
+/**
+ * Name on the box.
+ */
+name: string, 
+/**
+ * Its ingredients by catalogue id, those named in a label's words included.
+ */
+ingredients: Array<string>, };
 
 /**
  * One ingredient: of the catalogue (its words are `ingredient-<id>`), or in the label's own words.
@@ -1967,6 +3464,16 @@ source: string,
 mark: Mark, };
 
 /**
+ * Which definition of a positive hair pull test.
+ */
+export type PullRule = "legacy" | "updated";
+
+/**
+ * Where the hair pull test was done.
+ */
+export type PullSite = "frontal" | "vertex" | "temporal" | "occipital";
+
+/**
  * One question; its words are `question-<id>`.
  */
 export type QuestionAsked = { 
@@ -1975,9 +3482,17 @@ export type QuestionAsked = {
  */
 id: string, 
 /**
+ * Asked only when something chosen has one of these ingredients; empty = always.
+ */
+only_with: Array<string>, 
+/**
  * From an earlier screening and still valid, or from today.
  */
 carried: CarriedAnswer | null, 
+/**
+ * What the intake says to it.
+ */
+known: Array<Finding>, 
 /**
  * Where the question comes from.
  */
@@ -1988,6 +3503,49 @@ source: string,
 mark: Mark, };
 
 /**
+ * A question; its words are `question-<id>`.
+ */
+export type QuestionView = { 
+/**
+ * Catalogue id.
+ */
+question: string, 
+/**
+ * As it ships: the longest that may be chosen, in days; 0 = asked afresh.
+ */
+shipped_days: number, 
+/**
+ * In force.
+ */
+valid_days: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * How strong a reaction was.
+ */
+export type Reaction = "skin" | "swelling" | "breathing" | "severe" | "other" | "unknown";
+
+/**
+ * A value with its scale, as it is kept.
+ */
+export type Reading = { 
+/**
+ * The scale's id.
+ */
+scale: string, 
+/**
+ * What was found.
+ */
+value: ScaleValue, };
+
+/**
  * One reason for a verdict.
  */
 export type Reason = { 
@@ -1996,11 +3554,11 @@ export type Reason = {
  */
 rule: string, 
 /**
- * The question whose answer gave it; none for the age.
+ * The question whose answer gave it; none where no question did.
  */
 question: string | null, 
 /**
- * What this reason alone amounts to.
+ * What this reason alone amounts to, by the clinic's policy.
  */
 verdict: Verdict, 
 /**
@@ -2011,6 +3569,18 @@ can_override: boolean,
  * The key of the text that says what would resolve it, for example `resolves-elig-preg`.
  */
 resolves: string, 
+/**
+ * The first day on which it may be resolved, where the rule or the facts tell.
+ */
+until: string | null, 
+/**
+ * The ingredients of the recipe that it is about; another recipe resolves it then.
+ */
+ingredients: Array<string>, 
+/**
+ * What gave it: answers, medicines, conditions, allergies.
+ */
+findings: Array<Finding>, 
 /**
  * Where the rule comes from.
  */
@@ -2050,6 +3620,11 @@ code: string,
  * The sheet.
  */
 document: Document, };
+
+/**
+ * Who in the family has or had it.
+ */
+export type Relative = "mother" | "father" | "sibling" | "mothers_side" | "fathers_side";
 
 /**
  * `vault.rescue`
@@ -2133,9 +3708,146 @@ status: VaultStatus,
 set_aside: string | null, };
 
 /**
+ * How long a record must be kept.
+ */
+export type RetentionView = { 
+/**
+ * The rule's id; its words are `retention-<id>`.
+ */
+rule: string, 
+/**
+ * The rule's years.
+ */
+years: number, 
+/**
+ * The last day on which it must be kept; none while a hold forbids to let it go.
+ */
+keep_until: string | null, 
+/**
+ * What decided.
+ */
+why: RetentionWhy, 
+/**
+ * The day from which it was counted: the last treatment or contact, the birth or the death.
+ */
+counted_from: string, };
+
+/**
+ * What decided how long.
+ */
+export type RetentionWhy = "years" | "minor" | "death";
+
+/**
  * Who may do what; enforced on every operation.
  */
 export type Role = "visitor" | "assistant" | "practitioner";
+
+/**
+ * A rule; its words are `reason-<id in lower case>`.
+ */
+export type RuleView = { 
+/**
+ * "ELIG-BLEED"; one id may stand on several questions.
+ */
+rule: string, 
+/**
+ * Its question, where it judges one.
+ */
+question: string | null, 
+/**
+ * The answer that triggers it, where one does.
+ */
+answer: Answer | null, 
+/**
+ * The condition of the intake that triggers it, where one does.
+ */
+condition: string | null, 
+/**
+ * The age above which it speaks, where one does.
+ */
+age_over: number | null, 
+/**
+ * Only with one of these ingredients.
+ */
+with: Array<string>, 
+/**
+ * As it ships.
+ */
+shipped: Verdict, 
+/**
+ * In force.
+ */
+verdict: Verdict, 
+/**
+ * The mildest that may be chosen.
+ */
+mildest: Verdict, 
+/**
+ * Whether a practitioner may go on with a reason.
+ */
+can_override: boolean, 
+/**
+ * Where the rule comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * `rules.change`: all of the clinic's rules anew; what is not named is as it ships.
+ */
+export type RulesChange = { 
+/**
+ * The version that was looked at: somebody else may have changed it since.
+ */
+version: number, 
+/**
+ * Verdicts.
+ */
+verdicts: Array<VerdictChange>, 
+/**
+ * Validity in days, by question.
+ */
+valid_days: { [key in string]: number }, 
+/**
+ * The least age.
+ */
+min_age: number | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The rules in force and what may be changed.
+ */
+export type RulesPage = { 
+/**
+ * Of the rules that ship.
+ */
+catalogue_version: string, 
+/**
+ * What the clinic changed; version 0 where nothing.
+ */
+policy: Policy, 
+/**
+ * In the catalogue's order; then those on not knowing and on allergies.
+ */
+rules: Array<RuleView>, 
+/**
+ * For how long answers may be carried over.
+ */
+questions: Array<QuestionView>, 
+/**
+ * The least age.
+ */
+age: AgeView, 
+/**
+ * Newest first.
+ */
+versions: Array<PolicyVersion>, };
 
 /**
  * `documents.save`
@@ -2152,6 +3864,134 @@ outcome: Saved, };
 export type Saved = "written" | "cancelled";
 
 /**
+ * A scale. Its name is the text `scale-<id>`.
+ */
+export type Scale = { 
+/**
+ * The id, in snake case.
+ */
+id: string, 
+/**
+ * The form of its values.
+ */
+form: ScaleForm, 
+/**
+ * Which way is better.
+ */
+better: Better, 
+/**
+ * The grades, in the scale's order.
+ */
+grades: Array<string>, 
+/**
+ * How many counts.
+ */
+counts: number | null, 
+/**
+ * Weights of vertex, right, left and posterior, in percent.
+ */
+weights: Array<number>, 
+/**
+ * Where each band begins: the first at 0.
+ */
+bands: Array<number>, 
+/**
+ * The least: in tenths for a number, hairs for a pull test and a count.
+ */
+least: number | null, 
+/**
+ * The greatest, in the same unit.
+ */
+most: number | null, 
+/**
+ * A number goes in steps of so many tenths.
+ */
+step: number | null, 
+/**
+ * The unit, as it is written.
+ */
+unit: string | null, 
+/**
+ * Whether the intake offers it.
+ */
+baseline: boolean, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
+ * `scales.compute`
+ */
+export type ScaleAsked = { 
+/**
+ * What was found.
+ */
+reading: Reading, };
+
+/**
+ * What form a scale's value has.
+ */
+export type ScaleForm = "grades" | "basp" | "salt" | "hair_pull" | "counts" | "number";
+
+/**
+ * What was found on a scale.
+ */
+export type ScaleValue = { "form": "grades", 
+/**
+ * As the scale writes it.
+ */
+grade: string, } | { "form": "basp", 
+/**
+ * `M2F1V2`
+ */
+code: string, } | { "form": "salt", 
+/**
+ * Vertex.
+ */
+vertex: number, 
+/**
+ * Right side.
+ */
+right: number, 
+/**
+ * Left side.
+ */
+left: number, 
+/**
+ * Posterior.
+ */
+posterior: number, } | { "form": "hair_pull", 
+/**
+ * Hairs grasped.
+ */
+grasped: number, 
+/**
+ * Hairs pulled out.
+ */
+pulled: number, 
+/**
+ * Where.
+ */
+site: PullSite, 
+/**
+ * By which definition.
+ */
+rule: PullRule, } | { "form": "counts", 
+/**
+ * In their order.
+ */
+counts: Array<number>, } | { "form": "number", 
+/**
+ * In tenths of its unit.
+ */
+tenths: number, };
+
+/**
  * `screening.judge`
  */
 export type ScreeningAnswers = { 
@@ -2162,7 +4002,24 @@ patient: PatientId,
 /**
  * By question id.
  */
-answers: { [key in string]: Answer }, };
+answers: { [key in string]: Answer }, 
+/**
+ * Questions that were asked just now: their answers are of today. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
+/**
+ * What is meant to be injected; without it no rule about an ingredient is looked at.
+ */
+products: Array<ProductId>, };
+
+/**
+ * `screening.ask`
+ */
+export type ScreeningAsk = { 
+/**
+ * Who.
+ */
+patient: PatientId, };
 
 /**
  * What to ask a patient today.
@@ -2177,9 +4034,17 @@ patient: PatientId,
  */
 on: string, 
 /**
- * In the catalogue's order.
+ * In the catalogue's order; also those that only some of the products in stock ask for.
  */
 questions: Array<QuestionAsked>, 
+/**
+ * What could be injected: products of which a usable lot is there.
+ */
+products: Array<ProductInStock>, 
+/**
+ * The intake whose facts count.
+ */
+intake: IntakeKnown | null, 
 /**
  * Already recorded today.
  */
@@ -2189,6 +4054,19 @@ today: ScreeningView | null, };
  * One answered screening.
  */
 export type ScreeningId = number;
+
+/**
+ * What the answers amount to, and what could be injected instead.
+ */
+export type ScreeningJudged = { 
+/**
+ * By the rules in force.
+ */
+judgement: Judgement, 
+/**
+ * For every rule that is about an ingredient: what is in stock and does not meet it.
+ */
+alternatives: Array<Alternative>, };
 
 /**
  * `screening.record`
@@ -2202,6 +4080,14 @@ patient: PatientId,
  * By question id; every question that applies.
  */
 answers: { [key in string]: Answer }, 
+/**
+ * Questions that were asked just now: their answers are of today. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
+/**
+ * What is meant to be injected; without it no rule about an ingredient is looked at.
+ */
+products: Array<ProductId>, 
 /**
  * Reasons, where a practitioner goes on all the same.
  */
@@ -2223,6 +4109,14 @@ on: string,
  * By question id.
  */
 answers: { [key in string]: Answer }, 
+/**
+ * The day of each answer that was carried over.
+ */
+carried_from: { [key in string]: string }, 
+/**
+ * What was meant to be injected.
+ */
+products: Array<ProductId>, 
 /**
  * As judged then.
  */
@@ -2409,6 +4303,10 @@ course: CourseId,
  */
 answers: { [key in string]: Answer }, 
 /**
+ * Questions that were asked just now: their answers are of this day. Another that is as it was carried over keeps its day.
+ */
+asked: Array<string>, 
+/**
  * What was given.
  */
 doses: Array<DoseGiven>, 
@@ -2439,9 +4337,27 @@ export type SessionRef = {
 session: SessionId, };
 
 /**
+ * Whether a problem keeps the line out.
+ */
+export type Severity = "error" | "notice";
+
+/**
  * The patient's sex as recorded. Nothing about cycles or pregnancy is inferred from it beyond what the questions say.
  */
 export type Sex = "female" | "male" | "other" | "not_recorded";
+
+/**
+ * A word of the sex column that the program does not know, and what it means there.
+ */
+export type SexWord = { 
+/**
+ * The word, as in the file.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+sex: Sex, };
 
 /**
  * Which sheet.
@@ -2618,6 +4534,24 @@ note: string | null,
 follow_ups: Array<FollowUpView>, };
 
 /**
+ * A day that may be known roughly only.
+ */
+export type Since = { 
+/**
+ * The day, or the first of the month or year.
+ */
+day: string, 
+/**
+ * How exactly it is known.
+ */
+exactness: Exactness, };
+
+/**
+ * Smoking.
+ */
+export type Smoking = "never" | "former" | "current";
+
+/**
  * Where a course stands.
  */
 export type Standing = { "state": "not_started" } | { "state": "in_course", 
@@ -2643,6 +4577,48 @@ due_to: string, } | { "state": "maintenance_overdue",
 since: string, } | { "state": "stopped" };
 
 /**
+ * What a person says of a file instead of letting it be found out.
+ */
+export type TableSettings = { 
+/**
+ * One of [`ENCODINGS`], or any other label of the Encoding Standard.
+ */
+encoding: string | null, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter | null, 
+/**
+ * Whether the first row names the columns.
+ */
+header: boolean | null, };
+
+/**
+ * A medicine as the patient named it, and what a person confirmed it to be.
+ */
+export type TakenMedicine = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ATC code that a person confirmed; nothing is mapped without one.
+ */
+atc: string | null, 
+/**
+ * Since when.
+ */
+since: Since | null, 
+/**
+ * The last dose; none while it is taken.
+ */
+stopped_on: string | null, 
+/**
+ * Dose, reason, prescriber.
+ */
+note: string | null, };
+
+/**
  * A technique of injection.
  */
 export type Technique = "nappage" | "micropapule" | "linear_retrograde" | "epidermic" | "mesogun" | "microneedling";
@@ -2655,7 +4631,8 @@ export type TenthsOfMillimetre = number;
 /**
  * One line of a patient's history.
  */
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, };
 
 /**
  * The first screen.
@@ -2693,6 +4670,20 @@ patients: number,
  * How the backups stand.
  */
 backup: BackupHealth, };
+
+/**
+ * What `patients.unmerge` did.
+ */
+export type Unmerged = { 
+/**
+ * The merge, undone.
+ */
+merge: MergeView, 
+/**
+ * The details of the one who stayed are again what they were before the merge. False when they were changed since: then they
+ * stay as they are.
+ */
+details_back: boolean, };
 
 /**
  * `vault.create`: the first start.
@@ -2813,6 +4804,32 @@ accept_loss: boolean, };
 export type Verdict = "eligible" | "caution" | "defer" | "stop";
 
 /**
+ * A verdict of the clinic's own.
+ */
+export type VerdictChange = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * Its question, where it judges one: a rule may stand on several.
+ */
+question: string | null, 
+/**
+ * The answer that triggers it, where one does.
+ */
+answer: Answer | null, 
+/**
+ * What it amounts to in this clinic.
+ */
+verdict: Verdict, };
+
+/**
+ * When a treatment was.
+ */
+export type When = "previous" | "concurrent";
+
+/**
  * From one day through another.
  */
 export type Window = { 
@@ -2828,7 +4845,7 @@ to: string, };
 /**
  * What long work is doing.
  */
-export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing";
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back";
 
 /**
  * `backups.work`: the long work under way, if there is any.
@@ -2895,6 +4912,34 @@ export interface Operations {
   "patients.register": { request: PatientRegister; response: PatientRef; kind: "write" };
   "patients.change": { request: PatientChange; response: PatientRef; kind: "write" };
   "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
+  "intakes.read": { request: IntakeAsk; response: IntakePage; kind: "read" };
+  "intakes.record": { request: IntakeRecord; response: IntakeView; kind: "write" };
+  "medicines.look_up": { request: LookUp; response: Array<MedicineCandidate>; kind: "read" };
+  "allergens.look_up": { request: LookUp; response: Array<AllergenCandidate>; kind: "read" };
+  "scales.compute": { request: ScaleAsked; response: Computed; kind: "read" };
+  "rules.read": { request: Nothing; response: RulesPage; kind: "read" };
+  "rules.change": { request: RulesChange; response: RulesPage; kind: "write" };
+  "screening.ask": { request: ScreeningAsk; response: ScreeningForm; kind: "read" };
+  "screening.judge": { request: ScreeningAnswers; response: ScreeningJudged; kind: "read" };
+  "patients.export": { request: PatientSearch; response: SaveResult; kind: "read" };
+  "imports.choose": { request: Nothing; response: ImportFile | null; kind: "read" };
+  "imports.look": { request: ImportLook; response: ImportLooked; kind: "read" };
+  "imports.check": { request: ImportCheck; response: ImportChecked; kind: "read" };
+  "imports.report": { request: ImportReportAsk; response: ImportReport; kind: "read" };
+  "imports.save_report": { request: Nothing; response: SaveResult; kind: "read" };
+  "imports.forget": { request: Nothing; response: Nothing; kind: "read" };
+  "imports.run": { request: ImportRun; response: ImportDone; kind: "write" };
+  "imports.list": { request: Nothing; response: Array<ImportView>; kind: "read" };
+  "imports.undo": { request: ImportRef; response: Nothing; kind: "write" };
+  "patients.alike": { request: AlikeAsk; response: Array<Alike>; kind: "read" };
+  "patients.duplicates": { request: Nothing; response: DuplicatesPage; kind: "read" };
+  "patients.distinct": { request: PatientsDistinct; response: Nothing; kind: "write" };
+  "patients.compare": { request: PatientPair; response: MergeForm; kind: "read" };
+  "patients.merge": { request: PatientsMerge; response: MergeView; kind: "write" };
+  "patients.unmerge": { request: MergeRef; response: Unmerged; kind: "write" };
+  "patients.archive": { request: PatientArchive; response: PatientRef; kind: "write" };
+  "patients.restore": { request: PatientRef; response: PatientRef; kind: "write" };
+  "patients.hold": { request: PatientHold; response: PatientRef; kind: "write" };
   "screening.ask": { request: PatientRef; response: ScreeningForm; kind: "read" };
   "screening.judge": { request: ScreeningAnswers; response: Judgement; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
@@ -2949,6 +4994,16 @@ export const WRITES: readonly string[] = [
   "clinic.change",
   "patients.register",
   "patients.change",
+  "intakes.record",
+  "rules.change",
+  "imports.run",
+  "imports.undo",
+  "patients.distinct",
+  "patients.merge",
+  "patients.unmerge",
+  "patients.archive",
+  "patients.restore",
+  "patients.hold",
   "screening.record",
   "courses.plan",
   "courses.stop",
@@ -2980,6 +5035,9 @@ export const LIMITS = {
   ingredients: { min: 0, max: 2000 },
   allergies: { min: 0, max: 2000 },
   description: { min: 0, max: 10000 },
+  complaint: { min: 1, max: 2000 },
+  history: { min: 0, max: 10000 },
+  medicine: { min: 1, max: 200 },
   label: { min: 0, max: 60 },
   identifier: { min: 1, max: 100 },
   relation: { min: 0, max: 100 },
@@ -2990,6 +5048,9 @@ export const LIMITS = {
   maintenance_months: { min: 1, max: 60 },
   points: { min: 1, max: 500 },
   doses: { min: 1, max: 60 },
+  intake_rows: { min: 0, max: 100 },
+  sleep_hours: { min: 0, max: 24 },
+  measure_tenths: { min: 20, max: 250 },
   former_names: { min: 0, max: 10 },
   phones: { min: 0, max: 6 },
   identifiers: { min: 0, max: 12 },

@@ -2,6 +2,8 @@
 export const PAGES = [
   "start",
   "patients",
+  "import",
+  "intake",
   "sessions",
   "stock",
   "side-effects",
@@ -20,6 +22,8 @@ export type HelpPage = (typeof PAGES)[number];
 const OF: readonly [path: string, page: HelpPage][] = [
   ["/today", "start"],
   ["/patients", "patients"],
+  ["/patients/import", "import"],
+  ["/patients/:patient/intake", "intake"],
   ["/patients/:patient/course", "sessions"],
   ["/patients/:patient/session", "sessions"],
   ["/sessions", "sessions"],
@@ -30,6 +34,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/settings/accounts", "accounts"],
   ["/settings/passphrase", "locking"],
   ["/settings/recovery", "recovery"],
+  ["/settings/rules", "patients"],
   ["/settings/backups", "backups"],
   ["/history", "history"],
 ];

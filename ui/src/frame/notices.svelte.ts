@@ -1,3 +1,4 @@
+import { BackendError } from "../backend";
 import { t } from "../texts/index.svelte";
 
 export interface Notice {
@@ -38,8 +39,13 @@ export function notify(
 /** Takes back what a notice tells of, and says so. */
 export async function undo(notice: Notice): Promise<void> {
   dismiss(notice.id);
-  await notice.undo?.();
-  notify(t("common-undone"));
+  try {
+    await notice.undo?.();
+    notify(t("common-undone"));
+  } catch (cause) {
+    if (!(cause instanceof BackendError)) throw cause;
+    notify(cause.message, { tone: "bad" });
+  }
 }
 
 /** Takes the latest thing back (Ctrl-Z). */

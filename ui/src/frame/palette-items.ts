@@ -2,6 +2,7 @@ import type { Component } from "svelte";
 import Activity from "@lucide/svelte/icons/activity";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import DatabaseBackup from "@lucide/svelte/icons/database-backup";
+import FileDown from "@lucide/svelte/icons/file-down";
 import FileKey from "@lucide/svelte/icons/file-key";
 import History from "@lucide/svelte/icons/history";
 import KeyRound from "@lucide/svelte/icons/key-round";
@@ -10,6 +11,7 @@ import PackagePlus from "@lucide/svelte/icons/package-plus";
 import Package from "@lucide/svelte/icons/package";
 import User from "@lucide/svelte/icons/user";
 import UserPlus from "@lucide/svelte/icons/user-plus";
+import UsersRound from "@lucide/svelte/icons/users-round";
 import Users from "@lucide/svelte/icons/users";
 import type { Operation, ResponseOf } from "../backend";
 import { search } from "../parts/search";
@@ -35,6 +37,13 @@ const LOTS_SHOWN = 5;
 
 /** Screens that are not in the navigation, for whoever may use them. */
 const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs: Operation }[] = [
+  { href: "#/patients/import", title: "imports-title", icon: FileDown, needs: "imports.run" },
+  {
+    href: "#/patients/duplicates",
+    title: "merging-duplicates-title",
+    icon: UsersRound,
+    needs: "patients.duplicates",
+  },
   { href: "#/settings/backups", title: "backups-page-title", icon: DatabaseBackup, needs: "backups.read" },
   { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
   { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },

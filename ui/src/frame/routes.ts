@@ -45,6 +45,30 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/patients/RegisterPatient.svelte"),
   },
   {
+    path: "/patients/import",
+    place: "patients",
+    title: "imports-title",
+    load: () => import("../screens/import/Import.svelte"),
+  },
+  {
+    path: "/patients/duplicates",
+    place: "patients",
+    title: "merging-duplicates-title",
+    load: () => import("../screens/patients/merging/Duplicates.svelte"),
+  },
+  {
+    path: "/patients/:patient/compare",
+    place: "patients",
+    title: "merging-choose-title",
+    load: () => import("../screens/patients/merging/ChooseOther.svelte"),
+  },
+  {
+    path: "/patients/:patient/compare/:other",
+    place: "patients",
+    title: "merging-title",
+    load: () => import("../screens/patients/merging/Compare.svelte"),
+  },
+  {
     path: "/patients/:patient",
     place: "patients",
     title: "nav-patients",
@@ -55,6 +79,12 @@ export const SCREENS: readonly Screen[] = [
     place: "patients",
     title: "patients-change-title",
     load: () => import("../screens/patients/ChangePatient.svelte"),
+  },
+  {
+    path: "/patients/:patient/intake",
+    place: "patients",
+    title: "intake-title",
+    load: () => import("../screens/intake/Intake.svelte"),
   },
   {
     path: "/patients/:patient/screening",
@@ -145,6 +175,12 @@ export const SCREENS: readonly Screen[] = [
     place: "settings",
     title: "settings-recovery",
     load: () => import("../screens/recovery/NewSheet.svelte"),
+  },
+  {
+    path: "/settings/rules",
+    place: "settings",
+    title: "rules-title",
+    load: () => import("../screens/rules/Rules.svelte"),
   },
   {
     path: "/settings/backups",

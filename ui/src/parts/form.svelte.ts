@@ -17,6 +17,8 @@ export interface FormOptions<V> {
   values: V;
   /** What the page can see by itself, by the field's dotted path ("clinic.name"). Rust checks everything again. */
   checks?: Partial<Record<string, Check<V>[]>>;
+  /** Puts the values in order before they are checked and sent: rows that were left empty go. */
+  tidy?: (values: V) => void;
   /** Sends the values. A `BackendError` with fields goes to them, any other to the top of the form. */
   send: (values: V) => Promise<void>;
   /** False for forms that lose nothing when they are left (a search, an unlock). */
@@ -70,6 +72,13 @@ export function fieldId(form: string, name: string): string {
 }
 
 let made = 0;
+
+/** Rows that were added later stand before fields that were there already. */
+function inPageOrder(a: Known, b: Known): number {
+  const [one, other] = [document.getElementById(a.id), document.getElementById(b.id)];
+  if (!one || !other || one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
 
 /** A form's state: values, what is wrong with them, and sending them. Make it while a component is set up. */
 export class FormState<V extends object> {
@@ -155,6 +164,11 @@ export class FormState<V extends object> {
     if (this.errors[name]) this.check(name);
   }
 
+  /** Forgets what is wrong below a path: its rows have other places now. */
+  forget(path: string): void {
+    for (const name of Object.keys(this.errors)) if (name.startsWith(`${path}.`)) delete this.errors[name];
+  }
+
   /** Says what the page found wrong again, after the language changed. The core's own sentences stay as they came. */
   retell(): void {
     for (const name of Object.keys(this.errors)) {
@@ -178,6 +192,7 @@ export class FormState<V extends object> {
   submit = async (): Promise<boolean> => {
     if (this.busy) return false;
     this.failure = undefined;
+    this.#options.tidy?.(this.values);
     if (!this.#checkAll()) {
       this.failed++;
       return false;
@@ -205,6 +220,7 @@ export class FormState<V extends object> {
   get summary(): { label: string; message: string; id: string | null }[] {
     const listed = this.known
       .filter(({ name }) => this.errors[name])
+      .sort(inPageOrder)
       .map(({ name, label, id }) => ({ label, message: this.errors[name] ?? "", id }));
     const others = Object.entries(this.errors)
       .filter(([name]) => !this.known.some((field) => field.name === name))

@@ -4,8 +4,10 @@ import {
   daysBetween,
   formatDay,
   formatDayTime,
+  formatKnown,
   formatRelative,
   parseDay,
+  readTyped,
   readTypedDay,
   readTypedTime,
   typedDay,
@@ -79,3 +81,38 @@ test("age, also of those born on 29 February", () => {
 });
 
 test("a year 0099 is no year of this century", () => expect(parseDay("0099-01-01")).toBeNull());
+
+describe("a day of which not all is known", () => {
+  test.each([
+    ["05.1990", "month", "1990-05-01"],
+    ["5/1990", "month", "1990-05-01"],
+    ["051990", "month", "1990-05-01"],
+    ["1990-05", "month", "1990-05-01"],
+    ["٠٥.١٩٩٠", "month", "1990-05-01"],
+    ["1990", "year", "1990-01-01"],
+    ["14.05.1990", "day", "1990-05-14"],
+  ] as const)("%s by %s is read as %s", (typed, precision, day) => {
+    expect(readTyped(typed, precision)).toBe(day);
+  });
+
+  test.each([
+    ["13.1990", "month"],
+    ["00.1990", "month"],
+    ["05.90", "month"],
+    ["14.05.1990", "month"],
+    ["1990", "month"],
+    ["90", "year"],
+    ["0999", "year"],
+    ["05.1990", "year"],
+    ["1990", "day"],
+  ] as const)("%s by %s is none", (typed, precision) => expect(readTyped(typed, precision)).toBeNull());
+
+  test("is written and shown as far as it is known", () => {
+    expect(typedDay("1990-05-14", "month")).toBe("05.1990");
+    expect(typedDay("1990-05-14", "year")).toBe("1990");
+    expect(formatKnown("1990-05-01", "month", "en-GB")).toBe("May 1990");
+    expect(formatKnown("1990-05-01", "year", "tr")).toBe("1990");
+    expect(formatKnown("1990-05-14", "day", "en-GB")).toBe("14 May 1990");
+    expect(formatKnown("1990-05-01", "month", "ar-u-nu-latn")).toMatch(/1990/);
+  });
+});

@@ -50,10 +50,34 @@ export function readTypedDay(typed: string): string | null {
   return found ? writeDay(found) : null;
 }
 
-/** A day as it is typed and shown in a field: 23.11.2026; the same in every language. */
-export function typedDay(iso: string): string {
+/** How much of a day is known. */
+export type Precision = "day" | "month" | "year";
+
+/**
+ * Reads a day of which perhaps only the month (11.2026, 11/2026, 2026-11) or the year (2026) is known; answers its first day,
+ * "YYYY-MM-DD", or null.
+ */
+export function readTyped(typed: string, precision: Precision): string | null {
+  if (precision === "day") return readTypedDay(typed);
+  const text = digits(typed)
+    .replace(/[\u200e\u200f\u061c]/g, "")
+    .trim();
+  if (precision === "year") return /^\d{4}$/.test(text) ? readTypedDay(`01.01.${text}`) : null;
+  const iso = /^(\d{4})[-./ ](\d{1,2})$/.exec(text);
+  const common = /^(\d{1,2})[-./ ]+(\d{4})$/.exec(text) ?? /^(\d{2})(\d{4})$/.exec(text);
+  const [month, year] = iso ? [iso[2], iso[1]] : [common?.[1], common?.[2]];
+  return month && year ? readTypedDay(`01.${month}.${year}`) : null;
+}
+
+/** A day as it is typed and shown in a field: 23.11.2026, or 11.2026, or 2026; the same in every language. */
+export function typedDay(iso: string, precision: Precision = "day"): string {
   const day = parseDay(iso);
-  return day ? `${String(day.day).padStart(2, "0")}.${String(day.month).padStart(2, "0")}.${day.year}` : iso;
+  if (!day) return iso;
+  const month = String(day.month).padStart(2, "0");
+  if (precision === "year") return String(day.year);
+  return precision === "month"
+    ? `${month}.${day.year}`
+    : `${String(day.day).padStart(2, "0")}.${month}.${day.year}`;
 }
 
 /** Reads a time as people type it: 9:30, 09.30, 0930, 9. Answers "HH:MM" or null. */
@@ -102,6 +126,17 @@ export function formatDay(
         ? { weekday: "short", ...SHORT }
         : SHORT;
   return show(utc(day), language, options);
+}
+
+/** A day of which perhaps only the month ("November 2026") or the year ("2026") is known. */
+export function formatKnown(iso: string, precision: Precision, language: string): string {
+  const day = parseDay(iso.slice(0, 10));
+  if (!day || precision === "day") return formatDay(iso, language);
+  return show(
+    utc(day),
+    language,
+    precision === "year" ? { year: "numeric" } : { month: "long", year: "numeric" },
+  );
 }
 
 /** "15:30" of a wall time. */

@@ -1,11 +1,13 @@
 /** Dates and amounts in the reader's language; used in the page's markup beside `t`. */
-import { formatDay, formatDayTime, formatRelative, formatTime } from "./dates";
+import { formatDay, formatDayTime, formatKnown, formatRelative, formatTime, type Precision } from "./dates";
 import { intl, t } from "./index.svelte";
 import { formatMl, formatNumber } from "./numbers";
 
 /** "23 Nov 2026"; "weekday" puts "Mon" before it, "long" writes all of it out. */
 export const day = (iso: string, style?: "short" | "weekday" | "long"): string =>
   formatDay(iso, intl(), style);
+/** A date of birth as far as it is known: "14 May 1992", "May 1992", "1992". */
+export const born = (iso: string, precision: Precision): string => formatKnown(iso, precision, intl());
 /** "Mon, 23 Nov 2026, 15:30" of a wall time. */
 export const dayTime = (wall: string): string => formatDayTime(wall, intl());
 /** "15:30" of a wall time. */

@@ -1,17 +1,22 @@
 //! The catalogue: clinical knowledge as data, read from the files that ship in `assets/catalogue` and checked on loading.
 
 mod check;
+mod entries;
+mod files;
+mod sources;
 
 use crate::aftercare::AftercareRules;
-use crate::course::Protocol;
-use crate::screening::{AgeRule, Question, Rule, UnknownRule};
-use crate::side_effect::SideEffectKind;
-use crate::treatment::{DoseLimits, TechniqueEntry, ZoneEntry};
 use crate::words::words;
+use files::{
+    AllergensFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile, RetentionFile,
+    ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile,
+};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 use ts_rs::TS;
+
+pub use sources::Sources;
 
 words! {
     /// How far an entry's source was verified.
@@ -48,45 +53,6 @@ pub enum CatalogueError {
     },
 }
 
-/// The texts of the catalogue's files.
-#[derive(Debug, Clone, Copy)]
-pub struct Sources<'a> {
-    /// `screening.toml`
-    pub screening: &'a str,
-    /// `protocols.toml`
-    pub protocols: &'a str,
-    /// `treatment.toml`
-    pub treatment: &'a str,
-    /// `side_effects.toml`
-    pub side_effects: &'a str,
-    /// `aftercare.toml`
-    pub aftercare: &'a str,
-    /// `ingredients.toml`
-    pub ingredients: &'a str,
-}
-
-macro_rules! asset {
-    ($name:literal) => {
-        include_str!(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../../assets/catalogue/",
-            $name
-        ))
-    };
-}
-
-impl Sources<'static> {
-    /// The files that ship with this build.
-    pub const SHIPPED: Self = Self {
-        screening: asset!("screening.toml"),
-        protocols: asset!("protocols.toml"),
-        treatment: asset!("treatment.toml"),
-        side_effects: asset!("side_effects.toml"),
-        aftercare: asset!("aftercare.toml"),
-        ingredients: asset!("ingredients.toml"),
-    };
-}
-
 /// An ingredient of sera. Its name is the text `ingredient-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -97,51 +63,16 @@ pub struct Ingredient {
     pub synonyms: Vec<String>,
     /// What to look out for, as words: `allergy`, `pregnancy`, `heart`, `necrosis` …
     pub cautions: Vec<String>,
+    /// Whether it carries the others, and stands on labels in small print.
+    #[serde(default)]
+    pub excipient: bool,
+    /// Whoever is allergic to one of a class may be to the others of it; none for most.
+    #[serde(default)]
+    pub class: Option<String>,
     /// Where it comes from.
     pub source: String,
     /// How far the source was verified.
     pub mark: Mark,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ScreeningFile {
-    version: String,
-    age: AgeRule,
-    unknown: UnknownRule,
-    question: Vec<Question>,
-    rule: Vec<Rule>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProtocolsFile {
-    version: String,
-    protocol: Vec<Protocol>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TreatmentFile {
-    version: String,
-    limits: DoseLimits,
-    zone: Vec<ZoneEntry>,
-    technique: Vec<TechniqueEntry>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SideEffectsFile {
-    version: String,
-    ctcae_version: String,
-    kind: Vec<SideEffectKind>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IngredientsFile {
-    version: String,
-    ingredient: Vec<Ingredient>,
 }
 
 /// The catalogue, checked.
@@ -153,6 +84,20 @@ pub struct Catalogue {
     side_effects: SideEffectsFile,
     aftercare: AftercareRules,
     ingredients: IngredientsFile,
+    allergens: AllergensFile,
+    medicines: MedicinesFile,
+    intake: IntakeFile,
+    scales: ScalesFile,
+    retention: RetentionFile,
+    names: Names,
+}
+
+/// Every name of what is looked up while somebody types, folded once: in the order of the entries, the entry's own name first.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Names {
+    pub(crate) medicines: Vec<Vec<String>>,
+    pub(crate) ingredients: Vec<Vec<String>>,
+    pub(crate) allergens: Vec<Vec<String>>,
 }
 
 impl Catalogue {
@@ -173,123 +118,23 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError`] with the file and the entry at fault.
     pub fn parse(sources: &Sources<'_>) -> Result<Self, CatalogueError> {
-        let catalogue = Self {
+        let mut catalogue = Self {
             screening: read("screening.toml", sources.screening)?,
             protocols: read("protocols.toml", sources.protocols)?,
             treatment: read("treatment.toml", sources.treatment)?,
             side_effects: read("side_effects.toml", sources.side_effects)?,
             aftercare: read("aftercare.toml", sources.aftercare)?,
             ingredients: read("ingredients.toml", sources.ingredients)?,
+            allergens: read("allergens.toml", sources.allergens)?,
+            medicines: read("medicines.toml", sources.medicines)?,
+            intake: read("intake.toml", sources.intake)?,
+            scales: read("scales.toml", sources.scales)?,
+            retention: read("retention.toml", sources.retention)?,
+            names: Names::default(),
         };
         check::check(&catalogue)?;
+        catalogue.names = catalogue.folded_names();
         Ok(catalogue)
-    }
-
-    /// The version of the questions and rules; a screening keeps the one it was judged by.
-    pub fn screening_version(&self) -> &str {
-        &self.screening.version
-    }
-
-    /// All questions, in the order they are asked.
-    pub fn questions(&self) -> &[Question] {
-        &self.screening.question
-    }
-
-    /// A question by its id.
-    pub fn question(&self, id: &str) -> Option<&Question> {
-        self.questions().iter().find(|question| question.id == id)
-    }
-
-    /// The rules on answers.
-    pub fn rules(&self) -> &[Rule] {
-        &self.screening.rule
-    }
-
-    /// The rule on age.
-    pub fn age_rule(&self) -> &AgeRule {
-        &self.screening.age
-    }
-
-    /// The rule for an "unknown" that has no rule of its own.
-    pub fn unknown_rule(&self) -> &UnknownRule {
-        &self.screening.unknown
-    }
-
-    /// The version of the protocols; a course keeps the one it was planned by.
-    pub fn protocols_version(&self) -> &str {
-        &self.protocols.version
-    }
-
-    /// All protocols, the usual one first.
-    pub fn protocols(&self) -> &[Protocol] {
-        &self.protocols.protocol
-    }
-
-    /// A protocol by its id.
-    pub fn protocol(&self, id: &str) -> Option<&Protocol> {
-        self.protocols().iter().find(|protocol| protocol.id == id)
-    }
-
-    /// The version of zones, techniques and limits.
-    pub fn treatment_version(&self) -> &str {
-        &self.treatment.version
-    }
-
-    /// The zones of the scalp.
-    pub fn zones(&self) -> &[ZoneEntry] {
-        &self.treatment.zone
-    }
-
-    /// The techniques.
-    pub fn techniques(&self) -> &[TechniqueEntry] {
-        &self.treatment.technique
-    }
-
-    /// The limits of a dose.
-    pub fn dose_limits(&self) -> &DoseLimits {
-        &self.treatment.limits
-    }
-
-    /// The version of the side effects; a report keeps the one it was recorded by.
-    pub fn side_effects_version(&self) -> &str {
-        &self.side_effects.version
-    }
-
-    /// The version of CTCAE that the grades follow.
-    pub fn ctcae_version(&self) -> &str {
-        &self.side_effects.ctcae_version
-    }
-
-    /// All kinds of side effect, the commonest first.
-    pub fn side_effects(&self) -> &[SideEffectKind] {
-        &self.side_effects.kind
-    }
-
-    /// A kind of side effect by its id.
-    pub fn side_effect(&self, id: &str) -> Option<&SideEffectKind> {
-        self.side_effects().iter().find(|kind| kind.id == id)
-    }
-
-    /// The rules of after-care, with their version.
-    pub fn aftercare(&self) -> &AftercareRules {
-        &self.aftercare
-    }
-
-    /// The version of the ingredients.
-    pub fn ingredients_version(&self) -> &str {
-        &self.ingredients.version
-    }
-
-    /// All ingredients.
-    pub fn ingredients(&self) -> &[Ingredient] {
-        &self.ingredients.ingredient
-    }
-
-    /// An ingredient by its id.
-    pub fn ingredient(&self, id: &str) -> Option<&Ingredient> {
-        self.ingredients()
-            .iter()
-            .find(|ingredient| ingredient.id == id)
     }
 }
 

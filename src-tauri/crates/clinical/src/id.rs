@@ -45,10 +45,14 @@ ids! {
     MovementId,
     /// One answered screening.
     ScreeningId,
+    /// One intake.
+    IntakeId,
     /// A reported side effect.
     SideEffectId,
     /// A follow-up of a side effect.
     FollowUpId,
+    /// A merge of two patients into one.
+    MergeId,
     /// A dose given in a session.
     DoseId,
 }

@@ -4,18 +4,26 @@
 //! are words and rule ids, for which `assets/texts` has the sentences. The knowledge itself (questions, rules, protocols,
 //! limits, side effects) is data in `assets/catalogue`; this crate has the mechanism.
 
+mod fold;
 mod words;
 
 pub mod aftercare;
+pub mod alike;
+pub mod allergy;
 pub mod amount;
 pub mod catalogue;
 pub mod country;
 pub mod course;
 pub mod id;
+pub mod intake;
 pub mod limits;
 pub mod lot;
+pub mod medicines;
 pub mod patient;
 pub mod phone;
+pub mod policy;
+pub mod retention;
+pub mod scale;
 pub mod screening;
 pub mod side_effect;
 pub mod treatment;

@@ -146,6 +146,12 @@ limits! { TextLimit TEXTS:
     ALLERGIES = lines("allergies", 0, 2_000);
     /// What a side effect looked like.
     DESCRIPTION = lines("description", 0, 10_000);
+    /// What the patient comes for.
+    COMPLAINT = lines("complaint", 1, 2_000);
+    /// A passage of the intake.
+    HISTORY = lines("history", 0, 10_000);
+    /// A medicine's or an allergen's name, as typed.
+    MEDICINE = line("medicine", 1, 200);
     /// Whose a telephone or identifier is: "work", "passport".
     LABEL = line("label", 0, 60);
     /// A number by which others know a patient.
@@ -169,6 +175,12 @@ limits! { NumberLimit NUMBERS:
     POINTS = number("points", 1, 500);
     /// Doses of a session.
     DOSES = number("doses", 1, 60);
+    /// Rows of a list of the intake.
+    INTAKE_ROWS = number("intake_rows", 0, 100);
+    /// Sleep, in hours a night.
+    SLEEP_HOURS = number("sleep_hours", 0, 24);
+    /// A measured value, in tenths of its unit: an HbA1c in percent.
+    MEASURE_TENTHS = number("measure_tenths", 20, 250);
     /// Former names of a patient.
     FORMER_NAMES = number("former_names", 0, 10);
     /// Telephone numbers of a patient.
@@ -193,6 +205,8 @@ limits! { DayLimit DAYS:
     BIRTH_DATE = DayLimit { field: "birth_date", min: year(1900, 1, 1), max: year(2199, 12, 31) };
     /// A lot's expiry.
     EXPIRY = DayLimit { field: "expiry", min: year(2000, 1, 1), max: year(2199, 12, 31) };
+    /// A day of the patient's history.
+    PAST_DAY = DayLimit { field: "past_day", min: year(1900, 1, 1), max: year(2199, 12, 31) };
     /// A day of a course, a session or a report.
     DAY = DayLimit { field: "day", min: year(2000, 1, 1), max: year(2199, 12, 31) };
 }

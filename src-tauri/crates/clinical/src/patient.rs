@@ -44,6 +44,14 @@ pub fn age_on(birth: NaiveDate, day: NaiveDate) -> i32 {
     }
 }
 
+/// The first day on which so many years are completed; `None` beyond the calendar's end.
+pub fn birthday(birth: NaiveDate, years: i32) -> Option<NaiveDate> {
+    let year = birth.year().checked_add(years)?;
+    birth
+        .with_year(year)
+        .or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+}
+
 words! {
     /// How much of a date of birth is known.
     BirthPrecision {

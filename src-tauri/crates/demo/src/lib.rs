@@ -1,6 +1,7 @@
 //! The demonstration clinic: patients in every state, made from a seed through the real operations, so that whatever it
 //! shows could have been typed. The clock is given and runs backwards from there: the same seed and clock, the same clinic.
 
+mod intakes;
 mod people;
 mod stock;
 mod stories;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{Clinic, Result, people, stock::Stock};
+use crate::{Clinic, Result, intakes, people, stock::Stock};
 
 /// A course so far: sessions planned, and the days (before today) of those done.
 struct Course<'a> {
@@ -41,6 +41,7 @@ pub fn tell(clinic: &mut Clinic<'_>, stock: &Stock, index: usize) -> Result<()> 
         _ => (-150, course(6, &[-147, -133, -119, -105, -91, -77], -147)),
     };
     let patient = register(clinic, index, registered, alerts)?;
+    intakes::record(clinic, state, patient, registered)?;
     if state == 7 {
         return screen(clinic, patient, registered, Some("pregnancy")).map(|_| ());
     }

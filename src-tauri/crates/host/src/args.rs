@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 
 pub const HELP: &str = "\
-host --vault DIR [--now INSTANT] [--demo N [--seed N]] [--out DIR] [--folder DIR] [--http --page DIR]
+host --vault DIR [--now INSTANT] [--demo N [--seed N]] [--out DIR] [--folder DIR] [--file PATH] [--http --page DIR]
 
   --vault DIR    the vault's folder; it need not exist yet
   --now INSTANT  a clock that stands still, as in 2026-11-23T09:00:00Z; a call may carry its own \"now\"
@@ -13,6 +13,7 @@ host --vault DIR [--now INSTANT] [--demo N [--seed N]] [--out DIR] [--folder DIR
   --seed N       another demonstration clinic
   --out DIR      where printed and saved documents go
   --folder DIR   the folder that is chosen whenever one is asked for; without it nobody chooses one
+  --file PATH    the file that is chosen whenever one is asked for, read anew each time
   --http         serve the page in --page and POST /call on loopback; the first line says where, and the token
 
 Without --http: one JSON call a line on standard input, one JSON answer a line on standard output.";
@@ -25,6 +26,7 @@ pub struct Args {
     pub seed: u64,
     pub out: Option<PathBuf>,
     pub folder: Option<PathBuf>,
+    pub file: Option<PathBuf>,
     /// With HTTP.
     pub page: Option<PathBuf>,
 }
@@ -32,8 +34,17 @@ pub struct Args {
 impl Args {
     /// Reads the command line; nothing when only help was asked for.
     pub fn read(mut words: impl Iterator<Item = String>) -> Result<Option<Args>, String> {
-        let (mut vault, mut now, mut demo, mut seed, mut out, mut folder, mut page, mut http) =
-            (None, None, None, 1, None, None, None, false);
+        let (
+            mut vault,
+            mut now,
+            mut demo,
+            mut seed,
+            mut out,
+            mut folder,
+            mut file,
+            mut page,
+            mut http,
+        ) = (None, None, None, 1, None, None, None, None, false);
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or(format!("{word} needs a value"));
             let number = |text: String| {
@@ -51,6 +62,7 @@ impl Args {
                 "--seed" => seed = number(value()?)?,
                 "--out" => out = Some(PathBuf::from(value()?)),
                 "--folder" => folder = Some(PathBuf::from(value()?)),
+                "--file" => file = Some(PathBuf::from(value()?)),
                 "--page" => page = Some(PathBuf::from(value()?)),
                 "--http" => http = true,
                 other => return Err(format!("{other} is not known\n\n{HELP}")),
@@ -67,6 +79,7 @@ impl Args {
             seed,
             out,
             folder,
+            file,
             page,
         }))
     }

@@ -1,4 +1,4 @@
-//! A desk without a person: what is printed or saved goes to a folder, numbered; the folder that is chosen was named at the start.
+//! A desk without a person: what is printed or saved goes to a folder, numbered; what is chosen was named at the start.
 
 use std::{
     fs,
@@ -6,19 +6,21 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use practice::{Desk, DeskError, Printed, Saved};
+use practice::{Chosen, Desk, DeskError, Printed, Saved};
 
 pub struct FolderDesk {
     out: Option<PathBuf>,
     folder: Option<PathBuf>,
+    file: Option<PathBuf>,
     count: AtomicU32,
 }
 
 impl FolderDesk {
-    pub fn new(out: Option<PathBuf>, folder: Option<PathBuf>) -> FolderDesk {
+    pub fn new(out: Option<PathBuf>, folder: Option<PathBuf>, file: Option<PathBuf>) -> FolderDesk {
         FolderDesk {
             out,
             folder,
+            file,
             count: AtomicU32::new(0),
         }
     }
@@ -48,5 +50,10 @@ impl Desk for FolderDesk {
 
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {
         Ok(self.folder.clone())
+    }
+
+    fn choose_file(&self, _endings: &[&str], most: u64) -> Result<Option<Chosen>, DeskError> {
+        let file = self.file.as_deref();
+        file.map(|file| Chosen::read(file, most)).transpose()
     }
 }

@@ -30,7 +30,7 @@ fn run() -> Result<(), String> {
         return Ok(());
     };
     let clock = Arc::new(Clock::new(args.now));
-    let desk = Arc::new(FolderDesk::new(args.out, args.folder));
+    let desk = Arc::new(FolderDesk::new(args.out, args.folder, args.file));
     let practice = Practice::new(args.vault, Kdf::Floor, desk);
     let practice = Arc::new(practice.map_err(|error| error.to_string())?);
     if let Some(patients) = args.demo {

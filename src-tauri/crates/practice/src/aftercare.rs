@@ -96,7 +96,9 @@ fn desk_error(error: DeskError) -> Error {
     let problem = match error {
         DeskError::NoPrinter => Problem::NoPrinter,
         DeskError::CouldNotWrite => Problem::NotSaved,
-        DeskError::Unavailable => Problem::Unavailable,
+        DeskError::CouldNotRead | DeskError::TooLarge | DeskError::Unavailable => {
+            Problem::Unavailable
+        }
     };
     Error::plain(Code::Unavailable, problem)
 }
@@ -136,8 +138,8 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
     let row =
         records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
     let fields = &row.fields;
-    read.opened(fields.patient);
     let patient = patients::find(read, fields.patient)?;
+    read.opened(patient.patient);
     let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     let course =
         records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;

@@ -198,6 +198,7 @@ pub fn plan(write: &Write<'_>, request: PlanCourse) -> Result<CourseView> {
     let dates = dates(&read, &request.plan, "plan.")?;
     let protocol = protocol(&read, &request.plan.protocol, "plan.protocol")?;
     let today = write.moment.today();
+    patients::alive(&kept, today.max(request.plan.first_day), "plan.first_day")?;
     match records::screenings::latest(write.records, kept.patient)? {
         None => return Err(Error::plain(Code::Refused, Problem::NeedsScreening)),
         Some(row) if row.fields.effective > Verdict::Caution => {

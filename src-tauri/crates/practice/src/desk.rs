@@ -1,9 +1,14 @@
 //! What only a desk with a person at it can do. The shell has one with dialogs, `host` one that writes to a folder.
 
-use std::path::PathBuf;
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::Zeroizing;
 
 /// What became of a print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -34,9 +39,51 @@ pub enum DeskError {
     /// The file could not be written there.
     #[error("could not write")]
     CouldNotWrite,
+    /// The file could not be read.
+    #[error("could not read")]
+    CouldNotRead,
+    /// The file has more bytes than were asked for at most.
+    #[error("too large")]
+    TooLarge,
     /// Not on this system.
     #[error("unavailable")]
     Unavailable,
+}
+
+/// A file that was chosen, read. Its bytes are overwritten when it is forgotten, and it cannot be printed.
+#[derive(Clone)]
+pub struct Chosen {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What is in it.
+    pub content: Zeroizing<Vec<u8>>,
+}
+
+impl Chosen {
+    /// Reads a file of at most so many bytes.
+    ///
+    /// # Errors
+    /// [`DeskError::CouldNotRead`], [`DeskError::TooLarge`].
+    pub fn read(path: &Path, most: u64) -> Result<Chosen, DeskError> {
+        let could_not = |_| DeskError::CouldNotRead;
+        let file = File::open(path).map_err(could_not)?;
+        let length = file.metadata().map_err(could_not)?.len();
+        if length > most {
+            return Err(DeskError::TooLarge);
+        }
+        // Room for all of it from the start: growing would leave copies behind.
+        let room = usize::try_from(length).map_err(|_| DeskError::TooLarge)?;
+        let mut content = Zeroizing::new(Vec::with_capacity(room + 1));
+        let read = file.take(most + 1).read_to_end(&mut content);
+        if read.map_err(could_not)? as u64 > most {
+            return Err(DeskError::TooLarge);
+        }
+        let name = path.file_name().unwrap_or_default();
+        Ok(Chosen {
+            name: name.to_string_lossy().into_owned(),
+            content,
+        })
+    }
 }
 
 /// The desk.
@@ -64,4 +111,10 @@ pub trait Desk: Send + Sync {
     /// # Errors
     /// [`DeskError`].
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError>;
+
+    /// Asks for a file with one of these endings and reads it, nothing else; `None` when the person thought better of it.
+    ///
+    /// # Errors
+    /// [`DeskError`].
+    fn choose_file(&self, endings: &[&str], most: u64) -> Result<Option<Chosen>, DeskError>;
 }

@@ -69,12 +69,34 @@ fn check(key: &str, content: Option<&serde_json::Value>) -> Result<()> {
 /// At the key.
 pub fn read(read: &Read<'_>, request: DraftRef) -> Result<Option<DraftView>> {
     check(&request.key, None)?;
-    let kept = records::drafts::read(read.records, &request.key)?;
+    let mut kept = None;
+    for key in keys(read, &request.key)? {
+        let one = records::drafts::read(read.records, &key)?;
+        kept = one.into_iter().chain(kept).max_by_key(|one| one.saved_at);
+    }
     Ok(kept.map(|kept| DraftView {
         key: request.key,
         saved_at: read.moment.wall(kept.saved_at),
         content: kept.content,
     }))
+}
+
+/// The key, and that of the same form for every other number of its person.
+fn keys(read: &Read<'_>, key: &str) -> Result<Vec<String>> {
+    let Some((form, patient)) = whose(key) else {
+        return Ok(vec![key.to_owned()]);
+    };
+    let root = records::patients::read(read.records, patient)?.map_or(patient, |kept| kept.root);
+    let others = records::patients::numbers(read.records, root)?
+        .into_iter()
+        .filter(|number| *number != patient)
+        .map(|number| format!("{form}:{number}"));
+    Ok(std::iter::once(key.to_owned()).chain(others).collect())
+}
+
+fn whose(key: &str) -> Option<(&str, PatientId)> {
+    let (form, id) = key.split_once(':')?;
+    Some((form, PatientId(id.parse().ok()?)))
 }
 
 /// `drafts.save`
@@ -103,15 +125,17 @@ pub fn save(write: &Write<'_>, request: DraftSave) -> Result<DraftView> {
 /// At the key.
 pub fn discard(write: &Write<'_>, request: DraftRef) -> Result<Nothing> {
     check(&request.key, None)?;
-    records::drafts::discard(write.records, &request.key)?;
+    for key in keys(&write.as_read(), &request.key)? {
+        records::drafts::discard(write.records, &key)?;
+    }
     noted(write, &request.key);
     Ok(Nothing {})
 }
 
 /// A draft of a patient's form goes into the patient's history; not what was typed in it, which is not a record yet.
 fn noted(write: &Write<'_>, key: &str) {
-    if let Some(patient) = key.split_once(':').and_then(|(_, id)| id.parse().ok()) {
-        write.note("drafts", patient, &());
-        write.about(PatientId(patient));
+    if let Some((_, patient)) = whose(key) {
+        write.note("drafts", patient.0, &());
+        write.about(patient);
     }
 }

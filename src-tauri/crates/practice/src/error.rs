@@ -3,12 +3,12 @@
 use std::io::ErrorKind;
 
 use chrono::NaiveDate;
-use clinical::amount::Millilitres;
+use clinical::{amount::Millilitres, screening::Verdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
 
-use crate::backups::BackupProblem;
+use crate::{backups::BackupProblem, imports::ImportProblem};
 
 /// What the page acts on. A variant exists when somebody consumes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -77,8 +77,18 @@ pub enum Problem {
     TimeSkipped,
     InFuture,
     BeforeBirth,
+    AfterDeath { died: NaiveDate },
+    OneAlready,
+    BothUnderWay { first: String, second: String },
+    AlreadyUndone,
+    AlreadyArchived,
+    NotArchived,
     UnknownZone,
     UnknownChoice,
+    ChosenTwice,
+    NoneAndSome,
+    NotOnScale,
+    TooMild { least: Verdict },
     WeakPassphrase,
     WrongPassphrase,
     NotYourPassphrase,
@@ -133,6 +143,7 @@ pub enum Problem {
     RecordsMissing { anchored: i64, found: i64 },
     AnchorLost,
     Backup(BackupProblem),
+    Import(ImportProblem),
     DiskFull,
     ReadOnly,
     NoPrinter,
@@ -212,6 +223,12 @@ impl Error {
     #[must_use]
     pub fn unexpected() -> Error {
         Error::plain(Code::Unexpected, Problem::Unexpected)
+    }
+}
+
+impl From<exchange::csv_out::NotWritten> for Error {
+    fn from(_: exchange::csv_out::NotWritten) -> Error {
+        Error::unexpected()
     }
 }
 

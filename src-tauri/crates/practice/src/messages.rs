@@ -23,8 +23,21 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::TimeSkipped => errors::time_skipped(l),
         Problem::InFuture => errors::in_future(l),
         Problem::BeforeBirth => errors::before_birth(l),
+        Problem::AfterDeath { died } => errors::after_death(l, &date::long(l, *died)),
+        Problem::OneAlready => errors::one_already(l),
+        Problem::BothUnderWay { first, second } => errors::both_under_way(l, first, second),
+        Problem::AlreadyUndone => errors::already_undone(l),
+        Problem::AlreadyArchived => errors::already_archived(l),
+        Problem::NotArchived => errors::not_archived(l),
         Problem::UnknownZone => errors::unknown_zone(l),
         Problem::UnknownChoice => errors::unknown_choice(l),
+        Problem::ChosenTwice => errors::chosen_twice(l),
+        Problem::NoneAndSome => errors::none_and_some(l),
+        Problem::NotOnScale => errors::not_on_scale(l),
+        Problem::TooMild { least } => {
+            let verdict = texts::lookup(l, &format!("verdict-{least}"), &[]);
+            errors::too_mild(l, &verdict.unwrap_or_else(|| least.to_string()))
+        }
         Problem::WeakPassphrase => errors::weak_passphrase(l),
         Problem::WrongPassphrase => errors::wrong_passphrase(l),
         Problem::NotYourPassphrase => errors::not_your_passphrase(l),
@@ -86,6 +99,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         }
         Problem::AnchorLost => errors::anchor_lost(l),
         Problem::Backup(problem) => crate::backups::message(l, *problem),
+        Problem::Import(problem) => crate::imports::message(l, problem),
         Problem::DiskFull => errors::disk_full(l),
         Problem::ReadOnly => errors::read_only(l),
         Problem::NoPrinter => errors::no_printer(l),

@@ -1,6 +1,6 @@
 //! Who acts, when, and through which handle: what every operation is given.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
@@ -121,8 +121,8 @@ pub struct Read<'a> {
     pub moment: &'a Moment,
     /// The search; none where nobody searches.
     pub(crate) index: Option<&'a Index>,
-    /// The patient whose record was opened, for the audit.
-    pub(crate) seen: Cell<Option<PatientId>>,
+    /// The patients whose records were opened, for the audit.
+    pub(crate) seen: RefCell<Vec<PatientId>>,
 }
 
 impl<'a> Read<'a> {
@@ -131,13 +131,16 @@ impl<'a> Read<'a> {
             records,
             moment,
             index: None,
-            seen: Cell::new(None),
+            seen: RefCell::default(),
         }
     }
 
     /// Notes that a patient's record was opened: reads of it are in the audit too.
     pub(crate) fn opened(&self, patient: PatientId) {
-        self.seen.set(Some(patient));
+        let mut seen = self.seen.borrow_mut();
+        if !seen.contains(&patient) {
+            seen.push(patient);
+        }
     }
 }
 

@@ -11,9 +11,9 @@ use crate::{
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
-    history, lots,
+    history, imports, intake, lots,
     moment::{Read, Role, Write},
-    patients, products, recovery, screening, security, sessions, side_effects, today,
+    patients, products, recovery, rules, screening, security, sessions, side_effects, today,
 };
 
 /// A request or answer without content.
@@ -100,7 +100,7 @@ fn parsed<T: DeserializeOwned>(args: Value) -> Result<T> {
             return Error::plain(Code::BadRequest, Problem::BadRequest);
         }
         let last = path.rsplit('.').next().unwrap_or_default();
-        let is_day = ["birth_date", "expiry"].contains(&last)
+        let is_day = ["birth_date", "expiry", "on", "day"].contains(&last)
             || last.ends_with("_on")
             || last.ends_with("_day");
         Error::at(
@@ -220,8 +220,34 @@ operations! {
     "patients.register"       Write write STAFF:        patients::register, patients::PatientRegister => patients::PatientRef;
     "patients.change"         Write write STAFF:        patients::change, patients::PatientChange => patients::PatientRef;
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
-    "screening.ask"           Read  read  STAFF:        screening::ask, patients::PatientRef => screening::ScreeningForm;
-    "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => clinical::screening::Judgement;
+    "intakes.read"            Read  read  STAFF:        intake::page, intake::IntakeAsk => intake::IntakePage;
+    "intakes.record"          Write write STAFF:        intake::record, intake::IntakeRecord => intake::IntakeView;
+    "medicines.look_up"       Read  read  STAFF:        intake::medicines, intake::LookUp => Vec<clinical::medicines::MedicineCandidate>;
+    "allergens.look_up"       Read  read  STAFF:        intake::allergens, intake::LookUp => Vec<clinical::allergy::AllergenCandidate>;
+    "scales.compute"          Read  read  STAFF:        intake::compute, intake::ScaleAsked => clinical::scale::Computed;
+    "rules.read"              Read  read  STAFF:        rules::page, Nothing => rules::RulesPage;
+    "rules.change"            Sign  write PRACTITIONER: rules::change, rules::RulesChange => rules::RulesPage;
+    "screening.ask"           Read  read  STAFF:        screening::ask, screening::ScreeningAsk => screening::ScreeningForm;
+    "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => screening::ScreeningJudged;
+    "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => aftercare::SaveResult;
+    "imports.choose"          Read  door  STAFF:        imports::choose, Nothing => Option<imports::ImportFile>;
+    "imports.look"            Read  door  STAFF:        imports::look, imports::ImportLook => imports::ImportLooked;
+    "imports.check"           Read  door  STAFF:        imports::check, imports::ImportCheck => imports::ImportChecked;
+    "imports.report"          Read  door  STAFF:        imports::report, imports::ImportReportAsk => imports::ImportReport;
+    "imports.save_report"     Read  door  STAFF:        imports::save_report, Nothing => aftercare::SaveResult;
+    "imports.forget"          Read  door  STAFF:        imports::forget, Nothing => Nothing;
+    "imports.run"             Sign  keys  STAFF:        imports::run, imports::ImportRun => imports::ImportDone;
+    "imports.list"            Read  read  STAFF:        imports::list, Nothing => Vec<imports::ImportView>;
+    "imports.undo"            Sign  keys  PRACTITIONER: imports::undo, imports::ImportRef => Nothing;
+    "patients.alike"          Read  read  STAFF:        patients::alike, patients::AlikeAsk => Vec<patients::Alike>;
+    "patients.duplicates"     Read  read  STAFF:        patients::duplicates, Nothing => patients::DuplicatesPage;
+    "patients.distinct"       Write write STAFF:        patients::distinct, patients::PatientsDistinct => Nothing;
+    "patients.compare"        Read  read  PRACTITIONER: patients::compare, patients::PatientPair => patients::MergeForm;
+    "patients.merge"          Sign  write PRACTITIONER: patients::merge, patients::PatientsMerge => patients::MergeView;
+    "patients.unmerge"        Sign  write PRACTITIONER: patients::unmerge, patients::MergeRef => patients::Unmerged;
+    "patients.archive"        Write write STAFF:        patients::archive, patients::PatientArchive => patients::PatientRef;
+    "patients.restore"        Write write STAFF:        patients::restore, patients::PatientRef => patients::PatientRef;
+    "patients.hold"           Sign  write PRACTITIONER: patients::hold, patients::PatientHold => patients::PatientRef;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;

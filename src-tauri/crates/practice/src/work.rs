@@ -29,14 +29,29 @@ pub enum WorkStep {
     Comparing,
     /// Putting it in place.
     Finishing,
+    /// Reading a file.
+    Reading,
+    /// Judging each of its lines.
+    Judging,
+    /// Looking for patients who are there already.
+    Matching,
+    /// Adding patients.
+    Adding,
+    /// Taking patients back.
+    TakingBack,
 }
 
-const STEPS: [WorkStep; 5] = [
+const STEPS: [WorkStep; 10] = [
     WorkStep::Copying,
     WorkStep::Photos,
     WorkStep::Checking,
     WorkStep::Comparing,
     WorkStep::Finishing,
+    WorkStep::Reading,
+    WorkStep::Judging,
+    WorkStep::Matching,
+    WorkStep::Adding,
+    WorkStep::TakingBack,
 ];
 
 /// `backups.work`: the long work under way, if there is any.
@@ -118,18 +133,41 @@ impl Work {
 /// Work under way; it ends when this is dropped.
 pub(crate) struct Working(Arc<State>);
 
-impl Progress for Working {
-    fn at(&self, step: Step, done: u64, total: u64) {
-        let step = match step {
-            Step::Copying => 0,
-            Step::Photos => 1,
-            Step::Checking => 2,
-            Step::Comparing => 3,
-            Step::Finishing => 4,
-        };
+impl Working {
+    /// Tells how far it is.
+    pub fn reach(&self, step: WorkStep, done: u64, total: u64) {
+        let step = STEPS.iter().position(|one| *one == step).unwrap_or(0);
+        let step = u8::try_from(step).unwrap_or(0);
         self.0.step.store(step, Ordering::Relaxed);
         self.0.done.store(done, Ordering::Relaxed);
         self.0.total.store(total, Ordering::Relaxed);
+    }
+
+    /// Goes on, unless it was asked to stop.
+    ///
+    /// # Errors
+    /// `Cancelled`.
+    pub fn go_on(&self) -> Result<()> {
+        if self.cancelled() {
+            return Err(Error::plain(
+                Code::Cancelled,
+                Problem::Backup(BackupProblem::Cancelled),
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Progress for Working {
+    fn at(&self, step: Step, done: u64, total: u64) {
+        let step = match step {
+            Step::Copying => WorkStep::Copying,
+            Step::Photos => WorkStep::Photos,
+            Step::Checking => WorkStep::Checking,
+            Step::Comparing => WorkStep::Comparing,
+            Step::Finishing => WorkStep::Finishing,
+        };
+        self.reach(step, done, total);
     }
 
     fn cancelled(&self) -> bool {

@@ -39,6 +39,8 @@ CREATE TABLE merge (
     account INTEGER NOT NULL REFERENCES account,
     undone_at INTEGER,
     undone_by INTEGER REFERENCES account,
+    -- Whether the kept patient has its details of before again.
+    put_back INTEGER NOT NULL DEFAULT 0 CHECK (put_back IN (0, 1)),
     CHECK (kept <> merged)
 ) STRICT;
 CREATE INDEX merge_of_kept ON merge (kept);
@@ -52,6 +54,25 @@ CREATE TABLE distinct_pair (
     account INTEGER NOT NULL REFERENCES account,
     PRIMARY KEY (low, high),
     CHECK (low < high)
+) STRICT, WITHOUT ROWID;
+
+-- Each time out of the lists and back.
+CREATE TABLE archiving (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    at INTEGER NOT NULL,
+    reason TEXT,
+    account INTEGER NOT NULL REFERENCES account,
+    restored_at INTEGER,
+    restored_by INTEGER REFERENCES account
+) STRICT;
+CREATE INDEX archiving_of_patient ON archiving (patient);
+
+-- Hashes of names, telephones, identifiers and e-mails: two patients who may be one have a hash or a date of birth in common.
+CREATE TABLE patient_alike (
+    key INTEGER NOT NULL,
+    patient INTEGER NOT NULL REFERENCES patient,
+    PRIMARY KEY (key, patient)
 ) STRICT, WITHOUT ROWID;
 
 -- What the search is built from at unlocking, and who was seen last. Version 0: folded by an older program, to be made anew.

@@ -7,6 +7,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, maybe_day},
+    person::numbers,
 };
 
 /// A course without its number and without what became of it.
@@ -159,19 +160,27 @@ pub fn read(r: &Reader<'_>, course: CourseId) -> Result<Option<CourseRow>> {
     r.query_one("SELECT * FROM course WHERE id = ?1", params![course.0], row)
 }
 
-/// All of a patient, newest first.
+/// All of a person, by the root's number: the one under way, then the newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<CourseRow>> {
     r.query_all(
-        "SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC",
+        concat!(
+            "SELECT * FROM course WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY next_on IS NULL, id DESC"
+        ),
         params![patient.0],
         row,
     )
 }
 
-/// A patient's newest course.
+/// A person's course under way, or the newest, by the root's number.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<CourseRow>> {
     r.query_one(
-        "SELECT * FROM course WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        concat!(
+            "SELECT * FROM course WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY next_on IS NULL, id DESC LIMIT 1"
+        ),
         params![patient.0],
         row,
     )
@@ -186,21 +195,30 @@ pub fn planned(r: &Reader<'_>, course: CourseId) -> Result<Vec<(u32, NaiveDate)>
     )
 }
 
-/// Courses whose next session is due up to a day, the longest waiting first.
+/// Courses whose next session is due up to a day, the longest waiting first; not of those who are archived or died.
 pub fn due_until(r: &Reader<'_>, until: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
     r.query_all(
-        "SELECT * FROM course WHERE next_on IS NOT NULL AND next_on <= ?1 ORDER BY next_on, id LIMIT ?2",
+        "SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
+         WHERE c.next_on IS NOT NULL AND c.next_on <= ?1 AND p.archived_at IS NULL AND p.deceased_on IS NULL
+         ORDER BY c.next_on, c.id LIMIT ?2",
         params![day_text(until), limit],
         row,
     )
 }
 
-/// Finished courses whose patients' upkeep is due on a day; only a patient's newest course counts.
+/// Finished courses whose patients' upkeep is due on a day; only a person's newest course counts, and only while none is under way.
+/// Not of those who are archived or died.
 pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
     r.query_all(
-        "SELECT * FROM course c WHERE next_on IS NULL AND stopped_on IS NULL AND maintenance_from <= ?1
-         AND NOT EXISTS (SELECT 1 FROM course later WHERE later.patient = c.patient AND later.id > c.id)
-         ORDER BY maintenance_from, id LIMIT ?2",
+        concat!(
+            "SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
+             WHERE c.next_on IS NULL AND c.stopped_on IS NULL AND c.maintenance_from <= ?1
+               AND p.archived_at IS NULL AND p.deceased_on IS NULL
+               AND NOT EXISTS (SELECT 1 FROM course other WHERE other.patient IN ",
+            numbers!("p.id"),
+            " AND (other.id > c.id OR other.next_on IS NOT NULL))
+             ORDER BY c.maintenance_from, c.id LIMIT ?2"
+        ),
         params![day_text(on), limit],
         row,
     )

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use vault::{Reader, Row, params};
 
-use crate::{Result, columns::document};
+use crate::{Result, columns::document, person::numbers};
 
 /// Whose entries are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,11 @@ pub enum Subject<'a> {
         noun: &'a str,
         /// Its number.
         id: i64,
+    },
+    /// A person's: the root's and those of every number merged into it.
+    Person {
+        /// The root's number.
+        root: i64,
     },
 }
 
@@ -120,6 +125,16 @@ const OF_RECORD: &str = concat!(
     " ORDER BY s.sequence DESC LIMIT ?7"
 );
 
+/// An entry about several of a person's numbers is told once.
+const OF_PERSON: &str = concat!(
+    columns!("s"),
+    "FROM (SELECT DISTINCT sequence FROM audit_subject WHERE noun = 'patients' AND id IN ",
+    numbers!("?8"),
+    " AND sequence < ?6) s CROSS JOIN audit_log log ON log.sequence = s.sequence WHERE ",
+    fitting!(),
+    " ORDER BY s.sequence DESC LIMIT ?7"
+);
+
 /// The newest entry before one whose notes hold this record's own fields. An entry is found under a patient without having
 /// noted the patient's fields.
 const PREVIOUS: &str = concat!(
@@ -180,6 +195,20 @@ pub fn entries(r: &Reader<'_>, wanted: &Wanted<'_>) -> Result<Vec<EntryRow>> {
         Subject::Everything => r.query_all(
             OF_EVERYTHING,
             params![actor, operation, from, until, changes_only, before, limit],
+            row,
+        ),
+        Subject::Person { root } => r.query_all(
+            OF_PERSON,
+            params![
+                actor,
+                operation,
+                from,
+                until,
+                changes_only,
+                before,
+                limit,
+                root
+            ],
             row,
         ),
         Subject::Record { noun, id } => r.query_all(

@@ -4,6 +4,7 @@
 //! here (see `clinical`), nor is who may do what (see `practice`).
 
 mod columns;
+mod person;
 
 pub mod accounts;
 pub mod backups;
@@ -11,8 +12,11 @@ pub mod clinic;
 pub mod courses;
 pub mod drafts;
 pub mod history;
+pub mod imports;
+pub mod intakes;
 pub mod lots;
 pub mod patients;
+pub mod policies;
 pub mod products;
 pub mod screenings;
 pub mod sessions;
@@ -34,6 +38,14 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0003_patients",
         sql: include_str!("../migrations/0003_patients.sql"),
+    },
+    Migration {
+        name: "0004_intake_and_rules",
+        sql: include_str!("../migrations/0004_intake_and_rules.sql"),
+    },
+    Migration {
+        name: "0005_imports",
+        sql: include_str!("../migrations/0005_imports.sql"),
     },
 ];
 

@@ -63,7 +63,7 @@ pub struct MovementRow {
 pub struct UseRow {
     /// Session.
     pub session: SessionId,
-    /// Patient.
+    /// Patient: the root, where the one who was treated was merged.
     pub patient: PatientId,
     /// Patient's name.
     pub patient_name: String,
@@ -202,8 +202,9 @@ pub fn movements(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
 /// Who received a lot, newest first.
 pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
     r.query_all(
-        "SELECT session.id AS session, session.patient, patient.name AS patient_name, session.day, sum(dose.microlitres) AS drawn
-         FROM dose JOIN session ON session.id = dose.session JOIN patient ON patient.id = session.patient
+        "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day, sum(dose.microlitres) AS drawn
+         FROM dose JOIN session ON session.id = dose.session JOIN patient own ON own.id = session.patient
+              JOIN patient ON patient.id = coalesce(own.root, own.id)
          WHERE dose.lot = ?1 GROUP BY session.id ORDER BY session.ended_at DESC",
         params![lot.0],
         |row| {

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
-    id::{PatientId, ScreeningId},
-    screening::{Answer, Judgement, Verdict},
+    id::{PatientId, ProductId, ScreeningId},
+    screening::{Answer, Dated, Facts, Given, Judgement, Verdict},
 };
 use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, document, document_text, word},
+    columns::{day, day_text, document, document_text, maybe_document, word},
+    person::numbers,
 };
 
 /// Rule id and the typed reason for going on although it speaks against it.
@@ -24,9 +25,13 @@ pub struct ScreeningFields {
     pub patient: PatientId,
     /// On which day, in the clinic's zone.
     pub day: NaiveDate,
-    /// Question id and answer.
-    pub answers: BTreeMap<String, Answer>,
-    /// As judged then, by the catalogue of then.
+    /// Question id, answer, and the day on which it was given: the screening's, where older versions did not keep it.
+    pub answers: Dated,
+    /// What was meant to be injected.
+    pub products: Vec<ProductId>,
+    /// What the intake told then; none where there was no intake.
+    pub facts: Option<Facts>,
+    /// As judged then, by the catalogue and the clinic's rules of then.
     pub judgement: Judgement,
     /// Reasons given.
     pub overrides: Overrides,
@@ -43,13 +48,28 @@ pub struct ScreeningRow {
     pub fields: ScreeningFields,
 }
 
+fn answers(row: &Row<'_>, of: NaiveDate) -> rusqlite::Result<Dated> {
+    let answers: BTreeMap<String, Answer> = document(row, "answers")?;
+    let days: BTreeMap<String, NaiveDate> = maybe_document(row, "answered_on")?.unwrap_or_default();
+    Ok(answers
+        .into_iter()
+        .map(|(id, answer)| {
+            let on = days.get(&id).copied().unwrap_or(of);
+            (id, Given { answer, on })
+        })
+        .collect())
+}
+
 fn row(row: &Row<'_>) -> rusqlite::Result<ScreeningRow> {
+    let day = day(row, "day")?;
     Ok(ScreeningRow {
         screening: ScreeningId(row.get("id")?),
         fields: ScreeningFields {
             patient: PatientId(row.get("patient")?),
-            day: day(row, "day")?,
-            answers: document(row, "answers")?,
+            day,
+            answers: answers(row, day)?,
+            products: maybe_document(row, "products")?.unwrap_or_default(),
+            facts: maybe_document(row, "facts")?,
             judgement: document(row, "judgement")?,
             overrides: document(row, "overrides")?,
             effective: word(row, "effective")?,
@@ -64,19 +84,35 @@ pub fn insert(
     account: i64,
     at: DateTime<Utc>,
 ) -> Result<ScreeningId> {
+    let answers: BTreeMap<_, _> = fields
+        .answers
+        .iter()
+        .map(|(id, given)| (id, given.answer))
+        .collect();
+    let days: BTreeMap<_, _> = fields
+        .answers
+        .iter()
+        .map(|(id, given)| (id, given.on))
+        .collect();
+    let products = (!fields.products.is_empty()).then_some(&fields.products);
     let id = w.insert(
-        "INSERT INTO screening (patient, day, answers, judgement, overrides, verdict, effective, account, at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO screening (patient, day, answers, judgement, overrides, verdict, effective, account, at, answered_on, products,
+                                facts, policy_version)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         params![
             fields.patient.0,
             day_text(fields.day),
-            document_text(&fields.answers)?,
+            document_text(&answers)?,
             document_text(&fields.judgement)?,
             document_text(&fields.overrides)?,
             fields.judgement.verdict.as_str(),
             fields.effective.as_str(),
             account,
-            at.timestamp_millis()
+            at.timestamp_millis(),
+            document_text(&days)?,
+            products.map(document_text).transpose()?,
+            fields.facts.as_ref().map(document_text).transpose()?,
+            fields.judgement.policy_version
         ],
     )?;
     Ok(ScreeningId(id))
@@ -91,19 +127,27 @@ pub fn read(r: &Reader<'_>, screening: ScreeningId) -> Result<Option<ScreeningRo
     )
 }
 
-/// All of a patient, newest first.
+/// All of a person, by the root's number, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ScreeningRow>> {
     r.query_all(
-        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC",
+        concat!(
+            "SELECT * FROM screening WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC"
+        ),
         params![patient.0],
         row,
     )
 }
 
-/// A patient's newest.
+/// A person's newest, by the root's number.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>> {
     r.query_one(
-        "SELECT * FROM screening WHERE patient = ?1 ORDER BY id DESC LIMIT 1",
+        concat!(
+            "SELECT * FROM screening WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY id DESC LIMIT 1"
+        ),
         params![patient.0],
         row,
     )

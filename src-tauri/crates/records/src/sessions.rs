@@ -12,6 +12,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, document, document_text, instant, volume, word},
+    person::numbers,
     screenings::Overrides,
 };
 
@@ -168,10 +169,14 @@ pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<SessionRow>> {
     )
 }
 
-/// A patient's sessions, newest first.
+/// A person's sessions, by the root's number, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SessionRow>> {
     r.query_all(
-        "SELECT * FROM session WHERE patient = ?1 ORDER BY ended_at DESC",
+        concat!(
+            "SELECT * FROM session WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY ended_at DESC"
+        ),
         params![patient.0],
         row,
     )

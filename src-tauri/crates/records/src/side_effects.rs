@@ -10,6 +10,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, instant, maybe_day, word},
+    person::numbers,
 };
 
 /// A side effect as reported.
@@ -138,10 +139,14 @@ pub fn read(r: &Reader<'_>, side_effect: SideEffectId) -> Result<Option<SideEffe
     )
 }
 
-/// All of a patient, newest first.
+/// All of a person, by the root's number, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SideEffectRow>> {
     r.query_all(
-        "SELECT * FROM side_effect WHERE patient = ?1 ORDER BY onset_at DESC, id DESC",
+        concat!(
+            "SELECT * FROM side_effect WHERE patient IN ",
+            numbers!("?1"),
+            " ORDER BY onset_at DESC, id DESC"
+        ),
         params![patient.0],
         row,
     )
@@ -183,10 +188,14 @@ pub fn all(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
     )
 }
 
-/// How many of a patient are open.
+/// How many of a person are open, by the root's number.
 pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
     let count = r.query_one(
-        "SELECT count(*) FROM side_effect WHERE patient = ?1 AND follow_up_on IS NOT NULL",
+        concat!(
+            "SELECT count(*) FROM side_effect WHERE patient IN ",
+            numbers!("?1"),
+            " AND follow_up_on IS NOT NULL"
+        ),
         params![patient.0],
         |row| row.get(0),
     )?;

@@ -45,12 +45,36 @@ fn the_schema_is_the_golden_one() {
 
 /// A query's plan, and the index it must go by.
 const HOT: &[(&str, &str)] = &[
+    // Asked at each registration.
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM course WHERE next_on IS NOT NULL AND next_on <= '2026-11-23' ORDER BY next_on, id LIMIT 9",
+        "EXPLAIN QUERY PLAN SELECT max(last_patient) FROM import",
+        "import_last",
+    ),
+    // Asked by the reference for each patient of an import that is taken back.
+    (
+        "EXPLAIN QUERY PLAN SELECT 1 FROM patient WHERE merged_into = 7",
+        "patient_merged_into",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient
+            CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
+         WHERE c.next_on IS NOT NULL AND c.next_on <= '2026-11-23' AND p.archived_at IS NULL AND p.deceased_on IS NULL
+         ORDER BY c.next_on, c.id LIMIT 9",
         "course_next",
     ),
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM course WHERE patient = 1 ORDER BY id DESC LIMIT 1",
+        "EXPLAIN QUERY PLAN SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient
+            CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
+         WHERE c.next_on IS NULL AND c.stopped_on IS NULL AND c.maintenance_from <= '2026-11-23'
+           AND p.archived_at IS NULL AND p.deceased_on IS NULL
+           AND NOT EXISTS (SELECT 1 FROM course other WHERE other.patient IN
+                (SELECT p.id UNION ALL SELECT id FROM patient WHERE root = p.id) AND (other.id > c.id OR other.next_on IS NOT NULL))
+         ORDER BY c.maintenance_from, c.id LIMIT 9",
+        "course_maintenance",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM course WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1)
+         ORDER BY next_on IS NULL, id DESC LIMIT 1",
         "course_of_patient",
     ),
     (
@@ -58,12 +82,16 @@ const HOT: &[(&str, &str)] = &[
         "side_effect_open",
     ),
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM session WHERE patient = 1 ORDER BY ended_at DESC",
+        "EXPLAIN QUERY PLAN SELECT * FROM session WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) ORDER BY ended_at DESC",
         "session_of_patient",
     ),
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM screening WHERE patient = 1 ORDER BY id DESC LIMIT 1",
+        "EXPLAIN QUERY PLAN SELECT * FROM screening WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) ORDER BY id DESC LIMIT 1",
         "screening_of_patient",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM intake WHERE patient = 1 ORDER BY id DESC LIMIT 1",
+        "intake_of_patient",
     ),
     (
         "EXPLAIN QUERY PLAN SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = 1",
@@ -77,6 +105,40 @@ const HOT: &[(&str, &str)] = &[
         "EXPLAIN QUERY PLAN SELECT p.* FROM patient_key k CROSS JOIN patient p ON p.id = k.patient
          WHERE p.archived_at IS NULL AND p.merged_into IS NULL ORDER BY k.seen DESC LIMIT 50",
         "patient_recent_key",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT count(*) FROM side_effect
+         WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) AND follow_up_on IS NOT NULL",
+        "SEARCH patient USING COVERING INDEX patient_root",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT p.* FROM patient_alike a CROSS JOIN patient p ON p.id = a.patient
+         WHERE a.key = 1 AND p.merged_into IS NULL LIMIT 9",
+        "SEARCH a USING PRIMARY KEY",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM patient WHERE birth_date = '1992-03-04' AND merged_into IS NULL LIMIT 9",
+        "patient_birth",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM archiving WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1)",
+        "archiving_of_patient",
+    ),
+    (
+        "EXPLAIN QUERY PLAN WITH RECURSIVE below (id) AS (
+             SELECT id FROM patient WHERE root = (SELECT root FROM patient WHERE id = 1) AND merged_into = 1
+             UNION
+             SELECT p.id FROM below JOIN patient p ON p.merged_into = below.id
+              WHERE p.root = (SELECT root FROM patient WHERE id = 1))
+         SELECT id FROM below",
+        "SEARCH p USING INDEX patient_root",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT s.sequence AS sequence, operation FROM
+            (SELECT DISTINCT sequence FROM audit_subject WHERE noun = 'patients'
+                AND id IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) AND sequence < 9) s
+            CROSS JOIN audit_log log ON log.sequence = s.sequence ORDER BY s.sequence DESC LIMIT 9",
+        "audit_subject USING",
     ),
 ];
 

@@ -109,6 +109,30 @@ impl Clinic {
         let request = match operation {
             "patients.register" => json!({ "details": details(marker), "although_alike": true }),
             "patients.change" => json!({ "patient": patient, "details": details(marker) }),
+            "intakes.record" => json!({ "patient": patient, "content": intake(marker) }),
+            "rules.change" => {
+                let version = self.ask("rules.read", json!({}))?["policy"]["version"].clone();
+                json!({ "version": version, "verdicts": [], "valid_days": { "keloid": 30 }, "min_age": null, "reason": marker })
+            }
+            "patients.distinct" => {
+                json!({ "a": self.screened(marker)?, "b": self.screened(marker)?, "distinct": true })
+            }
+            "patients.merge" => self.merge(marker)?,
+            "patients.unmerge" => {
+                let merge = self.ask("patients.merge", self.merge(marker)?)?;
+                json!({ "merge": merge["merge"] })
+            }
+            "patients.archive" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("Moved away {marker}.") })
+            }
+            "patients.restore" => {
+                let patient = self.screened(marker)?;
+                self.ask("patients.archive", json!({ "patient": patient }))?;
+                json!({ "patient": patient })
+            }
+            "patients.hold" => {
+                json!({ "patient": self.screened(marker)?, "reason": format!("A claim {marker}.") })
+            }
             "screening.record" => {
                 json!({ "patient": patient, "answers": self.answers(patient)?, "overrides": [] })
             }
@@ -182,6 +206,13 @@ impl Clinic {
         Ok(patient)
     }
 
+    /// Two who were registered twice.
+    fn merge(&self, marker: &str) -> Result<Value, String> {
+        Ok(
+            json!({ "keep": self.screened(marker)?, "other": self.screened(marker)?, "details": details(marker) }),
+        )
+    }
+
     fn plan(&self, patient: i64) -> Value {
         let today = self.now.with_timezone(&demo::ZONE).date_naive();
         json!({ "patient": patient,
@@ -222,6 +253,17 @@ fn short(marker: &str) -> String {
 }
 
 /// Somebody with a marker in every text field.
+pub fn intake(marker: &str) -> Value {
+    json!({
+        "complaint": format!("{marker} complaint"), "since": null, "indications": [], "causes": ["genetic"], "other_cause": null,
+        "history": format!("{marker} history"), "family": [], "no_family": false, "family_note": null,
+        "medicines": [{ "typed": format!("{marker} medicine"), "atc": null, "since": null, "stopped_on": null, "note": null }],
+        "no_medicines": false, "allergies": [], "no_allergies": true, "conditions": [], "no_conditions": true,
+        "lifestyle": { "smoking": null, "alcohol": null, "stress": null, "exercise": null, "sleep_hours": null, "note": null },
+        "treatments": [], "no_treatments": true, "scales": [], "note": null,
+    })
+}
+
 pub fn details(marker: &str) -> Value {
     json!({
         "name": format!("{marker} name"), "birth_date": "1992-03-04", "sex": "female", "has_cycles": "yes", "phones": [{ "number": "+90 532 111 22 33", "label": null }],

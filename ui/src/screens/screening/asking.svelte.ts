@@ -1,5 +1,15 @@
 import { backend } from "../../backend";
-import type { Answer, Judgement, Override, Reason, ScreeningForm, Verdict } from "../../backend/generated";
+import type {
+  Alternative,
+  Answer,
+  Contradiction,
+  Judgement,
+  Override,
+  QuestionAsked,
+  Reason,
+  ScreeningForm,
+  Verdict,
+} from "../../backend/generated";
 import { BackendError } from "../../backend";
 import { collect, left } from "./overrides";
 
@@ -10,6 +20,15 @@ const PAUSE_MS = 120;
 export interface Kept {
   answers: Partial<Record<string, Answer>>;
   typed: Record<string, string>;
+  /** Questions that were asked just now, or confirmed. */
+  asked?: string[];
+}
+
+/** What is meant to be injected, and how another product takes its place. */
+export interface Recipe {
+  products: () => number[];
+  /** Puts a product in the place of others; without it nothing can be exchanged. */
+  exchange?: (others: readonly number[], product: number) => void;
 }
 
 /** Whether a reason may go along with this rule's verdict: a caution always takes one. */
@@ -26,20 +45,24 @@ export class Asking {
   /** What the core said of single reasons, by rule. */
   problems: Record<string, string> = $state({});
   judgement: Judgement | undefined = $state.raw();
+  /** What is in stock and does not meet a rule that is about an ingredient. */
+  alternatives: Alternative[] = $state.raw([]);
   failure: BackendError | undefined = $state.raw();
   /** Answers that a person gave or confirmed just now; the others were carried over. */
   touched: Record<string, boolean> = $state({});
   /** Every reason that may be lifted must be: nothing is signed over it in silence. */
   readonly strict: boolean;
+  readonly #recipe: Recipe;
   #round = 0;
 
-  constructor(form: ScreeningForm, strict = false, kept?: Kept) {
+  constructor(form: ScreeningForm, strict = false, kept?: Kept, recipe: Recipe = { products: () => [] }) {
     this.form = form;
     this.strict = strict;
+    this.#recipe = recipe;
     for (const { id, carried } of form.questions) if (carried) this.answers[id] = carried.answer;
     for (const [id, answer] of Object.entries(kept?.answers ?? {})) {
       if (!answer || !form.questions.some((question) => question.id === id)) continue;
-      this.touched[id] = this.answers[id] !== answer;
+      this.touched[id] = this.answers[id] !== answer || (kept?.asked ?? []).includes(id);
       this.answers[id] = answer;
     }
     for (const [rule, reason] of Object.entries(kept?.typed ?? {})) {
@@ -48,9 +71,56 @@ export class Asking {
     }
     $effect(() => {
       const answers = this.given;
-      const timer = setTimeout(() => void this.#judge(answers), PAUSE_MS);
+      const [products, asked] = [this.products, this.asked];
+      const timer = setTimeout(() => void this.#judge(answers, asked, products), PAUSE_MS);
       return () => clearTimeout(timer);
     });
+  }
+
+  get products(): number[] {
+    return this.#recipe.products();
+  }
+
+  get canChoose(): boolean {
+    return this.#recipe.exchange !== undefined;
+  }
+
+  /** Puts a product in the place of those that meet a rule. */
+  instead(rule: string, product: number): void {
+    const fine = this.alternatives.find((one) => one.rule === rule)?.products ?? [];
+    const others = this.products.filter((one) => !fine.some((other) => other.product === one));
+    this.#recipe.exchange?.(others, product);
+  }
+
+  /** What the intake says against the answer to a question. */
+  against(id: string): Contradiction | undefined {
+    return this.judgement?.contradictions.find(({ question }) => question === id);
+  }
+
+  /** Whether some answers of an earlier day are there to be looked over. */
+  get again(): boolean {
+    return this.form.questions.some(({ carried }) => carried);
+  }
+
+  /** What stands from earlier was asked again, and is as it was. */
+  confirmCarried(): void {
+    for (const { id, carried } of this.questions) if (carried) this.touched[id] = true;
+  }
+
+  /** Ids of questions that were asked just now, or confirmed. */
+  get asked(): string[] {
+    return Object.keys(this.touched).filter((id) => this.touched[id]);
+  }
+
+  /** The questions to put: some only with what is meant to be injected. */
+  get questions(): QuestionAsked[] {
+    const chosen = this.form.products.filter(({ product }) => this.products.includes(product));
+    return this.form.questions.filter(
+      ({ id, only_with }) =>
+        only_with.length === 0 ||
+        this.judgement?.missing.includes(id) ||
+        chosen.some(({ ingredients }) => ingredients.some((one) => only_with.includes(one))),
+    );
   }
 
   /** Every answer there is. */
@@ -65,7 +135,7 @@ export class Asking {
 
   /** Ids of questions without an answer, in their order. */
   get missing(): string[] {
-    return this.form.questions.map(({ id }) => id).filter((id) => !this.answers[id]);
+    return this.questions.map(({ id }) => id).filter((id) => !this.answers[id]);
   }
 
   get overrides(): Override[] {
@@ -116,12 +186,18 @@ export class Asking {
     return this.silent[0];
   }
 
-  async #judge(answers: Record<string, Answer>): Promise<void> {
+  async #judge(answers: Record<string, Answer>, asked: string[], products: number[]): Promise<void> {
     const mine = ++this.#round;
     try {
-      const judgement = await backend.call("screening.judge", { patient: this.form.patient, answers });
+      const { judgement, alternatives } = await backend.call("screening.judge", {
+        patient: this.form.patient,
+        answers,
+        asked,
+        products,
+      });
       if (mine !== this.#round) return;
       this.judgement = judgement;
+      this.alternatives = alternatives;
       this.failure = undefined;
     } catch (cause) {
       if (mine !== this.#round) return;

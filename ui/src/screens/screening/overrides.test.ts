@@ -8,8 +8,14 @@ const reason = (rule: string, verdict: Reason["verdict"], can_override = true): 
   can_override,
   question: "keloid",
   resolves: `resolves-${rule.toLowerCase()}`,
+  until: null,
+  ingredients: [],
+  findings: [],
   source: "1",
   mark: "read",
+  until: null,
+  ingredients: [],
+  findings: [],
 });
 
 describe("overrides", () => {

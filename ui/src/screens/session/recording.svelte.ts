@@ -37,7 +37,10 @@ export class Recording {
 
   constructor(form: SessionForm, draft: Draft | null) {
     this.form = form;
-    this.asking = new Asking(form.screening, true, draft ?? undefined);
+    this.asking = new Asking(form.screening, true, draft ?? undefined, {
+      products: () => this.products,
+      exchange: (others, product) => this.#exchange(others, product),
+    });
     this.allowBlocked = draft?.allowBlocked ?? false;
     Object.assign(this.wanted, draft?.wanted);
     const known = form.lots.map(({ lot }) => lot);
@@ -57,6 +60,23 @@ export class Recording {
     });
   }
 
+  /** What is drawn from, by product. */
+  get products(): number[] {
+    const lots = this.doses.map(({ lot }) => lot);
+    const drawn = this.form.lots.filter(({ lot }) => lots.includes(lot));
+    return [...new Set(drawn.map(({ product }) => product))];
+  }
+
+  /** Draws from another product: from the first of its lots that can be used. */
+  #exchange(others: readonly number[], product: number): void {
+    const instead = this.form.lots.find((lot) => lot.product === product && lot.usable);
+    if (!instead) return;
+    for (const dose of this.doses) {
+      const lot = this.form.lots.find((one) => one.lot === dose.lot);
+      if (lot && others.includes(lot.product)) dose.lot = instead.lot;
+    }
+  }
+
   get doses(): DoseLine[] {
     return this.fields.values.doses;
   }
@@ -67,6 +87,7 @@ export class Recording {
       ...$state.snapshot(this.fields.values),
       answers: $state.snapshot(this.asking.answers),
       typed: $state.snapshot(this.asking.typed),
+      asked: this.asking.asked,
       allowBlocked: this.allowBlocked,
       wanted: $state.snapshot(this.wanted),
     };
@@ -131,6 +152,7 @@ export class Recording {
         patient: this.form.patient,
         course: this.form.course.course,
         answers: this.asking.given,
+        asked: this.asking.asked,
         doses: complete,
         started,
         ended,

@@ -1,18 +1,22 @@
 //! What the form of the files cannot say: unique ids, references that exist, ranges the right way round.
 
+mod intake;
+mod medicines;
+mod screening;
+
 use super::{Catalogue, CatalogueError};
 use crate::amount::Millilitres;
-use crate::screening::{Answer, Verdict};
 use crate::treatment::{Technique, Zone};
 use std::collections::BTreeSet;
 
 pub(super) fn check(catalogue: &Catalogue) -> Result<(), CatalogueError> {
-    screening(catalogue)?;
+    screening::check(catalogue)?;
     protocols(catalogue)?;
     treatment(catalogue)?;
     side_effects(catalogue)?;
     aftercare(catalogue)?;
-    ingredients(catalogue)
+    medicines::check(catalogue)?;
+    intake::check(catalogue)
 }
 
 type Checked = Result<(), CatalogueError>;
@@ -63,66 +67,6 @@ fn rule_id(file: &'static str, id: &str) -> Checked {
         file,
         id,
         "a rule's id has capitals, digits and hyphens only",
-    )
-}
-
-fn screening(catalogue: &Catalogue) -> Checked {
-    const FILE: &str = "screening.toml";
-    let file = &catalogue.screening;
-    version(FILE, &file.version)?;
-    unique(FILE, file.question.iter().map(|q| q.id.as_str()))?;
-    for question in &file.question {
-        sourced(FILE, &question.id, &question.source)?;
-        let ruled = file
-            .rule
-            .iter()
-            .any(|r| r.question == question.id && r.answer != Answer::Unknown);
-        that(ruled, FILE, &question.id, "is asked but no rule judges it")?;
-    }
-    let mut seen = BTreeSet::new();
-    for rule in &file.rule {
-        rule_id(FILE, &rule.id)?;
-        sourced(FILE, &rule.id, &rule.source)?;
-        that(
-            catalogue.question(&rule.question).is_some(),
-            FILE,
-            &rule.id,
-            "judges a question that is not asked",
-        )?;
-        that(
-            rule.verdict > Verdict::Eligible,
-            FILE,
-            &rule.id,
-            "objects to nothing",
-        )?;
-        that(
-            seen.insert((&rule.id, &rule.question, rule.answer)),
-            FILE,
-            &rule.id,
-            "is there twice",
-        )?;
-    }
-    rule_id(FILE, &file.age.id)?;
-    sourced(FILE, &file.age.id, &file.age.source)?;
-    that(
-        (0..=120).contains(&file.age.min_age),
-        FILE,
-        &file.age.id,
-        "is no age",
-    )?;
-    that(
-        file.age.verdict > Verdict::Eligible,
-        FILE,
-        &file.age.id,
-        "objects to nothing",
-    )?;
-    rule_id(FILE, &file.unknown.id)?;
-    sourced(FILE, &file.unknown.id, &file.unknown.source)?;
-    that(
-        file.unknown.verdict > Verdict::Eligible,
-        FILE,
-        &file.unknown.id,
-        "objects to nothing",
     )
 }
 
@@ -270,30 +214,4 @@ fn aftercare(catalogue: &Catalogue) -> Checked {
         "no_exercise_hours",
         "is out of range",
     )
-}
-
-fn ingredients(catalogue: &Catalogue) -> Checked {
-    const FILE: &str = "ingredients.toml";
-    let file = &catalogue.ingredients;
-    version(FILE, &file.version)?;
-    unique(FILE, file.ingredient.iter().map(|i| i.id.as_str()))?;
-    let mut names = BTreeSet::new();
-    for ingredient in &file.ingredient {
-        sourced(FILE, &ingredient.id, &ingredient.source)?;
-        for name in &ingredient.synonyms {
-            that(
-                *name == name.to_lowercase(),
-                FILE,
-                &ingredient.id,
-                "a synonym is not in lower case",
-            )?;
-            that(
-                names.insert(name),
-                FILE,
-                &ingredient.id,
-                "a synonym belongs to two ingredients",
-            )?;
-        }
-    }
-    Ok(())
 }

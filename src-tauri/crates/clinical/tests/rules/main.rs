@@ -2,11 +2,22 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod aftercare;
+mod alike;
+mod allergy;
+mod carry;
 mod catalogue;
 mod course;
+mod facts;
+mod intake;
 mod limits;
 mod lot;
+mod medicines;
+mod names;
 mod patient;
+mod policy;
+mod properties;
+mod retention;
+mod scale;
 mod screening;
 mod side_effect;
 mod treatment;

@@ -1,9 +1,14 @@
 //! Words, ids, amounts and ages.
 
 use crate::{any_day, day};
+use clinical::allergy::Meets;
 use clinical::course::{GapVerdict, Standing};
+use clinical::intake::{Exactness, HowMuch, Reaction, Relative, Smoking, When};
 use clinical::lot::{ExpiryAlert, ExpiryPrecision, LotRefusal, LotStatus};
+use clinical::medicines::FoundBy;
 use clinical::patient::{HasCycles, Sex, age_on};
+use clinical::retention::{RetentionTrigger, RetentionWhy};
+use clinical::scale::{Better, PullRule, PullSite, ScaleForm};
 use clinical::screening::{Answer, Verdict};
 use clinical::side_effect::{Flag, Grade, Outcome};
 use clinical::treatment::{Severity, Technique, TenthsOfMillimetre, Zone};
@@ -37,7 +42,21 @@ fn every_word_is_the_same_on_the_wire_and_in_the_file() {
         ExpiryPrecision,
         ExpiryAlert,
         Flag,
-        Outcome
+        Outcome,
+        Meets,
+        Exactness,
+        HowMuch,
+        Reaction,
+        Relative,
+        Smoking,
+        When,
+        FoundBy,
+        RetentionTrigger,
+        RetentionWhy,
+        Better,
+        PullRule,
+        PullSite,
+        ScaleForm
     );
     assert_eq!("temporal_left".parse::<Zone>().unwrap(), Zone::TemporalLeft);
     assert_eq!(ExpiryAlert::Within30.as_str(), "within_30");

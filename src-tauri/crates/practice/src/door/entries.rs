@@ -10,10 +10,10 @@ use std::sync::atomic::Ordering;
 use uuid::Uuid;
 use vault::{NewEntry, Vault, Written};
 
-use super::{Answer, Call, Open, Practice, acting, lock};
+use super::{Answer, Call, Held, Open, Practice, acting, lock};
 use crate::{
     error::{Code, Error, Problem, Result},
-    moment::{Moment, Read, Role, Write},
+    moment::{Actor, Moment, Read, Role, Write},
     operations::{self, Operation},
 };
 
@@ -43,9 +43,12 @@ impl Practice {
                 };
                 f(&read).map(|answer| (answer, read.seen.take()))
             })?;
-            let fresh = seen.filter(|patient| lock(&open.looked_at).insert(*patient));
-            // A damaged vault is written to no more, but what it still gives may be read.
-            if let Some(patient) = fresh.filter(|_| !open.damaged.load(Ordering::Relaxed)) {
+            for patient in seen {
+                let fresh = lock(&open.looked_at).insert(patient);
+                // A damaged vault is written to no more, but what it still gives may be read.
+                if !fresh || open.damaged.load(Ordering::Relaxed) {
+                    continue;
+                }
                 let looked = Call {
                     write_id: Uuid::from_bytes(random()?),
                     ..*call
@@ -128,6 +131,55 @@ impl Practice {
 }
 
 impl Practice {
+    /// The moment of a call on a hold of the vault. Who acts is known by number and role only.
+    pub(crate) fn moment_of(&self, held: &Held, call: &Call) -> Moment {
+        Moment {
+            now: call.now,
+            zone: held.zone,
+            country: held.country.clone(),
+            actor: Actor {
+                account: held.account,
+                name: String::new(),
+                licence: String::new(),
+                role: held.role,
+            },
+            language: call.language,
+            catalogue: self.catalogue,
+        }
+    }
+
+    /// As [`Practice::record`], on a hold of the vault: long work does not keep the door.
+    pub(crate) fn record_on<T>(
+        &self,
+        held: &Held,
+        operation: &'static str,
+        call: &Call,
+        hashed: &[u8],
+        f: impl FnOnce(&Write<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<Written<T>>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+    {
+        if held.damaged {
+            return Err(Error::plain(Code::Damaged, Problem::Damaged));
+        }
+        let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
+        let account = held.account;
+        let mut moment = self.moment_of(held, call);
+        let written = held.vault.write(
+            entry(held.zone, account, operation, call, hashed),
+            move |records| {
+                moment.actor = acting(records, account, roles)?;
+                f(&Write {
+                    records,
+                    moment: &moment,
+                })
+            },
+        )?;
+        held.index.follow(&held.vault, &written.subjects);
+        Ok(written)
+    }
+
     /// As [`Practice::record`], in a vault that stands not open at the door, as one of its accounts.
     pub(crate) fn record_as<T>(
         &self,

@@ -116,6 +116,7 @@ impl Practice {
             .unwrap_or_else(PoisonError::into_inner)
             .take();
         self.upkeep.forget();
+        self.imports.forget();
         let Some(open) = taken else {
             return;
         };

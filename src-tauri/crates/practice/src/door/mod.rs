@@ -97,6 +97,8 @@ pub struct Practice {
     last_call: AtomicI64,
     /// Backups and long work.
     pub(crate) upkeep: crate::backups::Upkeep,
+    /// The file that patients are taken from.
+    pub(crate) imports: crate::imports::Imports,
 }
 
 impl Practice {
@@ -117,6 +119,7 @@ impl Practice {
             open: RwLock::new(None),
             last_call: AtomicI64::new(0),
             upkeep: crate::backups::Upkeep::default(),
+            imports: crate::imports::Imports::default(),
         })
     }
 

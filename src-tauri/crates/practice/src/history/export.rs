@@ -1,8 +1,7 @@
 //! The history as a table for a spreadsheet.
 
-use clinical::Catalogue;
+use exchange::csv_out::List;
 use texts::{Language, history};
-use vault::StoreError;
 
 use super::{HistoryEntry, HistoryFilter, list, names::Names};
 use crate::{
@@ -10,7 +9,7 @@ use crate::{
     desk::Saved,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
-    moment::{Actor, Moment, Read},
+    moment::Read,
 };
 
 /// `history.export`: everything that fits the filter, from the newest. That it was exported is an entry too, written once the
@@ -24,19 +23,7 @@ pub(crate) fn export(
     filter: HistoryFilter,
 ) -> Result<SaveResult> {
     let held = practice.hold()?;
-    let moment = Moment {
-        now: call.now,
-        zone: held.zone,
-        country: held.country.clone(),
-        actor: Actor {
-            account: held.account,
-            name: String::new(),
-            licence: String::new(),
-            role: held.role,
-        },
-        language: call.language,
-        catalogue: Catalogue::shipped().map_err(|_| Error::unexpected())?,
-    };
+    let moment = practice.moment_of(&held, call);
     let filter = HistoryFilter {
         before: None,
         ..filter
@@ -66,18 +53,15 @@ pub(crate) fn export(
 /// The file, and how many entries are in it.
 fn table(read: &Read<'_>, mut filter: HistoryFilter) -> Result<(Vec<u8>, u64)> {
     let names = Names::new(read)?;
-    // Without its mark, Excel reads UTF-8 as the system's old code page and every name outside it is lost.
-    let mut out = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
+    let mut out = List::default();
     let mut count = 0;
-    line(&mut out, &head(read.moment.language))?;
+    out.line(head(read.moment.language))?;
     loop {
         let (entries, next) = list::page(&names, read, &filter)?;
         for entry in &entries {
             count += 1;
             for row in rows(entry) {
-                line(&mut out, &row)?;
+                out.line(row)?;
             }
         }
         if next.is_none() {
@@ -85,8 +69,7 @@ fn table(read: &Read<'_>, mut filter: HistoryFilter) -> Result<(Vec<u8>, u64)> {
         }
         filter.before = next;
     }
-    let file = out.into_inner().map_err(|_| StoreError::Other)?;
-    Ok((file, count))
+    Ok((out.finish()?, count))
 }
 
 type Cells = [String; 8];
@@ -136,49 +119,4 @@ fn rows(entry: &HistoryEntry) -> Vec<Cells> {
         rows.push(cells("", "", None, None));
     }
     rows
-}
-
-fn line(out: &mut csv::Writer<Vec<u8>>, cells: &Cells) -> Result<()> {
-    out.write_record(cells.iter().map(|cell| harmless(cell).into_owned()))
-        .map_err(|_| Error::unexpected())
-}
-
-/// What a spreadsheet would take for a formula is made text: a name that begins with "=" must not compute anything.
-fn harmless(cell: &str) -> std::borrow::Cow<'_, str> {
-    // A spreadsheet looks past blanks and marks of direction before it decides.
-    let first = cell
-        .chars()
-        .find(|c| !matches!(c, ' ' | '\u{a0}' | '\u{200e}'..='\u{200f}' | '\u{2066}'..='\u{2069}'));
-    if matches!(
-        first,
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
-    ) {
-        format!("'{cell}").into()
-    } else {
-        cell.into()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn a_formula_is_made_text() {
-        for bad in [
-            "=1+1",
-            "+90 532",
-            "-1",
-            "@SUM(A1)",
-            "\tx",
-            "\rx",
-            " =1",
-            "\u{2068}=1",
-        ] {
-            assert_eq!(harmless(bad), format!("'{bad}"), "{bad:?}");
-        }
-        for good in ["", "Ayşe", "1.5 ml", "'=1", "a=b", "P-000012"] {
-            assert_eq!(harmless(good), good);
-        }
-    }
 }

@@ -45,6 +45,26 @@ pub(super) enum Kind {
     Permissions,
     /// The number of a record of this noun.
     Record(&'static str),
+    /// Numbers of records of this noun.
+    Records(&'static str),
+    /// Several words of a closed set; their texts begin so.
+    Words(&'static str),
+    /// A day that may be known roughly only.
+    Since,
+    /// Intake: medicines.
+    Medicines,
+    /// Intake: allergies.
+    Allergies,
+    /// Intake: conditions.
+    Conditions,
+    /// Intake: treatments of the hair.
+    Treatments,
+    /// Intake: what was read on scales.
+    Scales,
+    /// Rules: verdicts of the clinic's own.
+    Verdicts,
+    /// Rules: days by question.
+    Validity,
 }
 
 /// A field of a note.
@@ -63,8 +83,9 @@ const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
 }
 
 use Kind::{
-    Answers, Day, Doses, FollowUps, Ingredients, Judgement, Ml, Number, Outcome, Permissions,
-    Place, Reasons, Record, Role, Sessions, Stopped, Text, Wall, Window, Word, YesNo,
+    Allergies, Answers, Conditions, Day, Doses, FollowUps, Ingredients, Judgement, Medicines, Ml,
+    Number, Outcome, Permissions, Place, Reasons, Record, Records, Role, Scales, Sessions, Since,
+    Stopped, Text, Treatments, Validity, Verdicts, Wall, Window, Word, Words, YesNo,
 };
 
 const CLINIC: &[Field] = &[
@@ -117,9 +138,71 @@ const PATIENTS: &[Field] = &[
 const SCREENINGS: &[Field] = &[
     field("on", "history-field-day", Day),
     field("answers", "history-field-answers", Answers),
+    field("products", "history-field-products", Records("products")),
     field("judgement", "history-field-judgement", Judgement),
     field("overrides", "screening-reasons-given", Reasons),
     field("effective", "screening-after-overrides", Word("verdict")),
+];
+
+const INTAKES: &[Field] = &[
+    field("on", "history-field-day", Day),
+    field("content.complaint", "intake-complaint", Text),
+    field("content.since", "intake-since", Since),
+    field(
+        "content.indications",
+        "intake-indications",
+        Words("indication"),
+    ),
+    field("content.causes", "intake-causes", Words("cause")),
+    field("content.other_cause", "intake-other-cause", Text),
+    field("content.history", "intake-history", Text),
+    field("content.family", "intake-family", Words("relative")),
+    field("content.no_family", "intake-no-family", YesNo),
+    field("content.family_note", "intake-family-note", Text),
+    field("content.medicines", "intake-medicines", Medicines),
+    field("content.no_medicines", "intake-no-medicines", YesNo),
+    field("content.allergies", "intake-allergies", Allergies),
+    field("content.no_allergies", "intake-no-allergies", YesNo),
+    field("content.conditions", "intake-conditions", Conditions),
+    field("content.no_conditions", "intake-no-conditions", YesNo),
+    field(
+        "content.lifestyle.smoking",
+        "intake-smoking",
+        Word("smoking"),
+    ),
+    field(
+        "content.lifestyle.alcohol",
+        "intake-alcohol",
+        Word("how-much"),
+    ),
+    field(
+        "content.lifestyle.stress",
+        "intake-stress",
+        Word("how-much"),
+    ),
+    field(
+        "content.lifestyle.exercise",
+        "intake-exercise",
+        Word("how-much"),
+    ),
+    field(
+        "content.lifestyle.sleep_hours",
+        "intake-sleep-hours",
+        Number,
+    ),
+    field("content.lifestyle.note", "intake-lifestyle-note", Text),
+    field("content.treatments", "intake-treatments", Treatments),
+    field("content.no_treatments", "intake-no-treatments", YesNo),
+    field("content.scales", "intake-scales", Scales),
+    field("content.note", "intake-note", Text),
+];
+
+const RULES: &[Field] = &[
+    field("policy.version", "history-field-version", Number),
+    field("policy.verdicts", "history-field-verdicts", Verdicts),
+    field("policy.valid_days", "history-field-valid-days", Validity),
+    field("policy.min_age", "history-field-min-age", Number),
+    field("reason", "history-field-reason", Text),
 ];
 
 const COURSES: &[Field] = &[
@@ -212,6 +295,28 @@ const VAULT: &[Field] = &[
     field("found", "history-field-found", Number),
 ];
 
+const MERGES: &[Field] = &[
+    field("kept", "history-field-merge-kept", Record("patients")),
+    field("merged", "history-field-merge-merged", Record("patients")),
+    field("undone", "history-field-merge-undone", YesNo),
+];
+
+const DISTINCT: &[Field] = &[
+    field("a", "history-field-distinct-a", Record("patients")),
+    field("b", "history-field-distinct-b", Record("patients")),
+    field("distinct", "history-field-distinct", YesNo),
+];
+
+const ARCHIVING: &[Field] = &[
+    field("archived", "history-field-archived", YesNo),
+    field("reason", "history-field-reason", Text),
+];
+
+const HOLDS: &[Field] = &[
+    field("held", "history-field-held", YesNo),
+    field("reason", "history-field-reason", Text),
+];
+
 const HISTORY: &[Field] = &[field("entries", "history-field-entries", Number)];
 
 /// The fields of a noun's notes.
@@ -221,6 +326,8 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "accounts" => ACCOUNTS,
         "patients" => PATIENTS,
         "screenings" => SCREENINGS,
+        "intakes" => INTAKES,
+        "rules" => RULES,
         "courses" => COURSES,
         "sessions" => SESSIONS,
         "lots" => LOTS,
@@ -231,6 +338,10 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "backups" => BACKUPS,
         "backup_places" => BACKUP_PLACES,
         "vault" => VAULT,
+        "merges" => MERGES,
+        "distinct" => DISTINCT,
+        "archiving" => ARCHIVING,
+        "holds" => HOLDS,
         "history" => HISTORY,
         _ => &[],
     }
@@ -238,13 +349,21 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
 
 /// Whether each note of it tells what happened once, so that the one before is another matter.
 pub(super) fn is_event(noun: &str) -> bool {
-    matches!(noun, "backups" | "vault" | "history")
+    matches!(
+        noun,
+        "backups" | "vault" | "history" | "distinct" | "archiving" | "holds"
+    )
 }
 
 /// Fields that say nothing to a person: numbers of records that are named elsewhere, and what follows from the day.
 pub(super) fn is_quiet(noun: &str, key: &str) -> bool {
     match noun {
-        "screenings" => key == "screening",
+        "screenings" => matches!(key, "screening" | "carried_from"),
+        "intakes" => matches!(
+            key,
+            "intake" | "at" | "by" | "computed" | "catalogue_version"
+        ),
+        "rules" => matches!(key, "by" | "at"),
         "courses" => matches!(key, "course" | "standing"),
         "sessions" => matches!(key, "course" | "screening"),
         "products" => key == "product",

@@ -1,5 +1,6 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
+use clinical::PatientId;
 use records::history::{EntryRow, Subject, Wanted};
 
 use super::{
@@ -53,7 +54,7 @@ pub(super) fn page(
     let actor = filter.account.map(|account| account.to_string());
     let zone = read.moment.zone;
     let wanted = Wanted {
-        subject: subject(filter)?,
+        subject: subject(read, filter)?,
         actor: actor.as_deref(),
         operation: filter.operation.as_deref(),
         from: filter.from.map(|day| midnight(zone, day)),
@@ -76,12 +77,25 @@ pub(super) fn page(
     Ok((entries, next))
 }
 
-fn subject(filter: &HistoryFilter) -> Result<Subject<'_>> {
-    Ok(match (filter.patient, &filter.noun, filter.id) {
-        (Some(patient), ..) => Subject::Record {
-            noun: "patients",
-            id: patient.0,
+/// Everything of a person; where nobody was merged the plain walk, which is the quicker one.
+fn person(read: &Read<'_>, patient: PatientId) -> Result<Subject<'static>> {
+    let kept = records::patients::read(read.records, patient)?;
+    let root = kept.map_or(patient, |kept| kept.root);
+    Ok(
+        if records::patients::numbers(read.records, root)?.len() > 1 {
+            Subject::Person { root: root.0 }
+        } else {
+            Subject::Record {
+                noun: "patients",
+                id: root.0,
+            }
         },
+    )
+}
+
+fn subject<'f>(read: &Read<'_>, filter: &'f HistoryFilter) -> Result<Subject<'f>> {
+    Ok(match (filter.patient, &filter.noun, filter.id) {
+        (Some(patient), ..) => person(read, patient)?,
         (None, Some(noun), Some(id)) => Subject::Record { noun, id },
         (None, Some(_), None) => return Err(Error::at("id", Problem::Required)),
         (None, None, _) => Subject::Everything,

@@ -4,6 +4,7 @@ mod chain;
 mod changes;
 mod export;
 mod fields;
+mod intakes;
 mod list;
 mod names;
 mod values;

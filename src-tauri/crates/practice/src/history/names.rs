@@ -2,7 +2,9 @@
 
 use std::{cell::RefCell, collections::HashMap};
 
-use clinical::{CourseId, LotId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId};
+use clinical::{
+    CourseId, IntakeId, LotId, MergeId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId,
+};
 use texts::{Language, history};
 
 use super::values::catalogue;
@@ -56,10 +58,14 @@ impl<'a, 'r> Names<'a, 'r> {
         let l = self.language();
         let name = match noun {
             "patients" => self.patient(PatientId(id))?,
+            "archiving" | "holds" | "distinct" => Some(self.of("patients", id)?),
+            "merges" => self.merge(MergeId(id))?,
             "patient_read" => Some(self.of("patients", id)?),
-            "drafts" => Some(history::noun_drafts(l, &self.of("patients", id)?)),
+            "drafts" => Some(history::noun_drafts(l, &self.person(PatientId(id))?)),
             "clinic" => Some(history::noun_clinic(l)),
             "history" => Some(history::noun_history(l)),
+            "patient_list" => Some(history::noun_patient_list(l)),
+            "imports" => records::imports::read(self.read.records, id)?.map(|row| row.fields.file),
             "security" => Some(history::noun_security(l)),
             "recovery" => Some(history::noun_recovery(l)),
             "backups" | "backup_places" => Some(history::noun_backups(l)),
@@ -69,6 +75,8 @@ impl<'a, 'r> Names<'a, 'r> {
                 .get(&id)
                 .map(|name| history::noun_accounts(l, name)),
             "screenings" => self.screening(ScreeningId(id))?,
+            "intakes" => self.intake(IntakeId(id))?,
+            "rules" => Some(history::noun_rules(l)),
             "courses" => self.course(CourseId(id))?,
             "sessions" => self.session(SessionId(id))?,
             "lots" => self.lot(LotId(id))?,
@@ -86,19 +94,41 @@ impl<'a, 'r> Names<'a, 'r> {
         Ok(records::patients::read(self.read.records, id)?.map(|row| row.fields.name))
     }
 
+    /// The name a patient goes by now: of one who was merged, the root's.
+    fn person(&self, id: PatientId) -> Result<String> {
+        let kept = records::patients::read(self.read.records, id)?;
+        self.of("patients", kept.map_or(id, |kept| kept.root).0)
+    }
+
+    fn merge(&self, id: MergeId) -> Result<Option<String>> {
+        let Some(row) = records::patients::merge_of(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let merged = self.of("patients", row.fields.merged.0)?;
+        Ok(Some(history::noun_merges(self.language(), &merged)))
+    }
+
     fn screening(&self, id: ScreeningId) -> Result<Option<String>> {
         let Some(row) = records::screenings::read(self.read.records, id)? else {
             return Ok(None);
         };
-        let patient = self.of("patients", row.fields.patient.0)?;
+        let patient = self.person(row.fields.patient)?;
         Ok(Some(history::noun_screenings(self.language(), &patient)))
+    }
+
+    fn intake(&self, id: IntakeId) -> Result<Option<String>> {
+        let Some(row) = records::intakes::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.of("patients", row.fields.patient.0)?;
+        Ok(Some(history::noun_intakes(self.language(), &patient)))
     }
 
     fn course(&self, id: CourseId) -> Result<Option<String>> {
         let Some(row) = records::courses::read(self.read.records, id)? else {
             return Ok(None);
         };
-        let patient = self.of("patients", row.fields.patient.0)?;
+        let patient = self.person(row.fields.patient)?;
         Ok(Some(history::noun_courses(self.language(), &patient)))
     }
 
@@ -106,7 +136,7 @@ impl<'a, 'r> Names<'a, 'r> {
         let Some(row) = records::sessions::read(self.read.records, id)? else {
             return Ok(None);
         };
-        let patient = self.of("patients", row.fields.patient.0)?;
+        let patient = self.person(row.fields.patient)?;
         let number = row.fields.number.to_string();
         Ok(Some(history::noun_sessions(
             self.language(),
@@ -132,7 +162,7 @@ impl<'a, 'r> Names<'a, 'r> {
         let Some(row) = records::side_effects::read(self.read.records, id)? else {
             return Ok(None);
         };
-        let patient = self.of("patients", row.fields.patient.0)?;
+        let patient = self.person(row.fields.patient)?;
         let effect = catalogue(self.language(), "side-effect", &row.fields.effect);
         Ok(Some(history::noun_side_effects(
             self.language(),

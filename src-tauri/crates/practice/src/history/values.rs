@@ -5,7 +5,7 @@ use clinical::Millilitres;
 use serde_json::{Map, Value};
 use texts::{Language, date, history};
 
-use super::{fields::Kind, names::Names};
+use super::{fields::Kind, intakes, names::Names};
 use crate::{error::Result, moment::WALL};
 
 /// The words of something in the catalogue, or of a closed set: "mid_scalp" under "zone". A word that has none is told as it
@@ -16,7 +16,7 @@ pub(super) fn catalogue(l: Language, prefix: &str, word: &str) -> String {
 }
 
 /// What a rule says: a session's own, or the screening's.
-fn rule(l: Language, rule: &str) -> String {
+pub(super) fn rule(l: Language, rule: &str) -> String {
     let lower = rule.to_lowercase();
     texts::lookup(l, &format!("sessions-rule-{lower}"), &[])
         .or_else(|| texts::lookup(l, &format!("reason-{lower}"), &[]))
@@ -51,6 +51,24 @@ pub(super) fn lines(names: &Names<'_, '_>, kind: Kind, value: &Value) -> Result<
         (Kind::Record(noun), Value::Number(number)) => {
             Ok(vec![names.of(noun, number.as_i64().unwrap_or_default())?])
         }
+        (Kind::Records(noun), Value::Array(all)) => all
+            .iter()
+            .filter_map(Value::as_i64)
+            .map(|id| names.of(noun, id))
+            .collect(),
+        (Kind::Words(prefix), Value::Array(all)) => Ok(all
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|word| catalogue(l, prefix, word))
+            .collect()),
+        (Kind::Since, Value::Object(since)) => one(intakes::since(l, since)),
+        (Kind::Medicines, Value::Array(all)) => Ok(each(all, |one| intakes::medicine(l, one))),
+        (Kind::Allergies, Value::Array(all)) => Ok(each(all, |one| intakes::allergy(l, one))),
+        (Kind::Conditions, Value::Array(all)) => Ok(each(all, |one| intakes::condition(l, one))),
+        (Kind::Treatments, Value::Array(all)) => Ok(each(all, |one| intakes::treatment(l, one))),
+        (Kind::Scales, Value::Array(all)) => Ok(each(all, |one| intakes::reading(l, one))),
+        (Kind::Verdicts, Value::Array(all)) => Ok(each(all, |one| intakes::verdict(l, one))),
+        (Kind::Validity, Value::Object(days)) => Ok(intakes::validity(l, days)),
         (Kind::Window, Value::Object(window)) => one(history::line_window(
             l,
             &day_of(l, window, "from"),
@@ -94,15 +112,15 @@ fn plain(l: Language, value: &Value) -> Vec<String> {
     }
 }
 
-fn text_of<'v>(map: &'v Map<String, Value>, key: &str) -> &'v str {
+pub(super) fn text_of<'v>(map: &'v Map<String, Value>, key: &str) -> &'v str {
     map.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn number_of(map: &Map<String, Value>, key: &str) -> i64 {
+pub(super) fn number_of(map: &Map<String, Value>, key: &str) -> i64 {
     map.get(key).and_then(Value::as_i64).unwrap_or_default()
 }
 
-fn day_of(l: Language, map: &Map<String, Value>, key: &str) -> String {
+pub(super) fn day_of(l: Language, map: &Map<String, Value>, key: &str) -> String {
     day(l, text_of(map, key))
 }
 

@@ -5,9 +5,10 @@ use texts::{Language, history};
 use crate::operations::{Kind, OPERATIONS};
 
 /// What the program notes besides the operations that a person asks for.
-const BY_ITSELF: [&str; 7] = [
+const BY_ITSELF: [&str; 8] = [
     "patients.read",
     "history.export",
+    "patients.export",
     "vault.loss_accepted",
     "vault.clock_behind",
     "vault.adopted",
@@ -66,7 +67,18 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "clinic.change" => history::operation_clinic_change(l),
         "patients.register" => history::operation_patients_register(l),
         "patients.change" => history::operation_patients_change(l),
+        "patients.distinct" => history::operation_patients_distinct(l),
+        "patients.merge" => history::operation_patients_merge(l),
+        "patients.unmerge" => history::operation_patients_unmerge(l),
+        "patients.archive" => history::operation_patients_archive(l),
+        "patients.restore" => history::operation_patients_restore(l),
+        "patients.hold" => history::operation_patients_hold(l),
         "patients.read" => history::operation_patients_read(l),
+        "intakes.record" => history::operation_intakes_record(l),
+        "rules.change" => history::operation_rules_change(l),
+        "patients.export" => history::operation_patients_export(l),
+        "imports.run" => history::operation_imports_run(l),
+        "imports.undo" => history::operation_imports_undo(l),
         "screening.record" => history::operation_screening_record(l),
         "courses.plan" => history::operation_courses_plan(l),
         "courses.stop" => history::operation_courses_stop(l),

@@ -1,22 +1,39 @@
 //! Patients: registered, changed, found, and everything of one on a page.
 
+mod alike;
+mod archive;
+mod export;
 mod index;
+mod merge;
 mod page;
 mod register;
 mod search;
 mod wire;
 
+use chrono::NaiveDate;
 use clinical::{PatientId, patient::age_on, phone, screening::Subject};
 use records::patients::{PatientFields, PatientRow as Kept};
 
 use crate::{
     courses,
-    error::{Error, Result},
+    error::{Error, Problem, Result},
     moment::Read,
 };
 
+pub use alike::{
+    Alike, AlikeAsk, DuplicatePair, DuplicatesPage, PatientPair, PatientsDistinct, alike, distinct,
+    duplicates,
+};
+pub use archive::{
+    ArchivedView, PatientArchive, PatientHold, RetentionView, archive, hold, restore,
+};
+pub(crate) use export::export;
 pub(crate) use index::Index;
+pub use merge::{
+    MergeForm, MergeRef, MergeSide, MergeView, PatientsMerge, Unmerged, compare, merge, unmerge,
+};
 pub use page::page;
+pub(crate) use register::fields;
 pub use register::{change, register};
 pub use search::search;
 pub use wire::{
@@ -47,6 +64,17 @@ pub(crate) fn find(read: &Read<'_>, patient: PatientId) -> Result<Kept> {
         return Ok(kept);
     }
     records::patients::read(read.records, kept.root)?.ok_or_else(Error::not_found)
+}
+
+/// Nothing is planned or recorded of a patient after the day of death.
+///
+/// # Errors
+/// At the field.
+pub(crate) fn alive(kept: &Kept, on: NaiveDate, field: &str) -> Result<()> {
+    match kept.fields.deceased_on {
+        Some(died) if on > died => Err(Error::at(field, Problem::AfterDeath { died })),
+        _ => Ok(()),
+    }
 }
 
 /// Completed years today, or on the day of death.

@@ -1,9 +1,10 @@
 use chrono::NaiveDate;
-use clinical::{course::Standing, patient::Phone};
-use records::patients::PatientRow as Kept;
+use clinical::{course::Standing, patient::Phone, wall};
+use records::patients::{MergeRow, PatientRow as Kept};
 
 use super::{
-    NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, details, find, number, shown,
+    MergeView, NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, archive, details,
+    find, merge, number, shown,
 };
 use crate::{
     courses,
@@ -18,13 +19,43 @@ impl TimelineEntry {
     fn order(&self) -> (NaiveDate, u8, i64) {
         match self {
             Self::Registered { on } => (*on, 0, 0),
-            Self::Screening { on, screening, .. } => (*on, 1, screening.0),
-            Self::CoursePlanned { on, course, .. } => (*on, 2, course.0),
-            Self::Session { on, session, .. } => (*on, 3, session.0),
+            Self::Intake { on, intake, .. } => (*on, 1, intake.0),
+            Self::Screening { on, screening, .. } => (*on, 2, screening.0),
+            Self::CoursePlanned { on, course, .. } => (*on, 3, course.0),
+            Self::Session { on, session, .. } => (*on, 4, session.0),
             Self::SideEffect {
                 on, side_effect, ..
-            } => (*on, 4, side_effect.0),
-            Self::CourseStopped { on, course, .. } => (*on, 5, course.0),
+            } => (*on, 5, side_effect.0),
+            Self::CourseStopped { on, course, .. } => (*on, 6, course.0),
+            Self::Merged { on, merge, .. } => (*on, 7, merge.0),
+            Self::Unmerged { on, merge, .. } => (*on, 8, merge.0),
+            Self::Archived { on, .. } => (*on, 9, 0),
+            Self::Restored { on } => (*on, 10, 0),
+        }
+    }
+
+    /// The day of a treatment.
+    pub(super) fn treated_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Session { on, .. } => Some(*on),
+            _ => None,
+        }
+    }
+
+    /// The day on which the patient and the clinic had to do with each other.
+    pub(super) fn seen_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Registered { on }
+            | Self::Intake { on, .. }
+            | Self::Screening { on, .. }
+            | Self::CoursePlanned { on, .. }
+            | Self::Session { on, .. }
+            | Self::SideEffect { on, .. } => Some(*on),
+            Self::CourseStopped { .. }
+            | Self::Merged { .. }
+            | Self::Unmerged { .. }
+            | Self::Archived { .. }
+            | Self::Restored { .. } => None,
         }
     }
 }
@@ -40,7 +71,15 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     let screenings = records::screenings::of_patient(read.records, kept.patient)?;
     let course_rows = records::courses::of_patient(read.records, kept.patient)?;
     let side_effects = side_effects::of_patient(read, kept.patient)?;
-    let timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
+    let merges = records::patients::merges_of_person(read.records, kept.patient)?
+        .into_iter()
+        .map(|row| Ok((row.clone(), merge::view(read, row)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let mut timeline = timeline(read, &kept, &screenings, &course_rows, &side_effects)?;
+    moved(read, &kept, &merges, &mut timeline)?;
+    timeline.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
+    let hold = archive::held(read, &kept)?;
+    let retention = archive::retention(read, &kept, &timeline, &side_effects, hold.is_some());
     let standing = course_rows
         .first()
         .map(|course| courses::standing(course, today));
@@ -70,6 +109,10 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         open_side_effects,
         timeline,
         next_step,
+        archived: archive::archived(read, &kept),
+        hold,
+        merges: merges.into_iter().map(|(_, view)| view).collect(),
+        retention,
     })
 }
 
@@ -95,6 +138,12 @@ fn timeline(
     let mut entries = vec![TimelineEntry::Registered {
         on: kept.registered_on,
     }];
+    let intakes = records::intakes::of_patient(read.records, kept.patient)?;
+    entries.extend(intakes.into_iter().map(|row| TimelineEntry::Intake {
+        intake: row.intake,
+        on: row.fields.day,
+        complaint: row.fields.content.complaint,
+    }));
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
         screening: row.screening,
         on: row.fields.day,
@@ -131,6 +180,40 @@ fn timeline(
         grade: row.grade,
         outcome: row.outcome,
     }));
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
     Ok(entries)
+}
+
+/// Merged and parted, out of the lists and back.
+fn moved(
+    read: &Read<'_>,
+    kept: &Kept,
+    merges: &[(MergeRow, MergeView)],
+    entries: &mut Vec<TimelineEntry>,
+) -> Result<()> {
+    let day = |at| wall::day(read.moment.zone, at);
+    for (row, view) in merges {
+        let name = || view.merged_name.clone();
+        entries.push(TimelineEntry::Merged {
+            merge: row.merge,
+            on: day(row.fields.at),
+            name: name(),
+        });
+        if let Some(at) = row.undone_at {
+            entries.push(TimelineEntry::Unmerged {
+                merge: row.merge,
+                on: day(at),
+                name: name(),
+            });
+        }
+    }
+    for time in records::patients::archivings(read.records, kept.patient)? {
+        entries.push(TimelineEntry::Archived {
+            on: day(time.at),
+            reason: time.reason,
+        });
+        if let Some(at) = time.restored_at {
+            entries.push(TimelineEntry::Restored { on: day(at) });
+        }
+    }
+    Ok(())
 }

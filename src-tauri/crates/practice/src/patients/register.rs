@@ -1,11 +1,12 @@
 use chrono::NaiveDate;
 use clinical::{
+    alike::Person,
     limits::{self, NumberLimit},
     patient::{BirthDate, Permissions},
 };
 use records::patients::PatientFields;
 
-use super::{PatientChange, PatientDetails, PatientRef, PatientRegister, details, find};
+use super::{PatientChange, PatientDetails, PatientRef, PatientRegister, alike, details, find};
 use crate::{
     check::Check,
     error::{Code, Error, Problem, Result},
@@ -38,11 +39,16 @@ pub(crate) fn fields(today: NaiveDate, details: PatientDetails) -> Result<Patien
         check.maybe_text(field, limit, text.as_deref());
     }
     check.finish()?;
-    Ok(PatientFields {
+    Ok(unchecked(details))
+}
+
+/// What is written of a patient whose details were checked before.
+pub(super) fn unchecked(details: PatientDetails) -> PatientFields {
+    PatientFields {
         name: details.name,
         preferred_name: kept(details.preferred_name),
         former_names: details.former_names,
-        birth,
+        birth: BirthDate::new(details.birth_date, details.birth_precision),
         sex: details.sex,
         has_cycles: details.has_cycles,
         phones: details.phones,
@@ -56,14 +62,14 @@ pub(crate) fn fields(today: NaiveDate, details: PatientDetails) -> Result<Patien
         alerts: kept(details.alerts),
         note: kept(details.note),
         deceased_on: details.deceased_on,
-    })
+    }
 }
 
 fn kept(text: Option<String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty())
 }
 
-fn at_most(check: &mut Check, field: &str, limit: &NumberLimit, found: usize) {
+pub(super) fn at_most(check: &mut Check, field: &str, limit: &NumberLimit, found: usize) {
     check.that(
         i64::try_from(found).is_ok_and(|found| found <= limit.max),
         field,
@@ -179,7 +185,9 @@ fn lists(check: &mut Check, details: &PatientDetails) {
 /// At the fields; `Conflict` when someone alike is registered and it was not confirmed.
 pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRef> {
     let fields = fields(write.moment.today(), request.details)?;
-    if !request.although_alike && records::patients::alike(write.records, &fields)?.is_some() {
+    let read = write.as_read();
+    let alike = || alike::found(&read, &Person::from(&fields), None);
+    if !request.although_alike && alike()?.iter().any(|(_, likeness)| likeness.likely) {
         return Err(Error {
             code: Code::Conflict,
             ..Error::at("details.name", Problem::Alike)
@@ -200,11 +208,9 @@ pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRe
 /// # Errors
 /// At the fields; `NotFound`.
 pub fn change(write: &Write<'_>, request: PatientChange) -> Result<PatientRef> {
-    find(&write.as_read(), request.patient)?;
+    let patient = find(&write.as_read(), request.patient)?.patient;
     let fields = fields(write.moment.today(), request.details)?;
-    records::patients::update(write.records, request.patient, &fields, write.moment.now)?;
-    write.note("patients", request.patient.0, &details(&fields));
-    Ok(PatientRef {
-        patient: request.patient,
-    })
+    records::patients::update(write.records, patient, &fields, write.moment.now)?;
+    write.note("patients", patient.0, &details(&fields));
+    Ok(PatientRef { patient })
 }

@@ -39,7 +39,7 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
             }
             (found, true)
         }
-        None => (recent(read, archived, &asked)?, false),
+        None => (recent(read, archived, &asked, RECENT)?, false),
     };
     if !request.query.trim().is_empty() {
         rerank(&request.query, &mut found, |(tier, kept)| {
@@ -63,6 +63,33 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
         })
         .collect::<Result<_>>()?;
     Ok(PatientsFound { rows, whole })
+}
+
+/// Everybody who is asked for, in the order of their numbers; nothing where that is everybody in the lists.
+///
+/// # Errors
+/// Of the store.
+pub(super) fn everyone(read: &Read<'_>, request: &PatientSearch) -> Result<Option<Vec<PatientId>>> {
+    if request.query.trim().is_empty() && request.filter.is_none() {
+        return Ok(None);
+    }
+    let archived = request.filter == Some(PatientFilter::Archived);
+    let only = only(read, request.filter)?;
+    let asked = Query {
+        text: &request.query,
+        limit: usize::MAX,
+        only: only.as_ref().map(|only| only.as_slice()),
+    };
+    let mut found: Vec<PatientId> = match read.index.and_then(|index| index.find(archived, &asked))
+    {
+        Some(hits) => hits.into_iter().map(|hit| PatientId(hit.patient)).collect(),
+        None => recent(read, archived, &asked, u32::MAX)?
+            .into_iter()
+            .map(|(_, kept)| kept.patient)
+            .collect(),
+    };
+    found.sort_unstable();
+    Ok(Some(found))
 }
 
 /// Whom the filter lets through; everybody without one.
@@ -91,9 +118,14 @@ fn only(read: &Read<'_>, filter: Option<PatientFilter>) -> Result<Option<Arc<Vec
     index.set((filter, today, entry), make).map(Some)
 }
 
-/// Before the search is ready: those of the recent patients whom it would find.
-fn recent(read: &Read<'_>, archived: bool, asked: &Query<'_>) -> Result<Vec<(Tier, Kept)>> {
-    let mut found: Vec<(Tier, Kept)> = records::patients::recent(read.records, archived, RECENT)?
+/// Before the search is ready: those of so many recent patients whom it would find.
+fn recent(
+    read: &Read<'_>,
+    archived: bool,
+    asked: &Query<'_>,
+    among: u32,
+) -> Result<Vec<(Tier, Kept)>> {
+    let mut found: Vec<(Tier, Kept)> = records::patients::recent(read.records, archived, among)?
         .into_iter()
         .filter(|kept| {
             let patient = kept.patient.0;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clinical::{
-    CourseId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
+    CourseId, IntakeId, MergeId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
     course::Standing,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
     screening::Verdict,
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
 
+use super::{ArchivedView, MergeView, RetentionView};
 use crate::{courses::CourseView, screening::ScreeningView, side_effects::SideEffectRow};
 
 /// What is written of a person when registered or changed.
@@ -74,7 +75,7 @@ fn whole_day() -> BirthPrecision {
 pub struct PatientRegister {
     /// Who.
     pub details: PatientDetails,
-    /// Register although someone of the same name and birth date is there already.
+    /// Register although somebody who is likely the same is there already.
     pub although_alike: bool,
 }
 
@@ -216,6 +217,14 @@ pub struct PatientPage {
     pub timeline: Vec<TimelineEntry>,
     /// What comes next.
     pub next_step: NextStep,
+    /// Out of the lists.
+    pub archived: Option<ArchivedView>,
+    /// Why the record must be kept whatever its retention says.
+    pub hold: Option<String>,
+    /// Everybody who was merged into this patient, directly or through another; the newest merge first, those undone too.
+    pub merges: Vec<MergeView>,
+    /// How long the record must be kept; none where the clinic's country is not told.
+    pub retention: Option<RetentionView>,
 }
 
 /// A telephone as it is read out.
@@ -251,6 +260,11 @@ pub enum TimelineEntry {
     Registered {
         on: NaiveDate,
     },
+    Intake {
+        intake: IntakeId,
+        on: NaiveDate,
+        complaint: String,
+    },
     Screening {
         screening: ScreeningId,
         on: NaiveDate,
@@ -280,5 +294,22 @@ pub enum TimelineEntry {
         effect: String,
         grade: Grade,
         outcome: Outcome,
+    },
+    Merged {
+        merge: MergeId,
+        on: NaiveDate,
+        name: String,
+    },
+    Unmerged {
+        merge: MergeId,
+        on: NaiveDate,
+        name: String,
+    },
+    Archived {
+        on: NaiveDate,
+        reason: Option<String>,
+    },
+    Restored {
+        on: NaiveDate,
     },
 }

@@ -85,6 +85,9 @@ pub struct SessionRecord {
     pub course: CourseId,
     /// What was answered today, by question id.
     pub answers: BTreeMap<String, Answer>,
+    /// Questions that were asked just now: their answers are of this day. Another that is as it was carried over keeps its day.
+    #[serde(default)]
+    pub asked: Vec<String>,
     /// What was given.
     pub doses: Vec<DoseGiven>,
     /// The clinic's wall, "YYYY-MM-DDTHH:MM".

@@ -51,7 +51,7 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         number: row.done + 1,
         of: row.sessions,
         now: read.moment.wall(read.moment.now),
-        screening: screening::ask(read, request)?,
+        screening: screening::form(read, kept.patient)?,
         prefilled: prefilled(read, &kept, &lots)?,
         lots,
         products: in_stock,

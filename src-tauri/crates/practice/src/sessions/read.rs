@@ -7,7 +7,7 @@ use crate::{
     check,
     error::{Error, Result},
     moment::{Read, WALL},
-    side_effects,
+    patients, side_effects,
 };
 
 /// What the clinic's wall showed then, to the minute, in the zone of then.
@@ -23,9 +23,8 @@ pub fn page(read: &Read<'_>, request: SessionRef) -> Result<SessionPage> {
     let row =
         records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
     let fields = &row.fields;
-    read.opened(fields.patient);
-    let patient =
-        records::patients::read(read.records, fields.patient)?.ok_or_else(Error::not_found)?;
+    let patient = patients::find(read, fields.patient)?;
+    read.opened(patient.patient);
     let course =
         records::courses::read(read.records, fields.course)?.ok_or_else(Error::not_found)?;
     let screening =
@@ -47,7 +46,7 @@ pub fn page(read: &Read<'_>, request: SessionRef) -> Result<SessionPage> {
         .collect::<Vec<_>>();
     Ok(SessionPage {
         session: row.session,
-        patient: fields.patient,
+        patient: patient.patient,
         patient_name: patient.fields.name,
         course: fields.course,
         number: fields.number,

@@ -3,7 +3,6 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clinical::{
     LotId, Millilitres, aftercare, limits,
-    screening::Judgement,
     wall::{self, Edge},
 };
 use records::{
@@ -23,7 +22,8 @@ use crate::{
     error::{Code, Error, Problem, Result},
     lots,
     moment::Write,
-    screening,
+    patients,
+    screening::{self, Signed},
 };
 
 /// Longer than any session: a slip of the pen.
@@ -40,13 +40,18 @@ struct Times {
 /// # Errors
 /// At the fields; `Refused` where nobody may go on; `NeedsReason` where a practitioner may. Nothing is written then.
 pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
-    let row = records::courses::read(write.records, request.course)?
-        .filter(|row| row.fields.patient == request.patient)
-        .ok_or_else(Error::not_found)?;
+    let read = write.as_read();
+    let person = patients::find(&read, request.patient)?;
+    let row =
+        records::courses::read(write.records, request.course)?.ok_or_else(Error::not_found)?;
+    if patients::find(&read, row.fields.patient)?.patient != person.patient {
+        return Err(Error::not_found());
+    }
     if row.stopped.is_some() {
         return Err(Error::plain(Code::Refused, Problem::CourseEnded));
     }
     let times = times(write, &request)?;
+    patients::alive(&person, times.day, "started")?;
     let mut check = Check::default();
     check.maybe_text("note", &limits::NOTE, request.note.as_deref());
     check.that(
@@ -59,10 +64,13 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
     check.finish()?;
 
     let mut objections = Objections::default();
-    let judgement = screening::for_session(
+    // What was drawn is what is judged, not what was meant to be.
+    let products = lots.values().map(|row| row.fields.product).collect();
+    let screened = screening::for_session(
         write,
-        request.patient,
-        &request.answers,
+        person.patient,
+        (&request.answers, &request.asked),
+        products,
         times.day,
         &mut objections,
     )?;
@@ -71,7 +79,7 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
     object_to_lots(&request.doses, &lots, times.day, &mut objections);
     let reasons = objections.settle(&request.overrides)?;
 
-    sign(write, &row, request, &times, judgement, reasons)
+    sign(write, &person, &row, request, &times, screened, reasons)
 }
 
 fn before_last(row: &CourseRow) -> Problem {
@@ -106,26 +114,21 @@ fn times(write: &Write<'_>, request: &SessionRecord) -> Result<Times> {
     })
 }
 
+// A session and its screening stay with the number of their course, so that they go with it when a merge is undone.
 fn sign(
     write: &Write<'_>,
+    person: &records::patients::PatientRow,
     row: &CourseRow,
     request: SessionRecord,
     times: &Times,
-    judgement: Judgement,
+    screened: Signed,
     reasons: BTreeMap<String, String>,
 ) -> Result<SessionRef> {
-    let moment = write.moment;
-    let screening = screening::sign(
-        write,
-        request.patient,
-        request.answers,
-        judgement,
-        &reasons,
-        times.day,
-    )?;
+    let (moment, patient) = (write.moment, row.fields.patient);
+    let screening = screening::sign(write, screened, &reasons)?;
     let deadlines = aftercare::deadlines(moment.catalogue, times.ended.with_timezone(&moment.zone));
     let fields = SessionFields {
-        patient: request.patient,
+        patient,
         course: row.course,
         number: row.done + 1,
         screening,
@@ -159,9 +162,11 @@ fn sign(
         lots::noted(write, lot)?;
     }
     courses::advance(write, row, times.day)?;
-    records::drafts::discard(write.records, &format!("session:{}", request.patient))?;
+    for number in records::patients::numbers(write.records, person.patient)? {
+        records::drafts::discard(write.records, &format!("session:{number}"))?;
+    }
     let signed = json!({
-        "patient": request.patient, "course": row.course, "number": fields.number, "screening": screening,
+        "patient": patient, "course": row.course, "number": fields.number, "screening": screening,
         "started": request.started, "ended": request.ended, "zone": fields.zone.name(), "note": fields.note,
         "practitioner": fields.practitioner, "licence": fields.licence,
         "doses": request.doses, "overrides": fields.overrides,
@@ -169,7 +174,8 @@ fn sign(
     });
     write.note("sessions", session.0, &signed);
     // Nothing of the patient's own fields changed, but what shows the patient shows the session too.
-    write.note("patients", request.patient.0, &());
+    write.note("patients", person.patient.0, &());
+    write.about(patient);
     Ok(SessionRef { session })
 }
 

@@ -75,7 +75,7 @@ pub(super) fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         .collect();
     Ok(SideEffectRow {
         side_effect: kept.side_effect,
-        patient: fields.patient,
+        patient: patient.patient,
         patient_name: patient.fields.name,
         serious: side_effect::is_serious(fields.grade, fields.hospitalised),
         grade: fields.grade,
@@ -147,7 +147,8 @@ pub fn list(read: &Read<'_>, filter: SideEffectFilter) -> Result<Vec<SideEffectR
 /// At the onset.
 pub fn locate(read: &Read<'_>, request: Locate) -> Result<Located> {
     let onset = read.moment.past("onset", &request.onset, Edge::Later)?;
-    let session = session_before(read, request.patient, onset)?;
+    let patient = patients::find(read, request.patient)?.patient;
+    let session = session_before(read, patient, onset)?;
     Ok(Located {
         session: session
             .map(|session| located(read, session))

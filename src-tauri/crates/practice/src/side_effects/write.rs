@@ -27,6 +27,7 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
     let patient = patients::find(&read, request.patient)?;
     let onset_at = moment.past("onset", &request.onset, Edge::Later)?;
     let onset_on = wall::day(moment.zone, onset_at);
+    patients::alive(&patient, onset_on, "onset")?;
     let kind = catalogue
         .side_effect(&request.effect)
         .ok_or_else(|| Error::at("effect", Problem::UnknownChoice))?;
@@ -43,9 +44,15 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
     );
     check.maybe_text("note", &limits::DESCRIPTION, request.note.as_deref());
     check.finish()?;
+    let session = session_before(&read, patient.patient, onset_at)?;
+    let after = session
+        .map(|session| records::sessions::read(write.records, session))
+        .transpose()?
+        .flatten();
     let fields = SideEffectFields {
-        patient: request.patient,
-        session: session_before(&read, request.patient, onset_at)?,
+        // It stays with the number of its session, so that it goes with it when a merge is undone.
+        patient: after.map_or(patient.patient, |after| after.fields.patient),
+        session,
         effect: kind.id.clone(),
         grade: request.grade,
         flag: kind.flag,
@@ -58,7 +65,7 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
         follow_up_on: Some(side_effect::follow_up_on(kind, onset_on, moment.today())),
     };
     let side_effect = records::side_effects::insert(write.records, &fields)?;
-    records::patients::touch(write.records, request.patient, moment.now)?;
+    records::patients::touch(write.records, patient.patient, moment.now)?;
     noted(write, side_effect)
 }
 

@@ -10,7 +10,7 @@ use super::{PatientFields, PatientRow, row};
 use crate::{Result, columns::day_text};
 
 /// Of the way keys are folded. A row of another version is folded anew when it is read.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 1;
 
 /// The key of one patient, as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,10 +84,10 @@ pub(super) fn save(
     Ok(())
 }
 
-/// Brings a patient to the top of the recent ones.
+/// Brings a patient to the top of the recent ones; of one who was merged, the root.
 pub fn touch(w: &Writer<'_>, patient: PatientId, at: DateTime<Utc>) -> Result<()> {
     w.execute(
-        "UPDATE patient_key SET seen = ?2 WHERE patient = ?1",
+        "UPDATE patient_key SET seen = ?2 WHERE patient = coalesce((SELECT root FROM patient WHERE id = ?1), ?1)",
         params![patient.0, at.timestamp_millis()],
     )?;
     Ok(())

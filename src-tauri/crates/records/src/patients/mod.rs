@@ -1,6 +1,10 @@
 //! Patients.
 
+mod alike;
+mod archive;
 mod key;
+mod merges;
+mod pairs;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
@@ -16,11 +20,17 @@ use crate::{
     },
 };
 
+pub use alike::{candidates, person, refold};
+pub use archive::{ArchivingRow, archive, archivings, hold, restore};
 pub use finder::fold;
 pub use key::{
     KeyRow, Place, in_course, key, keys_after, maintenance_due, overdue, recent, touch,
     with_open_side_effect, with_person,
 };
+pub use merges::{
+    MergeFields, MergeRow, merge, merge_of, merges_of_kept, merges_of_person, put_back, undo,
+};
+pub use pairs::{distinct_pairs, pairs, set_distinct};
 
 /// A patient's row without its number.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +94,13 @@ pub struct PatientRow {
     pub root: PatientId,
 }
 
+fn born(row: &Row<'_>) -> rusqlite::Result<BirthDate> {
+    Ok(BirthDate {
+        day: day(row, "birth_date")?,
+        precision: word(row, "birth_precision")?,
+    })
+}
+
 fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
     let patient = PatientId(row.get("id")?);
     let root: Option<i64> = row.get("root")?;
@@ -94,10 +111,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
             name: row.get("name")?,
             preferred_name: row.get("preferred_name")?,
             former_names: document(row, "former_names")?,
-            birth: BirthDate {
-                day: day(row, "birth_date")?,
-                precision: word(row, "birth_precision")?,
-            },
+            birth: born(row)?,
             sex: word(row, "sex")?,
             has_cycles: word(row, "has_cycles")?,
             phones: document(row, "phones")?,
@@ -162,13 +176,16 @@ pub fn insert(
         .chain([&on as &dyn vault::ToSql])
         .collect();
     let id = w.insert(
-        "INSERT INTO patient (name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
+        // The numbers of an import that was taken back are not given again.
+        "INSERT INTO patient (id, name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
              address, language, emergency, identifiers, came_by, permissions, alerts, note, deceased_on, registered_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+         VALUES (1 + max(coalesce((SELECT max(id) FROM patient), 0), coalesce((SELECT max(last_patient) FROM import), 0)),
+             ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         all.as_slice(),
     )?;
     let patient = PatientId(id);
     key::save(w, patient, fields, at)?;
+    alike::save(w, patient, None, fields)?;
     Ok(patient)
 }
 
@@ -179,6 +196,7 @@ pub fn update(
     fields: &PatientFields,
     at: DateTime<Utc>,
 ) -> Result<bool> {
+    let before = read(w, patient)?;
     let typed = typed!(fields);
     let all: Vec<&dyn vault::ToSql> = typed
         .into_iter()
@@ -193,6 +211,12 @@ pub fn update(
     )?;
     if changed == 1 {
         key::save(w, patient, fields, at)?;
+        alike::save(
+            w,
+            patient,
+            before.as_ref().map(|before| &before.fields),
+            fields,
+        )?;
     }
     Ok(changed == 1)
 }
@@ -206,18 +230,22 @@ pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
     )
 }
 
-/// Someone of the same folded name and birth date.
-pub fn alike(r: &Reader<'_>, fields: &PatientFields) -> Result<Option<PatientId>> {
-    let name = fold(&fields.name);
-    let same = r.query_all(
-        "SELECT * FROM patient WHERE birth_date = ?1 AND merged_into IS NULL",
-        params![day_text(fields.birth.day)],
+/// Patients with a greater number than `after`, in the order of their numbers; not those merged into another.
+pub fn after(r: &Reader<'_>, after: PatientId, limit: u32) -> Result<Vec<PatientRow>> {
+    r.query_all(
+        "SELECT * FROM patient WHERE id > ?1 AND merged_into IS NULL ORDER BY id LIMIT ?2",
+        params![after.0, limit],
         row,
-    )?;
-    Ok(same
-        .into_iter()
-        .find(|other| fold(&other.fields.name) == name)
-        .map(|other| other.patient))
+    )
+}
+
+/// Every number of a person, the root's first.
+pub fn numbers(r: &Reader<'_>, root: PatientId) -> Result<Vec<PatientId>> {
+    r.query_all(
+        "SELECT ?1 AS id UNION ALL SELECT id FROM patient WHERE root = ?1",
+        params![root.0],
+        |row| row.get("id").map(PatientId),
+    )
 }
 
 /// How many there are; those merged into another are that other.
