@@ -59,6 +59,21 @@ impl Clinic {
         Ok(Self { practice, now })
     }
 
+    /// The clinic of a folder, unlocked.
+    pub fn opened(folder: &Path) -> Outcome<Self> {
+        let practice = Practice::new(folder.to_path_buf(), Kdf::Floor, Arc::new(NoDesk))
+            .map_err(|error| error.to_string())?;
+        let now = moment();
+        let clinic = Self { practice, now };
+        clinic.ask(
+            now,
+            "vault.unlock",
+            "en",
+            &json!({ "passphrase": PASSPHRASE }),
+        )?;
+        Ok(clinic)
+    }
+
     /// Asks an operation at a moment.
     pub fn ask(
         &self,

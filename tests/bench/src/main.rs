@@ -4,6 +4,8 @@ mod clinic;
 mod documents;
 mod imports;
 mod measure;
+mod patients;
+mod people;
 mod sessions;
 #[cfg(target_os = "linux")]
 mod start;
@@ -16,6 +18,8 @@ bench start [--runs N] [--profile P]   the lock screen against an empty window, 
 bench documents                        the after-care sheet: time and size in each language
 bench imports                          taking 100,000 patients from a file against a bare bulk insert
 bench sessions                         recording a session against a bare commit
+bench patients [N…]                    searching, opening and registering at each size, 10,000 to 1,000,000 by default
+bench fill DIR N                       a vault of N patients in a new folder, for the page to search in
 bench vault                            writing, opening, backing up and unlocking against the bare thing";
 
 fn main() -> ExitCode {
@@ -32,6 +36,8 @@ fn main() -> ExitCode {
         ["imports"] => imports::run(),
         ["sessions"] => sessions::run(),
         ["vault"] => vault::run(),
+        ["patients", ref sizes @ ..] => patients::run(sizes),
+        ["fill", folder, number] => return patients::fill_folder(folder, number),
         _ => Err(HELP.into()),
     };
     match outcome.and_then(|report| report.keep()) {

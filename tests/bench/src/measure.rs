@@ -23,6 +23,20 @@ pub fn median(values: &[f64]) -> f64 {
     }
 }
 
+/// The value that a share of all stays below: 0.99 for all but the slowest hundredth. 0 of none.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a place in a list"
+)]
+pub fn below(values: &[f64], share: f64) -> f64 {
+    let mut values = values.to_vec();
+    values.sort_by(f64::total_cmp);
+    let at = (values.len() as f64 * share).ceil() as usize;
+    values.get(at.saturating_sub(1)).copied().unwrap_or(0.0)
+}
+
 /// Milliseconds.
 pub fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
@@ -153,6 +167,7 @@ mod tests {
     #[test]
     fn the_middle_of_values_in_any_order() {
         assert!((median(&[9.0, 1.0, 5.0]) - 5.0).abs() < f64::EPSILON);
+        assert!((below(&[4.0, 1.0, 3.0, 2.0], 0.99) - 4.0).abs() < f64::EPSILON);
         assert!((median(&[4.0, 1.0, 3.0, 2.0]) - 2.5).abs() < f64::EPSILON);
     }
 }

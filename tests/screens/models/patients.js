@@ -1,4 +1,5 @@
 // Registering and finding a patient, and the patient's page.
+import { until } from '../../support/until.js'
 
 /**
  * @typedef {{ name: string, birthDate: string, precision?: 'day' | 'month' | 'year', sex: 'female' | 'male' | 'other' | 'not_recorded',
@@ -141,5 +142,28 @@ export function record(hands) {
     /** Takes the latest thing back. */
     undo: () => hands.keys('Control+Z'),
     takeApart: () => hands.press(say('merging-part')),
+  }
+}
+
+/**
+ * The list of patients while it is searched.
+ * @param {import('../../support/hands.js').Hands} hands
+ * @param {import('playwright-core').Page} page
+ */
+export function search(hands, page) {
+  const names = () => page.locator('tbody th a').allInnerTexts()
+  return {
+    /** @param {string} letters */
+    async type(letters) {
+      await hands.fill(hands.say('patients-search'), letters)
+    },
+    names,
+    /**
+     * Waits until exactly these are shown, in this order.
+     * @param {string[]} wanted
+     */
+    shows: (wanted) => until(`“${wanted.join('”, “')}” to be found`, async () => (await names()).join('|') === wanted.join('|')),
+    /** The name of the row that has the focus; nothing in the field. */
+    focused: () => page.evaluate(() => (document.activeElement?.tagName === 'A' ? (document.activeElement.textContent ?? '').trim() : '')),
   }
 }

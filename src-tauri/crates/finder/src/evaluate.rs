@@ -79,7 +79,7 @@ impl Run<'_> {
         )]
         let walk = ((self.limits.enough - self.found.len()) as f64 / hit.max(1e-9)) as usize;
         // Looking at one costs as much as gathering several.
-        if walk * 8 < least.min(only).max(1024) && self.walk(tier, walk * 2 + 1024) {
+        if walk.saturating_mul(8) < least.min(only).max(1024) && self.walk(tier, walk * 2 + 1024) {
             return;
         }
         if only < least {

@@ -242,3 +242,16 @@ fn searches_go_on_while_changes_are_folded_in() {
     });
     assert_eq!(found(&finder, "zoltan").len(), 20);
 }
+
+#[test]
+fn everybody_may_be_asked_for_at_once() {
+    let finder = of(&["Anna"; 3000]);
+    let all = |text| {
+        let limit = usize::MAX;
+        let only = None;
+        finder.search(&Query { text, limit, only }).len()
+    };
+    assert_eq!(all(""), 3000);
+    assert_eq!(all("an"), 3000);
+    assert_eq!(all("ann anx"), 0);
+}

@@ -60,9 +60,18 @@ pub fn bindings() -> Result<(), Trouble> {
 
 /// `cargo xtask bench`: a program of `tests/bench`, built as a release.
 pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
-    if !["start", "documents", "imports", "sessions", "vault"].contains(&name) {
+    if ![
+        "start",
+        "documents",
+        "imports",
+        "patients",
+        "sessions",
+        "vault",
+    ]
+    .contains(&name)
+    {
         return Err(Trouble::new(format!("There is no benchmark “{name}”."))
-            .mend("They are: start, documents, imports, sessions, vault."));
+            .mend("They are: start, documents, imports, patients, sessions, vault."));
     }
     if name == "start" {
         packages::ensure(if has_display() {

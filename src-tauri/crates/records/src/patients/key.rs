@@ -148,7 +148,7 @@ pub fn key(r: &Reader<'_>, patient: PatientId) -> Result<Option<KeyRow>> {
 pub fn recent(r: &Reader<'_>, archived: bool, limit: u32) -> Result<Vec<PatientRow>> {
     r.query_all(
         "SELECT p.* FROM patient_key k CROSS JOIN patient p ON p.id = k.patient
-         WHERE (p.archived_at IS NOT NULL) = ?1 AND p.merged_into IS NULL ORDER BY k.seen DESC LIMIT ?2",
+         WHERE (p.archived_at IS NOT NULL) = ?1 AND p.merged_into IS NULL ORDER BY k.seen DESC, k.patient DESC LIMIT ?2",
         params![archived, limit],
         row,
     )

@@ -52,6 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "demo",
             "documents",
             "exchange",
+            "finder",
             "practice",
             "records",
             "texts",
