@@ -36,6 +36,7 @@ for (const { language, keys } of /** @type {const} */ ([
 
     // Too long is said at the field; nothing is kept.
     await page.days('allergy', '91')
+    await hands.keys('Tab')
     await until('the days to be wrong', async () =>
       (await hands.field(say('rules-days-of', { question: say('question-allergy') }))).invalid)
     await page.days('allergy', '30')
