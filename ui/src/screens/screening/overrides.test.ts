@@ -13,9 +13,6 @@ const reason = (rule: string, verdict: Reason["verdict"], can_override = true): 
   findings: [],
   source: "1",
   mark: "read",
-  until: null,
-  ingredients: [],
-  findings: [],
 });
 
 describe("overrides", () => {
