@@ -148,16 +148,6 @@ patients-retention-why-years = { $years ->
     }
 patients-retention-why-minor = أطول، لمن كان قاصرًا
 patients-retention-why-death = تُحسب من الوفاة في { $date }
-retention-uk = المملكة المتحدة
-retention-fr = فرنسا
-retention-de = ألمانيا
-retention-es = إسبانيا
-retention-es-catalonia = كتالونيا
-retention-tr = تركيا
-retention-us = الولايات المتحدة
-retention-us-az = أريزونا
-retention-us-ct = كونيتيكت
-retention-other = قاعدة العيادة
 patients-language = لغة المستندات
 patients-alerts = الحساسية والتحذيرات
 patients-alerts-hint = تظهر في أعلى السجل وأعلى كل جلسة.

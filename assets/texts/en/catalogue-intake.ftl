@@ -111,6 +111,16 @@ scale-dlqi = Quality of life (DLQI, 0 to 30)
 
 ## How long records are kept
 
+retention-uk = United Kingdom: 8 years after the last treatment; minors to the 25th birthday
+retention-fr = France: 20 years after the last contact; minors to the 28th birthday
+retention-de = Germany: 10 years after the last treatment
+retention-es = Spain: 5 years after the last contact
+retention-es-catalonia = Catalonia: 15 years after the last contact
+retention-tr = Türkiye: 20 years after the last contact
+retention-us-az = United States, Arizona: 6 years after the last treatment
+retention-us-ct = United States, Connecticut: 7 years after the last treatment
+retention-us = United States, another state: 7 years, unless its law says more
+retention-other = Another country: 20 years after the last contact
 
 ## Words of the intake
 

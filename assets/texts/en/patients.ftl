@@ -129,16 +129,6 @@ patients-retention-why-years = { $years ->
     }
 patients-retention-why-minor = longer, for somebody who was a minor
 patients-retention-why-death = counted from the death on { $date }
-retention-uk = United Kingdom
-retention-fr = France
-retention-de = Germany
-retention-es = Spain
-retention-es-catalonia = Catalonia
-retention-tr = Türkiye
-retention-us = United States
-retention-us-az = Arizona
-retention-us-ct = Connecticut
-retention-other = Rule of the clinic
 patients-language = Language of the documents
 patients-alerts = Allergies and warnings
 patients-alerts-hint = Shown on top of the record and of every session.

@@ -111,6 +111,16 @@ scale-dlqi = Yaşam kalitesi (DLQI, 0 ile 30 arası)
 
 ## Kayıtların saklanma süresi
 
+retention-uk = Birleşik Krallık: son tedaviden sonra 8 yıl; küçükler 25. yaş gününe kadar
+retention-fr = Fransa: son başvurudan sonra 20 yıl; küçükler 28. yaş gününe kadar
+retention-de = Almanya: son tedaviden sonra 10 yıl
+retention-es = İspanya: son başvurudan sonra 5 yıl
+retention-es-catalonia = Katalonya: son başvurudan sonra 15 yıl
+retention-tr = Türkiye: son başvurudan sonra 20 yıl
+retention-us-az = Amerika Birleşik Devletleri, Arizona: son tedaviden sonra 6 yıl
+retention-us-ct = Amerika Birleşik Devletleri, Connecticut: son tedaviden sonra 7 yıl
+retention-us = Amerika Birleşik Devletleri, başka bir eyalet: yasası daha uzununu istemiyorsa 7 yıl
+retention-other = Başka bir ülke: son başvurudan sonra 20 yıl
 
 ## İlk görüşmenin sözcükleri
 

@@ -129,16 +129,6 @@ patients-retention-why-years = { $years ->
     }
 patients-retention-why-minor = reşit olmayan biri için daha uzun
 patients-retention-why-death = { $date } tarihindeki ölümden sayılır
-retention-uk = Birleşik Krallık
-retention-fr = Fransa
-retention-de = Almanya
-retention-es = İspanya
-retention-es-catalonia = Katalonya
-retention-tr = Türkiye
-retention-us = Amerika Birleşik Devletleri
-retention-us-az = Arizona
-retention-us-ct = Connecticut
-retention-other = Kliniğin kuralı
 patients-language = Belgelerin dili
 patients-alerts = Alerjiler ve uyarılar
 patients-alerts-hint = Kaydın ve her seansın en üstünde gösterilir.
