@@ -102,9 +102,7 @@ fn names(check: &mut Check, details: &PatientDetails) {
 fn telephone(check: &mut Check, field: &str, number: &str) {
     check.text(field, &limits::PHONE, number);
     check.that(
-        number
-            .chars()
-            .any(|c| c.to_digit(10).is_some() || c.is_numeric()),
+        number.chars().any(|c| c.is_numeric()),
         field,
         Problem::NotAPhone,
     );

@@ -207,12 +207,14 @@ pub(crate) fn for_session(
     Ok(signed)
 }
 
-/// Keeps the screening of a session with the reasons that belong to it.
+/// Keeps the screening of a session with the reasons that belong to it, under the number of the session's course: what a
+/// merge brought along goes back as a whole when the merge is undone.
 ///
 /// # Errors
 /// Of the store.
 pub(crate) fn sign(
     write: &Write<'_>,
+    patient: PatientId,
     signed: Signed,
     given: &BTreeMap<String, String>,
 ) -> Result<ScreeningId> {
@@ -222,5 +224,5 @@ pub(crate) fn sign(
         .filter(|(rule, _)| reasons.iter().any(|reason| reason.rule == **rule))
         .map(|(rule, reason)| (rule.clone(), reason.clone()))
         .collect();
-    keep(write, signed, own).map(|row| row.screening)
+    keep(write, Signed { patient, ..signed }, own).map(|row| row.screening)
 }

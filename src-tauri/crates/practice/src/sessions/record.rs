@@ -125,7 +125,7 @@ fn sign(
     reasons: BTreeMap<String, String>,
 ) -> Result<SessionRef> {
     let (moment, patient) = (write.moment, row.fields.patient);
-    let screening = screening::sign(write, screened, &reasons)?;
+    let screening = screening::sign(write, patient, screened, &reasons)?;
     let deadlines = aftercare::deadlines(moment.catalogue, times.ended.with_timezone(&moment.zone));
     let fields = SessionFields {
         patient,
