@@ -2,6 +2,11 @@
 //!
 //! `link(n) = HMAC-SHA256(audit key, link(n-1) ‖ entry n)`. A changed, exchanged or missing entry breaks every later link.
 //! What the chain cannot see is its own tail cut off: for that its head is anchored outside the database (`anchor`).
+//!
+//! An entry whose details were destroyed with a record (`redact`) keeps its link, over which the chain goes on, and has a seal of its
+//! own over that link and what is left of it.
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -9,6 +14,7 @@ use uuid::Uuid;
 
 use crate::error::StoreError;
 use crate::key::{self, Key};
+use crate::schema;
 
 /// What `Vault::verify_chain` found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +38,26 @@ pub(crate) struct Entry {
     pub write_id: [u8; 16],
     pub request_hash: [u8; 32],
     pub notes: String,
+}
+
+/// What a destruction has left of an entry is sealed by this.
+pub(crate) struct Redaction {
+    /// The entry of the destruction.
+    pub by: i64,
+    pub seal: [u8; 32],
+}
+
+/// Every redaction, by the entry that it emptied. A database of before has no such table.
+pub(crate) fn redactions(connection: &Connection) -> Result<BTreeMap<i64, Redaction>, StoreError> {
+    if !schema::has_table(connection, "audit_redaction")? {
+        return Ok(BTreeMap::new());
+    }
+    let mut statement = connection.prepare("SELECT sequence, by, seal FROM audit_redaction")?;
+    let rows = statement.query_map([], |row| {
+        let (by, seal) = (row.get(1)?, row.get(2)?);
+        Ok((row.get(0)?, Redaction { by, seal }))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Where the chain ends: the sequence number of the last entry, and its link.
@@ -78,7 +104,43 @@ impl Entry {
         key::mac(audit_key, &[previous, &self.canonical()])
     }
 
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<(Self, [u8; 32])> {
+    /// The seal of an entry that was emptied by a later one.
+    pub(crate) fn redacted(&self, audit_key: &Key, link: &[u8; 32], by: i64) -> [u8; 32] {
+        key::mac(
+            audit_key,
+            &self.parts_redacted(link, by).each_ref().map(Vec::as_slice),
+        )
+    }
+
+    fn parts_redacted(&self, link: &[u8; 32], by: i64) -> [Vec<u8>; 4] {
+        [
+            b"anagen audit redaction 1".to_vec(),
+            link.to_vec(),
+            by.to_be_bytes().to_vec(),
+            self.canonical(),
+        ]
+    }
+
+    /// Whether the entry is as it was written after `previous`, or as a destruction has left it.
+    fn holds(
+        &self,
+        audit_key: &Key,
+        previous: &[u8; 32],
+        link: &[u8; 32],
+        redaction: Option<&Redaction>,
+    ) -> bool {
+        key::mac_matches(audit_key, &[previous, &self.canonical()], link)
+            || redaction.is_some_and(|redaction| {
+                let parts = self.parts_redacted(link, redaction.by);
+                key::mac_matches(
+                    audit_key,
+                    &parts.each_ref().map(Vec::as_slice),
+                    &redaction.seal,
+                )
+            })
+    }
+
+    pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<(Self, [u8; 32])> {
         Ok((
             Self {
                 sequence: row.get(0)?,
@@ -155,6 +217,24 @@ pub(crate) fn append(
 ) -> Result<Head, StoreError> {
     entry.sequence = head.sequence + 1;
     let link = entry.link(audit_key, &head.link);
+    insert(connection, &entry, link)
+}
+
+/// Adds an entry that has its link already, if it follows the head.
+pub(crate) fn append_as_it_is(
+    connection: &Connection,
+    audit_key: &Key,
+    head: Head,
+    (entry, link): &(Entry, [u8; 32]),
+    redaction: Option<&Redaction>,
+) -> Result<Option<Head>, StoreError> {
+    if entry.sequence != head.sequence + 1 || !entry.holds(audit_key, &head.link, link, redaction) {
+        return Ok(None);
+    }
+    insert(connection, entry, *link).map(Some)
+}
+
+fn insert(connection: &Connection, entry: &Entry, link: [u8; 32]) -> Result<Head, StoreError> {
     connection
         .prepare_cached(
             "INSERT INTO audit_log (sequence, at, offset_minutes, zone, actor, operation,
@@ -191,6 +271,7 @@ pub(crate) fn verify(
            FROM audit_log ORDER BY sequence",
     )?;
     let mut rows = statement.query([])?;
+    let redactions = redactions(connection)?;
     let mut report = ChainReport {
         entries: 0,
         head: genesis,
@@ -201,7 +282,12 @@ pub(crate) fn verify(
         // A row that cannot even be read as an entry was not written as one.
         let whole = Entry::from_row(row).ok().filter(|(entry, link)| {
             u64::try_from(entry.sequence) == Ok(expected)
-                && key::mac_matches(audit_key, &[&report.head, &entry.canonical()], link)
+                && entry.holds(
+                    audit_key,
+                    &report.head,
+                    link,
+                    redactions.get(&entry.sequence),
+                )
         });
         let Some((_, link)) = whole else {
             report.broken_at = Some(expected);

@@ -56,6 +56,7 @@ mod opening;
 mod photos;
 mod read;
 mod recovery;
+mod redact;
 pub mod rescue;
 mod reserve;
 pub mod restore;

@@ -351,7 +351,7 @@ pub(crate) fn build_database(
     let mut connection = connect::connect(&path, key, Access::Write)?;
     connection.execute_batch(&format!(
         "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID}; {} COMMIT;",
-        schema::VAULT
+        schema::of_a_new_database()
     ))?;
     schema::State::read(&connection)?.bring_up_to_date(&mut connection, migrations)?;
     // The last connection folds the WAL in and removes it: only then may the file be renamed.

@@ -128,6 +128,24 @@ impl Vault {
         jpeg.ok_or(PhotoError::Damaged)
     }
 
+    /// Deletes files that no row knows any more, at once: what they show was destroyed. One that is gone already is no error.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    pub fn remove_photos(&self, ids: &[Uuid]) -> Result<(), PhotoError> {
+        let root = self.folder();
+        for id in ids {
+            match std::fs::remove_file(path(&root, *id)) {
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                other => {
+                    other?;
+                    files::sync_folder(&folder_of(&root, *id))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Deletes the files that no row knows and that are older than 30 days, when the backup beside the vault is newer than they are
     /// and was not found wrong. `known` are the photos of every row. Gives how many went.
     ///

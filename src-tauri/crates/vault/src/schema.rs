@@ -6,10 +6,17 @@ use crate::connect::{self, Phase};
 use crate::error::{OpenError, StoreError};
 use crate::open::Migration;
 
-/// The vault's own tables, as a new database gets them.
-pub(crate) const VAULT: &str = include_str!("schema/vault.sql");
+/// The vault's own tables, as a new database gets them; then [`REDACTIONS`].
+const VAULT: &str = include_str!("schema/vault.sql");
 /// What vaults lack that were made before there was an anchor.
 const SUBJECTS: &str = include_str!("schema/subjects.sql");
+/// What vaults lack that were made before a record could be destroyed.
+const REDACTIONS: &str = include_str!("schema/redactions.sql");
+
+/// Everything of the vault's own that a new database begins with.
+pub(crate) fn of_a_new_database() -> String {
+    [VAULT, REDACTIONS].concat()
+}
 
 /// How far a database is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,17 +26,18 @@ pub(crate) struct State {
     /// It has `audit_subject`. The table and the anchor came together: a database without it has never been anchored. Nobody but the
     /// holder of the key can take the table away.
     subjects: bool,
+    /// It has `audit_redaction`.
+    redactions: bool,
 }
 
 impl State {
     pub fn read(connection: &Connection) -> Result<Self, OpenError> {
         let version = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        let subjects = connection.query_row(
-            "SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = 'audit_subject'",
-            [],
-            |row| row.get(0),
-        )?;
-        Ok(Self { version, subjects })
+        Ok(Self {
+            version,
+            subjects: has_table(connection, "audit_subject")?,
+            redactions: has_table(connection, "audit_redaction")?,
+        })
     }
 
     pub fn has_anchor(self) -> bool {
@@ -48,7 +56,7 @@ impl State {
 
     /// Whether [`State::bring_up_to_date`] has something to do.
     pub fn is_old(self, migrations: &[Migration]) -> bool {
-        !self.subjects || (self.version as usize) < migrations.len()
+        !self.subjects || !self.redactions || (self.version as usize) < migrations.len()
     }
 
     /// Applies what this file has not seen, each step in one transaction.
@@ -69,6 +77,11 @@ impl State {
                 Ok(connection.execute_batch(SUBJECTS)?)
             })?;
         }
+        if !self.redactions {
+            one_transaction(connection, "audit_redaction", |connection| {
+                Ok(connection.execute_batch(REDACTIONS)?)
+            })?;
+        }
         for (index, migration) in migrations.iter().enumerate().skip(self.version as usize) {
             one_transaction(connection, migration.name, |connection| {
                 connection.execute_batch(migration.sql)?;
@@ -86,6 +99,15 @@ impl State {
         connection.execute_batch("PRAGMA foreign_keys = ON")?;
         Ok(())
     }
+}
+
+/// Whether there is a table of that name.
+pub(crate) fn has_table(connection: &Connection, name: &str) -> rusqlite::Result<bool> {
+    connection.query_row(
+        "SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = ?1",
+        [name],
+        |row| row.get(0),
+    )
 }
 
 fn one_transaction(

@@ -374,3 +374,75 @@ fn closing_leaves_no_key_in_memory() {
     vault.close();
     assert_eq!(places_of(&masked), 0);
 }
+
+fn add_noted(vault: &Vault, id: u128) {
+    let noted = vault.write(entry(id), move |writer| {
+        writer.note("notes", id as i64, serde_json::json!({ "text": "said" }));
+        Ok::<_, StoreError>(0)
+    });
+    noted.unwrap();
+}
+
+#[test]
+fn an_entry_emptied_without_the_key_breaks_the_chain() {
+    let (_dir, vault) = create();
+    for id in 1..=4 {
+        add_noted(&vault, id);
+    }
+    let emptied = vault.write(entry(9), |writer| writer.redact("notes", &[2], &[]));
+    assert_eq!(emptied.unwrap().value, 1);
+    assert_eq!(vault.verify_chain().unwrap().broken_at, None);
+    let connection = without_rules(&vault.shared);
+    connection
+        .execute_batch("DROP TRIGGER audit_redaction_is_not_deleted")
+        .unwrap();
+    for (change, broken_at) in [
+        ("DELETE FROM audit_redaction", 2),
+        ("UPDATE audit_redaction SET by = 4", 2),
+        ("UPDATE audit_redaction SET seal = zeroblob(32)", 2),
+        ("UPDATE audit_log SET notes = '[]' WHERE sequence = 2", 2),
+        ("UPDATE audit_log SET actor = 'assistant' WHERE sequence = 2", 2),
+        ("UPDATE audit_log SET link = zeroblob(32) WHERE sequence = 2", 2),
+        ("INSERT INTO audit_redaction (sequence, by, seal) SELECT 3, by, seal FROM audit_redaction;
+          UPDATE audit_log SET notes = '[]' WHERE sequence = 3", 3),
+    ] {
+        connection.execute_batch("BEGIN").unwrap();
+        connection.execute_batch(change).unwrap();
+        let report = crate::audit::verify(&connection, &vault.shared.audit_key, vault.shared.genesis);
+        connection.execute_batch("ROLLBACK").unwrap();
+        assert_eq!(report.unwrap().broken_at, Some(broken_at), "{change}");
+    }
+}
+
+#[test]
+fn a_vault_from_before_destructions_can_destroy() {
+    let (dir, mut vault) = create();
+    add_noted(&vault, 1);
+    vault.stop_writer();
+    vault
+        .shared
+        .close_readers(std::time::Duration::from_secs(1));
+    let connection = connect::connect(
+        &vault.shared.path,
+        &vault.shared.database_key,
+        Access::Write,
+    )
+    .unwrap();
+    connection
+        .execute_batch(
+            "DROP TABLE audit_redaction;
+             DROP TRIGGER audit_log_is_not_changed;
+             CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
+             BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;",
+        )
+        .unwrap();
+    connection.close().unwrap();
+    drop(vault);
+    std::fs::remove_file(dir.path().join("seal")).unwrap_or_default();
+
+    let passphrase = SecretString::from("correct horse battery staple");
+    let vault = Vault::open(dir.path(), &passphrase, &NOTES).unwrap();
+    let emptied = vault.write(entry(9), |writer| writer.redact("notes", &[1], &[]));
+    assert_eq!(emptied.unwrap().value, 1);
+    assert_eq!(vault.verify_chain().unwrap().broken_at, None);
+}

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::audit::{self, Entry, Head};
 use crate::error::StoreError;
+use crate::key::Key;
 use crate::read::{Reader, Shared};
 
 /// Who asks for a write, when, and under which identifier.
@@ -50,10 +51,10 @@ pub struct Written<T> {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Note {
-    noun: String,
-    id: i64,
-    detail: serde_json::Value,
+pub(crate) struct Note {
+    pub noun: String,
+    pub id: i64,
+    pub detail: serde_json::Value,
 }
 
 /// Changes records inside one transaction. Reads see what was written before them.
@@ -61,6 +62,9 @@ pub struct Writer<'a> {
     reader: Reader<'a>,
     notes: RefCell<Vec<Note>>,
     about: RefCell<Vec<Subject>>,
+    pub(crate) audit_key: &'a Key,
+    /// The number that this write's entry will have.
+    pub(crate) sequence: i64,
 }
 
 /// A noun and an id.
@@ -188,6 +192,8 @@ where
         },
         notes: RefCell::default(),
         about: RefCell::default(),
+        audit_key: &shared.audit_key,
+        sequence: head.sequence + 1,
     };
     let value = f(&writer)?;
     writer.still_in_transaction()?;

@@ -1,11 +1,13 @@
 //! The audit log of a damaged database, as far as it continues the backup's.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::Salvaged;
 use super::damaged::Damaged;
-use crate::audit::{self, Entry};
+use crate::audit::{self, Entry, Redaction};
 use crate::backup::BackupError;
 use crate::check::Lens;
 
@@ -46,6 +48,7 @@ pub(super) fn follow(
         newer |= row == [Value::Blob(head.link.to_vec())];
         Ok(())
     })?;
+    let redactions = redactions(source)?;
     let last = source.number("SELECT max(sequence) FROM audit_log");
     let begun = head.sequence;
     let mut broken = false;
@@ -53,13 +56,15 @@ pub(super) fn follow(
                       write_id, request_hash, notes, link
                  FROM audit_log WHERE sequence > ?1 ORDER BY sequence";
     let read_on = source.rows(sql, [begun], 10, |row| {
-        let next = entry_of(row).filter(|(entry, link)| {
-            !broken
-                && entry.sequence == head.sequence + 1
-                && entry.link(&lens.audit, &head.link) == *link
-        });
+        let next = match entry_of(row).filter(|_| !broken) {
+            Some(next) => {
+                let redaction = redactions.get(&next.0.sequence);
+                audit::append_as_it_is(target, &lens.audit, head, &next, redaction)?
+            }
+            None => None,
+        };
         match next {
-            Some((entry, _)) => head = audit::append(target, &lens.audit, head, entry)?,
+            Some(next) => head = next,
             None => broken = true,
         }
         Ok(())
@@ -72,6 +77,29 @@ pub(super) fn follow(
         whole: newer && read_on && !broken && last.is_some_and(|last| last <= head.sequence),
         newer,
     })
+}
+
+/// The redactions that can be read.
+fn redactions(source: &mut Damaged<'_>) -> Result<BTreeMap<i64, Redaction>, BackupError> {
+    let mut found = BTreeMap::new();
+    source.rows(
+        "SELECT sequence, by, seal FROM audit_redaction",
+        [],
+        3,
+        |row| {
+            if let [
+                Value::Integer(sequence),
+                Value::Integer(by),
+                Value::Blob(seal),
+            ] = row.as_slice()
+                && let Ok(seal) = seal.as_slice().try_into()
+            {
+                found.insert(*sequence, Redaction { by: *by, seal });
+            }
+            Ok(())
+        },
+    )?;
+    Ok(found)
 }
 
 /// An entry and its link, if the row is one.

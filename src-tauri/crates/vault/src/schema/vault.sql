@@ -20,11 +20,6 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
 END;
 
-CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
-BEGIN
-    SELECT RAISE(ABORT, 'the audit log only grows');
-END;
-
 CREATE TRIGGER audit_log_is_not_deleted BEFORE DELETE ON audit_log
 BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
