@@ -1,4 +1,4 @@
-//! How long a million rows take: `cargo run --release -p exchange --example measure [ROWS]`.
+//! How long a million rows take: `cargo run --release -p exchange --example reading [ROWS]`.
 
 use std::{fmt::Write, time::Instant};
 

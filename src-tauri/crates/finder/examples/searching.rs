@@ -1,4 +1,4 @@
-//! What a search costs, letter by letter: `cargo run --release -p finder --example measure [PATIENTS…]`.
+//! What a search costs, letter by letter: `cargo run --release -p finder --example searching [PATIENTS…]`.
 //!
 //! Of the people of `bench patients`.
 
