@@ -38,3 +38,6 @@ help-area-aftercare = أوراق العناية
 help-area-documents = طباعة المستندات وحفظها
 help-area-side-effects = الآثار الجانبية
 help-area-drafts = المسودات
+help-area-imports = استيراد المرضى
+help-area-contacts = المكالمات والرسائل
+help-area-retention = حفظ السجلات وإتلافها

@@ -38,3 +38,6 @@ help-area-aftercare = after-care sheets
 help-area-documents = printing and saving of documents
 help-area-side-effects = side effects
 help-area-drafts = drafts
+help-area-imports = importing of patients
+help-area-contacts = calls and letters
+help-area-retention = retention and destruction of records

@@ -38,3 +38,6 @@ help-area-aftercare = bakım bilgi formları
 help-area-documents = belgelerin basılması ve kaydedilmesi
 help-area-side-effects = yan etkiler
 help-area-drafts = taslaklar
+help-area-imports = hasta listelerinin içe aktarılması
+help-area-contacts = aramalar ve mektuplar
+help-area-retention = kayıtların saklanması ve imhası

@@ -4,6 +4,8 @@ CREATE INDEX archiving_of_patient ON archiving (patient);
 
 CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
 
+CREATE INDEX contact_of_patient ON contact (patient, at DESC);
+
 CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
 
 CREATE INDEX course_next ON course (next_on) WHERE next_on IS NOT NULL;
@@ -12,11 +14,15 @@ CREATE INDEX course_of_patient ON course (patient, id DESC);
 
 CREATE UNIQUE INDEX course_under_way ON course (patient) WHERE next_on IS NOT NULL;
 
+CREATE UNIQUE INDEX destruction_standing ON destruction (patient) WHERE withdrawn_at IS NULL AND carried_out_at IS NULL;
+
 CREATE INDEX dose_of_lot ON dose (lot, session);
 
 CREATE INDEX dose_of_session ON dose (session);
 
 CREATE INDEX follow_up_of_side_effect ON follow_up (side_effect);
+
+CREATE INDEX given_document_of_patient ON given_document (patient, at DESC);
 
 CREATE INDEX import_last ON import (last_patient);
 
@@ -39,6 +45,8 @@ CREATE INDEX patient_merged_into ON patient (merged_into) WHERE merged_into IS N
 CREATE INDEX patient_recent_key ON patient_key (seen DESC);
 
 CREATE INDEX patient_root ON patient (root) WHERE root IS NOT NULL;
+
+CREATE INDEX photo_of_patient ON photo (patient, kind, at DESC);
 
 CREATE INDEX screening_of_patient ON screening (patient, id DESC);
 
@@ -82,6 +90,14 @@ CREATE TABLE audit_log (
     link           BLOB    NOT NULL CHECK (length(link) = 32)
 ) STRICT;
 
+CREATE TABLE audit_redaction (
+    sequence INTEGER PRIMARY KEY REFERENCES audit_log (sequence),
+    -- The entry of the destruction.
+    by       INTEGER NOT NULL,
+    seal     BLOB    NOT NULL CHECK (length(seal) = 32),
+    CHECK (by > sequence)
+) STRICT;
+
 CREATE TABLE audit_subject (
     noun     TEXT    NOT NULL,
     id       INTEGER NOT NULL,
@@ -120,6 +136,22 @@ CREATE TABLE clinic (
     language TEXT NOT NULL
 , idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER, country TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    at INTEGER NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('call', 'message', 'letter', 'visit')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('spoken', 'not_reached', 'left_word', 'sent', 'received')),
+    note TEXT,
+    account INTEGER NOT NULL REFERENCES account,
+    recorded_at INTEGER NOT NULL,
+    struck_at INTEGER,
+    struck_by INTEGER REFERENCES account,
+    struck_reason TEXT,
+    CHECK ((struck_at IS NULL) = (struck_by IS NULL)),
+    CHECK ((struck_at IS NULL) = (struck_reason IS NULL))
+) STRICT;
+
 CREATE TABLE course (
     id INTEGER PRIMARY KEY,
     patient INTEGER NOT NULL REFERENCES patient,
@@ -141,6 +173,36 @@ CREATE TABLE course (
     maintenance_to TEXT NOT NULL,
     stopped_on TEXT,
     stop_reason TEXT
+) STRICT;
+
+CREATE TABLE destroyed_number (
+    patient INTEGER PRIMARY KEY,
+    destruction INTEGER NOT NULL REFERENCES destruction
+) STRICT;
+
+CREATE TABLE destruction (
+    id INTEGER PRIMARY KEY,
+    -- The number is never given again; the patient's row is gone afterwards.
+    patient INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    rule_version TEXT NOT NULL,
+    -- The last day on which it had to be kept.
+    kept_until TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    proposed_by INTEGER NOT NULL REFERENCES account,
+    withdrawn_at INTEGER,
+    withdrawn_by INTEGER REFERENCES account,
+    carried_out_at INTEGER,
+    carried_out_by INTEGER REFERENCES account,
+    -- What went, as counts by kind, and the days it told of; JSON.
+    contents TEXT CHECK (contents IS NULL OR json_valid(contents)),
+    salt BLOB CHECK (salt IS NULL OR length(salt) = 16),
+    digest BLOB CHECK (digest IS NULL OR length(digest) = 32),
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)),
+    CHECK ((carried_out_at IS NULL) = (carried_out_by IS NULL)),
+    CHECK ((carried_out_at IS NULL) = (contents IS NULL)),
+    CHECK (withdrawn_at IS NULL OR carried_out_at IS NULL)
 ) STRICT;
 
 CREATE TABLE distinct_pair (
@@ -175,6 +237,17 @@ CREATE TABLE follow_up (
     day TEXT NOT NULL,
     outcome TEXT NOT NULL,
     note TEXT
+) STRICT;
+
+CREATE TABLE given_document (
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient,
+    kind TEXT NOT NULL CHECK (kind IN ('aftercare')),
+    session INTEGER REFERENCES session,
+    language TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('printed', 'saved')),
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import (
@@ -246,7 +319,7 @@ CREATE TABLE patient (
     alerts TEXT,
     note TEXT,
     registered_on TEXT NOT NULL,
-    preferred_name TEXT, former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names)), birth_precision TEXT NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year')), phones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phones)), emergency TEXT CHECK (emergency IS NULL OR json_valid(emergency)), identifiers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(identifiers)), came_by TEXT, permissions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(permissions)), deceased_on TEXT, photo TEXT, archived_at INTEGER, archive_reason TEXT, held_reason TEXT, merged_into INTEGER REFERENCES patient, root INTEGER REFERENCES patient) STRICT;
+    preferred_name TEXT, former_names TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(former_names)), birth_precision TEXT NOT NULL DEFAULT 'day' CHECK (birth_precision IN ('day', 'month', 'year')), phones TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(phones)), emergency TEXT CHECK (emergency IS NULL OR json_valid(emergency)), identifiers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(identifiers)), came_by TEXT, permissions TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(permissions)), deceased_on TEXT, archived_at INTEGER, archive_reason TEXT, held_reason TEXT, merged_into INTEGER REFERENCES patient, root INTEGER REFERENCES patient) STRICT;
 
 CREATE TABLE patient_alike (
     key INTEGER NOT NULL,
@@ -263,6 +336,17 @@ CREATE TABLE patient_key (
     identifiers TEXT NOT NULL,
     seen INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE photo (
+    id BLOB PRIMARY KEY CHECK (length(id) = 16),
+    patient INTEGER NOT NULL REFERENCES patient,
+    kind TEXT NOT NULL CHECK (kind IN ('identity')),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    bytes INTEGER NOT NULL CHECK (bytes > 0),
+    account INTEGER NOT NULL REFERENCES account,
+    at INTEGER NOT NULL,
+    removed_at INTEGER
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE planned_session (
     course INTEGER NOT NULL REFERENCES course,
@@ -371,6 +455,9 @@ BEGIN
 END;
 
 CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
+WHEN NOT EXISTS (SELECT 1 FROM audit_redaction WHERE sequence = OLD.sequence)
+  OR (NEW.sequence, NEW.at, NEW.offset_minutes, NEW.zone, NEW.actor, NEW.operation, NEW.write_id, NEW.link)
+     IS NOT (OLD.sequence, OLD.at, OLD.offset_minutes, OLD.zone, OLD.actor, OLD.operation, OLD.write_id, OLD.link)
 BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
 END;
@@ -380,23 +467,58 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit log only grows');
 END;
 
-CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
+CREATE TRIGGER audit_redaction_is_not_deleted BEFORE DELETE ON audit_redaction
+BEGIN
+    SELECT RAISE(ABORT, 'a redaction is not taken back');
+END;
+
+CREATE TRIGGER contact_kept BEFORE UPDATE ON contact
+WHEN OLD.struck_at IS NOT NULL
+  OR (NEW.id, NEW.patient, NEW.at, NEW.way, NEW.outcome, NEW.note, NEW.account, NEW.recorded_at)
+     IS NOT (OLD.id, OLD.patient, OLD.at, OLD.way, OLD.outcome, OLD.note, OLD.account, OLD.recorded_at)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER contact_not_deleted BEFORE DELETE ON contact
+WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER destroyed_number_kept BEFORE UPDATE ON destroyed_number BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER destroyed_number_not_deleted BEFORE DELETE ON destroyed_number BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER destruction_carried_out BEFORE UPDATE ON destruction WHEN OLD.carried_out_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'carried out'); END;
+
+CREATE TRIGGER destruction_not_deleted BEFORE DELETE ON destruction BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose
+WHEN NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
+BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER dose_signed BEFORE UPDATE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER intake_kept BEFORE UPDATE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake
+WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER rule_policy_kept BEFORE UPDATE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER rule_policy_not_deleted BEFORE DELETE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
-CREATE TRIGGER session_not_deleted BEFORE DELETE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
+CREATE TRIGGER session_not_deleted BEFORE DELETE ON session
+WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
+BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER session_signed BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
-CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement
+WHEN NEW.session IS NOT NULL
+  OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at)
+     IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at)
+  OR NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER stock_movement_never_negative BEFORE INSERT ON stock_movement
 WHEN NEW.microlitres + (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = NEW.lot) < 0

@@ -437,6 +437,27 @@ age_days: number,
 valid_until: string, };
 
 /**
+ * `retention.certificate`, and the certificate among the documents.
+ */
+export type CertificateRequest = { 
+/**
+ * Which destruction.
+ */
+destruction: DestructionId, 
+/**
+ * The patient's name, to be put on it: the program no longer has it, but knows whether it is right.
+ */
+name: string | null, 
+/**
+ * The patient's day of birth; goes with the name.
+ */
+birth_date: string | null, 
+/**
+ * The page's language without it.
+ */
+language: Language | null, };
+
+/**
  * What `history.verify` found.
  */
 export type ChainView = { 
@@ -614,6 +635,68 @@ source: string,
 mark: Mark, };
 
 /**
+ * A call, a letter or a visit outside a session.
+ */
+export type ContactId = number;
+
+/**
+ * What came of it.
+ */
+export type ContactOutcome = "spoken" | "not_reached" | "left_word" | "sent" | "received";
+
+/**
+ * `contacts.record`
+ */
+export type ContactRecord = { 
+/**
+ * With whom.
+ */
+patient: PatientId, 
+/**
+ * When, as the clinic's wall showed it: "2026-11-24T15:30".
+ */
+at: string, 
+/**
+ * How.
+ */
+way: ContactWay, 
+/**
+ * What came of it.
+ */
+outcome: ContactOutcome, 
+/**
+ * What was said.
+ */
+note: string | null, };
+
+/**
+ * A contact that was noted or struck.
+ */
+export type ContactRef = { 
+/**
+ * Number.
+ */
+contact: ContactId, };
+
+/**
+ * `contacts.strike`
+ */
+export type ContactStrike = { 
+/**
+ * Which one.
+ */
+contact: ContactId, 
+/**
+ * Why it no longer counts.
+ */
+reason: string, };
+
+/**
+ * How they reached each other.
+ */
+export type ContactWay = "call" | "message" | "letter" | "visit";
+
+/**
  * An answer that the intake speaks against.
  */
 export type Contradiction = { 
@@ -784,6 +867,92 @@ export type DateOrder = "day_first" | "month_first";
 export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
 /**
+ * `retention.destroy`
+ */
+export type DestroyRequest = { 
+/**
+ * Which proposal.
+ */
+destruction: DestructionId, 
+/**
+ * The record's number, as it was typed to confirm.
+ */
+number: string, };
+
+/**
+ * A destruction that was carried out. Names nobody.
+ */
+export type Destroyed = { 
+/**
+ * Number.
+ */
+destruction: DestructionId, 
+/**
+ * The certificate's number: "D-000004".
+ */
+certificate: string, 
+/**
+ * The number that the record had.
+ */
+number: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why, as typed when it was proposed.
+ */
+reason: string, 
+/**
+ * The last day on which it had to be kept.
+ */
+kept_until: string, };
+
+/**
+ * The destruction of a record.
+ */
+export type DestructionId = number;
+
+/**
+ * `retention.propose`
+ */
+export type DestructionProposal = { 
+/**
+ * Whose record.
+ */
+patient: PatientId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One destruction.
+ */
+export type DestructionRef = { 
+/**
+ * Number.
+ */
+destruction: DestructionId, };
+
+/**
+ * What was carried out. Names nobody: the answer to a write is kept.
+ */
+export type DestructionView = { 
+/**
+ * Number.
+ */
+destruction: DestructionId, 
+/**
+ * The certificate's number.
+ */
+certificate: string, };
+
+/**
  * A document made in memory.
  */
 export type Document = { 
@@ -803,6 +972,11 @@ language: Language,
  * PDF in base64.
  */
 pdf: string, };
+
+/**
+ * Which document.
+ */
+export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest;
 
 /**
  * A dose that is offered.
@@ -979,6 +1153,43 @@ content: unknown, };
  * How a due session lies to today.
  */
 export type Due = "overdue" | "today" | "soon";
+
+/**
+ * A record that need no longer be kept.
+ */
+export type DueRecord = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * As people read it.
+ */
+number: string, 
+/**
+ * As on the card.
+ */
+name: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * How much of it is known.
+ */
+birth_precision: BirthPrecision, 
+/**
+ * How long it had to be kept.
+ */
+retention: RetentionView, 
+/**
+ * Why it must be kept all the same.
+ */
+hold: string | null, 
+/**
+ * It was destroyed once and came back with a backup.
+ */
+returned: boolean, };
 
 /**
  * A session that is due.
@@ -1229,6 +1440,11 @@ note: string | null, };
  * By what a medicine or an allergen was found.
  */
 export type FoundBy = "substance" | "brand" | "name" | "code";
+
+/**
+ * How a document left the program.
+ */
+export type GivenWay = "printed" | "saved";
 
 /**
  * A grade after CTCAE: 1 mild, 2 moderate, 3 severe, 4 life-threatening, 5 death. A JSON number.
@@ -3031,7 +3247,15 @@ merges: Array<MergeView>,
 /**
  * How long the record must be kept; none where the clinic's country is not told.
  */
-retention: RetentionView | null, };
+retention: RetentionView | null, 
+/**
+ * The record is to be destroyed.
+ */
+proposed_destruction: ProposedDestruction | null, 
+/**
+ * There is an identity photo.
+ */
+has_photo: boolean, };
 
 /**
  * Two patients.
@@ -3271,6 +3495,28 @@ label: string | null,
 exists: boolean, };
 
 /**
+ * What became of a choice.
+ */
+export type PhotoChosen = { 
+/**
+ * False: the person thought better of it.
+ */
+kept: boolean, };
+
+/**
+ * `patients.photo`
+ */
+export type PhotoView = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * JPEG in base64.
+ */
+jpeg: string, };
+
+/**
  * Where backups lie.
  */
 export type PlaceKind = "here" | "stick" | "found";
@@ -3425,6 +3671,76 @@ product: ProductId,
  * The rest.
  */
 details: ProductDetails, };
+
+/**
+ * What was proposed.
+ */
+export type Proposal = { 
+/**
+ * Number.
+ */
+destruction: DestructionId, 
+/**
+ * The first day on which it may be carried out.
+ */
+earliest: string, };
+
+/**
+ * A destruction that was proposed.
+ */
+export type ProposedDestruction = { 
+/**
+ * Number.
+ */
+destruction: DestructionId, 
+/**
+ * Whose record.
+ */
+patient: PatientId, 
+/**
+ * As people read it; typed to carry the destruction out.
+ */
+number: string, 
+/**
+ * As on the card.
+ */
+name: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * How much of it is known.
+ */
+birth_precision: BirthPrecision, 
+/**
+ * Why, as typed.
+ */
+reason: string, 
+/**
+ * The last day on which it had to be kept.
+ */
+kept_until: string, 
+/**
+ * On which day it was proposed.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * The first day on which it may be carried out.
+ */
+earliest: string, 
+/**
+ * Whether it may be now: the day has come, nothing holds the record, and there was no contact since.
+ */
+ready: boolean, 
+/**
+ * A hold or a contact since the proposal forbids it.
+ */
+no_longer_due: boolean, };
 
 /**
  * A protocol. Its name is the text `protocol-<id>`.
@@ -3712,6 +4028,47 @@ status: VaultStatus,
 set_aside: string | null, };
 
 /**
+ * `retention.read`
+ */
+export type RetentionPage = { 
+/**
+ * The rule of the clinic's country; none where the country is not told.
+ */
+rule: string | null, 
+/**
+ * Its years.
+ */
+years: number | null, 
+/**
+ * Where it comes from.
+ */
+source: string | null, 
+/**
+ * How far that was verified.
+ */
+mark: Mark | null, 
+/**
+ * So many days lie between a proposal and its destruction.
+ */
+waiting_days: number, 
+/**
+ * Records that need no longer be kept and are not proposed, those whose time ended first before the others.
+ */
+due: Array<DueRecord>, 
+/**
+ * There are more than these.
+ */
+more: boolean, 
+/**
+ * Proposed.
+ */
+proposed: Array<ProposedDestruction>, 
+/**
+ * Carried out, newest first.
+ */
+destroyed: Array<Destroyed>, };
+
+/**
  * How long a record must be kept.
  */
 export type RetentionView = { 
@@ -3727,6 +4084,10 @@ years: number,
  * The last day on which it must be kept; none while a hold forbids to let it go.
  */
 keep_until: string | null, 
+/**
+ * Whether that day has passed and nothing holds it: a person may propose to destroy it.
+ */
+over: boolean, 
 /**
  * What decided.
  */
@@ -4556,6 +4917,19 @@ exactness: Exactness, };
 export type Smoking = "never" | "former" | "current";
 
 /**
+ * `retention.find`
+ */
+export type Sought = { 
+/**
+ * The patient's name as it was on the card.
+ */
+name: string, 
+/**
+ * The day of birth as it was on the card.
+ */
+birth_date: string, };
+
+/**
  * Where a course stands.
  */
 export type Standing = { "state": "not_started" } | { "state": "in_course", 
@@ -4635,7 +5009,19 @@ export type TenthsOfMillimetre = number;
 /**
  * One line of a patient's history.
  */
-export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, };
+export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, 
+/**
+ * Where the hair stood on each scale.
+ */
+measured: Array<Computed>, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
+/**
+ * The clinic's wall: "2026-11-24T15:30".
+ */
+at: string, way: ContactWay, outcome: ContactOutcome, note: string | null, 
+/**
+ * Why it no longer counts.
+ */
+struck: string | null, } | { "kind": "document", given: number, on: string, session: SessionId, way: GivenWay, };
 
 /**
  * The first screen.
@@ -4943,6 +5329,17 @@ export interface Operations {
   "patients.archive": { request: PatientArchive; response: PatientRef; kind: "write" };
   "patients.restore": { request: PatientRef; response: PatientRef; kind: "write" };
   "patients.hold": { request: PatientHold; response: PatientRef; kind: "write" };
+  "patients.photo": { request: PatientRef; response: PhotoView | null; kind: "read" };
+  "patients.choose_photo": { request: PatientRef; response: PhotoChosen; kind: "write" };
+  "patients.remove_photo": { request: PatientRef; response: PatientRef; kind: "write" };
+  "contacts.record": { request: ContactRecord; response: ContactRef; kind: "write" };
+  "contacts.strike": { request: ContactStrike; response: ContactRef; kind: "write" };
+  "retention.read": { request: Nothing; response: RetentionPage; kind: "read" };
+  "retention.propose": { request: DestructionProposal; response: Proposal; kind: "write" };
+  "retention.withdraw": { request: DestructionRef; response: DestructionRef; kind: "write" };
+  "retention.destroy": { request: DestroyRequest; response: DestructionView; kind: "write" };
+  "retention.find": { request: Sought; response: Array<Destroyed>; kind: "read" };
+  "retention.certificate": { request: CertificateRequest; response: Document; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
   "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
   "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };
@@ -4959,8 +5356,8 @@ export interface Operations {
   "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
   "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
   "aftercare.sheet": { request: SheetRequest; response: Document; kind: "read" };
-  "documents.print": { request: SheetRequest; response: PrintResult; kind: "read" };
-  "documents.save": { request: SheetRequest; response: SaveResult; kind: "read" };
+  "documents.print": { request: DocumentAsk; response: PrintResult; kind: "write" };
+  "documents.save": { request: DocumentAsk; response: SaveResult; kind: "write" };
   "side_effects.kinds": { request: Nothing; response: Array<SideEffectKind>; kind: "read" };
   "side_effects.list": { request: SideEffectFilter; response: Array<SideEffectRow>; kind: "read" };
   "side_effects.locate": { request: Locate; response: Located; kind: "read" };
@@ -5005,6 +5402,13 @@ export const WRITES: readonly string[] = [
   "patients.archive",
   "patients.restore",
   "patients.hold",
+  "patients.choose_photo",
+  "patients.remove_photo",
+  "contacts.record",
+  "contacts.strike",
+  "retention.propose",
+  "retention.withdraw",
+  "retention.destroy",
   "screening.record",
   "courses.plan",
   "courses.stop",
@@ -5012,6 +5416,8 @@ export const WRITES: readonly string[] = [
   "lots.receive",
   "lots.recall",
   "sessions.record",
+  "documents.print",
+  "documents.save",
   "side_effects.report",
   "side_effects.follow_up",
   "drafts.save",

@@ -55,4 +55,8 @@ ids! {
     MergeId,
     /// A dose given in a session.
     DoseId,
+    /// A call, a letter or a visit outside a session.
+    ContactId,
+    /// The destruction of a record.
+    DestructionId,
 }

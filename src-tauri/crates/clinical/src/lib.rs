@@ -12,6 +12,7 @@ pub mod alike;
 pub mod allergy;
 pub mod amount;
 pub mod catalogue;
+pub mod contact;
 pub mod country;
 pub mod course;
 pub mod id;

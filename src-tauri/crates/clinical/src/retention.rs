@@ -65,6 +65,18 @@ pub struct RetentionRule {
     pub mark: Mark,
 }
 
+/// How a destruction goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DestructionRule {
+    /// So many days between the proposal and the destruction: a slip is noticed, a letter can still come.
+    pub waiting_days: u32,
+    /// Where the rule comes from.
+    pub source: String,
+    /// How far the source was verified.
+    pub mark: Mark,
+}
+
 words! {
     /// What decided how long.
     RetentionWhy {

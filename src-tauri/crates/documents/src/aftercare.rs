@@ -7,6 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use clinical::patient::BirthDate;
 use texts::Language;
 
+use crate::Letterhead;
+
 mod sheet;
 
 pub use sheet::aftercare_sheet;
@@ -46,19 +48,6 @@ pub struct AftercareSheet {
     pub document_id: String,
     /// Version of the care advice that was applied.
     pub care_version: String,
-}
-
-/// The clinic as the letterhead shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letterhead {
-    /// The clinic's name.
-    pub name: String,
-    /// Its postal address; line breaks are kept.
-    pub address: String,
-    /// Its telephone number.
-    pub phone: String,
-    /// Its e-mail address.
-    pub email: Option<String>,
 }
 
 /// Who gave the session.

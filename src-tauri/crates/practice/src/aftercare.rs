@@ -1,10 +1,10 @@
-//! The after-care sheet of a session: seen, printed, saved.
+//! The after-care sheet of a session.
 
-use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDateTime;
 use clinical::{SessionId, course};
+use documents::Letterhead;
 use documents::aftercare::{
-    AftercareSheet, Contact, Letterhead, PatientLine, Practitioner, ProductLine, SessionLine,
+    AftercareSheet, Contact, PatientLine, Practitioner, ProductLine, SessionLine,
 };
 use records::sessions::DoseRow;
 use serde::{Deserialize, Serialize};
@@ -12,9 +12,9 @@ use texts::Language;
 use ts_rs::TS;
 
 use crate::{
-    desk::{Desk, DeskError, Printed, Saved},
-    error::{Code, Error, Problem, Result},
+    error::{Error, Result},
     moment::Read,
+    paper::{Document, Made},
     patients,
 };
 
@@ -28,79 +28,12 @@ pub struct SheetRequest {
     pub language: Option<Language>,
 }
 
-/// A document made in memory.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Document {
-    /// A file name that names nobody.
-    pub name: String,
-    /// Its title, for windows and print queues; names nobody.
-    pub title: String,
-    /// Its language.
-    #[ts(type = "Language")]
-    pub language: Language,
-    /// PDF in base64.
-    pub pdf: String,
-}
-
-/// `documents.print`
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-pub struct PrintResult {
-    /// What became of it.
-    pub outcome: Printed,
-}
-
-/// `documents.save`
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-pub struct SaveResult {
-    /// What became of it.
-    pub outcome: Saved,
-}
-
-/// A sheet before it goes anywhere.
-pub(crate) struct Made {
-    pub name: String,
-    pub title: String,
-    pub language: Language,
-    pub pdf: Vec<u8>,
-}
-
 /// `aftercare.sheet`
 ///
 /// # Errors
 /// `NotFound`.
 pub fn sheet(read: &Read<'_>, request: SheetRequest) -> Result<Document> {
-    let made = make(read, request)?;
-    Ok(Document {
-        name: made.name,
-        title: made.title,
-        language: made.language,
-        pdf: BASE64_STANDARD.encode(made.pdf),
-    })
-}
-
-/// `documents.print`
-pub(crate) fn print(desk: &dyn Desk, made: Made) -> Result<PrintResult> {
-    Ok(PrintResult {
-        outcome: desk.print(&made.title, made.pdf).map_err(desk_error)?,
-    })
-}
-
-/// `documents.save`
-pub(crate) fn save(desk: &dyn Desk, made: Made) -> Result<SaveResult> {
-    Ok(SaveResult {
-        outcome: desk.save(&made.name, made.pdf).map_err(desk_error)?,
-    })
-}
-
-fn desk_error(error: DeskError) -> Error {
-    let problem = match error {
-        DeskError::NoPrinter => Problem::NoPrinter,
-        DeskError::CouldNotWrite => Problem::NotSaved,
-        DeskError::CouldNotRead | DeskError::TooLarge | DeskError::Unavailable => {
-            Problem::Unavailable
-        }
-    };
-    Error::plain(Code::Unavailable, problem)
+    Ok(make(read, request)?.into())
 }
 
 /// One line for each lot, in the order first drawn.
@@ -201,6 +134,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         Error::unexpected()
     })?;
     Ok(Made {
+        given: Some((fields.patient, row.session)),
         name: format!("after-care-{:06}.pdf", row.session.0),
         title: texts::aftercare::title(language),
         language,

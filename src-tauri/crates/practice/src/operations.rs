@@ -7,13 +7,14 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    accounts, aftercare, backups, clinic, courses,
+    accounts, aftercare, backups, clinic, contacts, courses,
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
     history, imports, intake, lots,
     moment::{Read, Role, Write},
-    patients, products, recovery, rules, screening, security, sessions, side_effects, today,
+    paper, patients, products, recovery, retention, rules, screening, security, sessions,
+    side_effects, today,
 };
 
 /// A request or answer without content.
@@ -190,8 +191,8 @@ operations! {
     "passphrase.suggest"      Read  door  ANYONE:       recovery::suggest, Nothing => recovery::PassphraseSuggested;
     "passphrase.change"       Sign  keys  STAFF:        accounts::change_passphrase, accounts::PassphraseChange => Nothing;
     "recovery.issue"          Sign  keys  PRACTITIONER: recovery::issue, recovery::RecoveryIssue => recovery::RecoverySheet;
-    "recovery.print"          Read  door  PRACTITIONER: recovery::print, Nothing => aftercare::PrintResult;
-    "recovery.save"           Read  door  PRACTITIONER: recovery::save, Nothing => aftercare::SaveResult;
+    "recovery.print"          Read  door  PRACTITIONER: recovery::print, Nothing => paper::PrintResult;
+    "recovery.save"           Read  door  PRACTITIONER: recovery::save, Nothing => paper::SaveResult;
     "recovery.confirm"        Sign  keys  PRACTITIONER: recovery::confirm, recovery::RecoveryConfirm => door::VaultStatus;
     "accounts.list"           Read  door  PRACTITIONER: accounts::list, Nothing => Vec<accounts::AccountView>;
     "accounts.add"            Sign  keys  PRACTITIONER: accounts::add, accounts::AccountAdd => accounts::AccountView;
@@ -211,7 +212,7 @@ operations! {
     "backups.preview"         Read  door  PRACTITIONER_OR_LOCKED: backups::preview, backups::BackupOpen => backups::RestorePreview;
     "backups.restore"         Write door  PRACTITIONER_OR_LOCKED: backups::restore, backups::BackupOpen => backups::Restored;
     "history.list"            Read  read  PRACTITIONER: history::list, history::HistoryFilter => history::HistoryPage;
-    "history.export"          Read  door  PRACTITIONER: history::export, history::HistoryFilter => aftercare::SaveResult;
+    "history.export"          Read  door  PRACTITIONER: history::export, history::HistoryFilter => paper::SaveResult;
     "history.verify"          Read  door  PRACTITIONER: history::verify, Nothing => history::ChainView;
     "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
     "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
@@ -229,12 +230,12 @@ operations! {
     "rules.change"            Sign  write PRACTITIONER: rules::change, rules::RulesChange => rules::RulesPage;
     "screening.ask"           Read  read  STAFF:        screening::ask, screening::ScreeningAsk => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => screening::ScreeningJudged;
-    "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => aftercare::SaveResult;
+    "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => paper::SaveResult;
     "imports.choose"          Read  door  STAFF:        imports::choose, Nothing => Option<imports::ImportFile>;
     "imports.look"            Read  door  STAFF:        imports::look, imports::ImportLook => imports::ImportLooked;
     "imports.check"           Read  door  STAFF:        imports::check, imports::ImportCheck => imports::ImportChecked;
     "imports.report"          Read  door  STAFF:        imports::report, imports::ImportReportAsk => imports::ImportReport;
-    "imports.save_report"     Read  door  STAFF:        imports::save_report, Nothing => aftercare::SaveResult;
+    "imports.save_report"     Read  door  STAFF:        imports::save_report, Nothing => paper::SaveResult;
     "imports.forget"          Read  door  STAFF:        imports::forget, Nothing => Nothing;
     "imports.run"             Sign  keys  STAFF:        imports::run, imports::ImportRun => imports::ImportDone;
     "imports.list"            Read  read  STAFF:        imports::list, Nothing => Vec<imports::ImportView>;
@@ -248,6 +249,17 @@ operations! {
     "patients.archive"        Write write STAFF:        patients::archive, patients::PatientArchive => patients::PatientRef;
     "patients.restore"        Write write STAFF:        patients::restore, patients::PatientRef => patients::PatientRef;
     "patients.hold"           Sign  write PRACTITIONER: patients::hold, patients::PatientHold => patients::PatientRef;
+    "patients.photo"          Read  door  STAFF:        patients::photo, patients::PatientRef => Option<patients::PhotoView>;
+    "patients.choose_photo"   Write keys  STAFF:        patients::choose, patients::PatientRef => patients::PhotoChosen;
+    "patients.remove_photo"   Write write STAFF:        patients::remove, patients::PatientRef => patients::PatientRef;
+    "contacts.record"         Write write STAFF:        contacts::record, contacts::ContactRecord => contacts::ContactRef;
+    "contacts.strike"         Write write STAFF:        contacts::strike, contacts::ContactStrike => contacts::ContactRef;
+    "retention.read"          Read  read  PRACTITIONER: retention::page, Nothing => retention::RetentionPage;
+    "retention.propose"       Sign  write PRACTITIONER: retention::propose, retention::DestructionProposal => retention::Proposal;
+    "retention.withdraw"      Sign  write PRACTITIONER: retention::withdraw, retention::DestructionRef => retention::DestructionRef;
+    "retention.destroy"       Sign  keys  PRACTITIONER: retention::destroy, retention::DestroyRequest => retention::DestructionView;
+    "retention.find"          Read  read  PRACTITIONER: retention::find, retention::Sought => Vec<retention::Destroyed>;
+    "retention.certificate"   Read  read  PRACTITIONER: retention::certificate, retention::CertificateRequest => paper::Document;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;
@@ -263,9 +275,9 @@ operations! {
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
     "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
-    "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => aftercare::Document;
-    "documents.print"         Read  door  STAFF:        door::print, aftercare::SheetRequest => aftercare::PrintResult;
-    "documents.save"          Read  door  STAFF:        door::save, aftercare::SheetRequest => aftercare::SaveResult;
+    "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => paper::Document;
+    "documents.print"         Write keys  STAFF:        paper::print, paper::DocumentAsk => paper::PrintResult;
+    "documents.save"          Write keys  STAFF:        paper::save, paper::DocumentAsk => paper::SaveResult;
     "side_effects.kinds"      Read  read  STAFF:        side_effects::kinds, Nothing => Vec<clinical::side_effect::SideEffectKind>;
     "side_effects.list"       Read  read  STAFF:        side_effects::list, side_effects::SideEffectFilter => Vec<side_effects::SideEffectRow>;
     "side_effects.locate"     Read  read  STAFF:        side_effects::locate, side_effects::Locate => side_effects::Located;

@@ -9,15 +9,20 @@ mod person;
 pub mod accounts;
 pub mod backups;
 pub mod clinic;
+pub mod contacts;
 pub mod courses;
+pub mod destructions;
+pub mod documents;
 pub mod drafts;
 pub mod history;
 pub mod imports;
 pub mod intakes;
 pub mod lots;
 pub mod patients;
+pub mod photos;
 pub mod policies;
 pub mod products;
+pub mod retention;
 pub mod screenings;
 pub mod sessions;
 pub mod side_effects;
@@ -46,6 +51,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0005_imports",
         sql: include_str!("../migrations/0005_imports.sql"),
+    },
+    Migration {
+        name: "0006_keeping_and_destroying",
+        sql: include_str!("../migrations/0006_keeping_and_destroying.sql"),
     },
 ];
 

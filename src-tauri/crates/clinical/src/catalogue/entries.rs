@@ -7,7 +7,7 @@ use crate::course::Protocol;
 use crate::fold::fold;
 use crate::intake::{Choice, Condition, Measure};
 use crate::medicines::{Medicine, MedicineGroup, names};
-use crate::retention::RetentionRule;
+use crate::retention::{DestructionRule, RetentionRule};
 use crate::scale::Scale;
 use crate::screening::{AgeRule, AllergyRule, Question, Rule, UnknownRule};
 use crate::side_effect::SideEffectKind;
@@ -234,6 +234,11 @@ impl Catalogue {
     /// How long records are kept, by place.
     pub fn retention_rules(&self) -> &[RetentionRule] {
         &self.retention.retention
+    }
+
+    /// How a destruction goes.
+    pub fn destruction(&self) -> &DestructionRule {
+        &self.retention.destruction
     }
 
     /// A retention rule by its id.

@@ -4,7 +4,7 @@ use crate::allergy::Allergen;
 use crate::course::Protocol;
 use crate::intake::{Choice, Condition, Measure};
 use crate::medicines::{Medicine, MedicineGroup};
-use crate::retention::RetentionRule;
+use crate::retention::{DestructionRule, RetentionRule};
 use crate::scale::Scale;
 use crate::screening::{AgeRule, AllergyRule, Question, Rule, UnknownRule};
 use crate::side_effect::SideEffectKind;
@@ -32,5 +32,5 @@ files! {
     MedicinesFile { group: Vec<MedicineGroup>, medicine: Vec<Medicine> }
     IntakeFile { indication: Vec<Choice>, cause: Vec<Choice>, condition: Vec<Condition>, measure: Vec<Measure>, treatment: Vec<Choice> }
     ScalesFile { scale: Vec<Scale> }
-    RetentionFile { retention: Vec<RetentionRule> }
+    RetentionFile { retention: Vec<RetentionRule>, destruction: DestructionRule }
 }

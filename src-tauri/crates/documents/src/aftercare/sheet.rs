@@ -5,9 +5,10 @@ use texts::{Language, aftercare as say, date, isolate};
 
 use super::AftercareSheet;
 use crate::DocumentError;
+use crate::letterhead;
 use crate::look::{
-    AMBER, BODY, CLINIC, DEADLINE, FOOT, HAIR, HEADING, LABEL, MARGIN, MIST, NAME, RED, ROSE, SAND,
-    SMALL, STRONG, TEAL, TEXT, TITLE, VALUE,
+    AMBER, BODY, DEADLINE, FOOT, HAIR, HEADING, LABEL, MARGIN, MIST, NAME, RED, ROSE, SAND, SMALL,
+    STRONG, TEAL, TEXT, VALUE,
 };
 use crate::page::{About, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, fill, fixed, write};
 
@@ -31,7 +32,13 @@ pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError>
     let foot_top = HEIGHT - 26.0 - foot.height();
 
     let mut flow = Flow::new(rtl, 38.0, foot_top - 13.0);
-    letterhead(&mut flow, sheet)?;
+    letterhead::head(
+        &mut flow,
+        language,
+        &sheet.clinic,
+        &say::title(language),
+        &say::lead(language),
+    )?;
     identity(&mut flow, sheet)?;
     products(&mut flow, sheet)?;
     deadlines(&mut flow, sheet)?;
@@ -58,29 +65,6 @@ pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError>
 
 fn column(sheet: &AftercareSheet, width: f32) -> Stack {
     Stack::new(width, sheet.language.is_rtl())
-}
-
-fn letterhead(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
-    let clinic = &sheet.clinic;
-    let name = column(sheet, HALF).value(&clinic.name, CLINIC)?;
-    let mut reach =
-        column(sheet, HALF).say_end(&say::phone(sheet.language, &clinic.phone), SMALL)?;
-    if let Some(email) = &clinic.email {
-        reach = reach.figure(email, SMALL)?;
-    }
-    let name = name.value(&clinic.address, SMALL)?;
-    flow.columns(vec![(MARGIN, name), (MARGIN + HALF + GUTTER, reach)]);
-    flow.skip(9.0);
-    flow.rule(MARGIN, BODY, 1.2, TEAL);
-    flow.skip(12.0);
-    flow.columns(vec![(
-        MARGIN,
-        column(sheet, BODY)
-            .say(&say::title(sheet.language), TITLE)?
-            .say(&say::lead(sheet.language), SMALL)?,
-    )]);
-    flow.skip(11.0);
-    Ok(())
 }
 
 fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {

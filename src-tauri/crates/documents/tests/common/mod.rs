@@ -7,8 +7,9 @@ use std::process::{Command, Stdio};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clinical::patient::{BirthDate, BirthPrecision};
+use documents::Letterhead;
 use documents::aftercare::{
-    AftercareSheet, Contact, Letterhead, PatientLine, Practitioner, ProductLine, SessionLine,
+    AftercareSheet, Contact, PatientLine, Practitioner, ProductLine, SessionLine,
 };
 use texts::Language;
 

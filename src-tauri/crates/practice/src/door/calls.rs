@@ -3,11 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::{Call, Practice, VaultStatus, VaultUnlock, composed};
-use crate::{
-    aftercare::{self, PrintResult, SaveResult, SheetRequest},
-    error::Result,
-    operations::Nothing,
-};
+use crate::{error::Result, operations::Nothing};
 
 /// `vault.status`
 pub(crate) fn status(practice: &Practice, call: &Call, _: Nothing) -> Result<VaultStatus> {
@@ -29,20 +25,4 @@ pub(crate) fn unlock(
 pub(crate) fn lock_vault(practice: &Practice, call: &Call, _: Nothing) -> Result<VaultStatus> {
     practice.close();
     Ok(practice.status(call))
-}
-
-/// `documents.print`: the document is made first, then the dialog is shown while the vault is free.
-pub(crate) fn print(
-    practice: &Practice,
-    call: &Call,
-    request: SheetRequest,
-) -> Result<PrintResult> {
-    let made = practice.read(call, |read| aftercare::make(read, request))?;
-    aftercare::print(practice.desk.as_ref(), made)
-}
-
-/// `documents.save`
-pub(crate) fn save(practice: &Practice, call: &Call, request: SheetRequest) -> Result<SaveResult> {
-    let made = practice.read(call, |read| aftercare::make(read, request))?;
-    aftercare::save(practice.desk.as_ref(), made)
 }

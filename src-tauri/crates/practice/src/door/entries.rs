@@ -109,24 +109,7 @@ impl Practice {
     where
         T: Serialize + DeserializeOwned + Send + 'static,
     {
-        if open.damaged.load(Ordering::Relaxed) {
-            return Err(Error::plain(Code::Damaged, Problem::Damaged));
-        }
-        let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
-        let account = open.actor.account;
-        let mut moment = self.moment(open, call, open.actor.clone());
-        let written = open.vault.write(
-            entry(open.zone, account, operation, call, hashed),
-            move |records| {
-                moment.actor = acting(records, account, roles)?;
-                f(&Write {
-                    records,
-                    moment: &moment,
-                })
-            },
-        )?;
-        open.index.follow(&open.vault, &written.subjects);
-        Ok(written)
+        self.record_on(&Held::of(open), operation, call, hashed, f)
     }
 }
 
@@ -166,7 +149,7 @@ impl Practice {
         let roles = operations::find(operation).map_or(STAFF, |operation| operation.roles);
         let account = held.account;
         let mut moment = self.moment_of(held, call);
-        let written = held.vault.write(
+        held.write(
             entry(held.zone, account, operation, call, hashed),
             move |records| {
                 moment.actor = acting(records, account, roles)?;
@@ -175,9 +158,7 @@ impl Practice {
                     moment: &moment,
                 })
             },
-        )?;
-        held.index.follow(&held.vault, &written.subjects);
-        Ok(written)
+        )
     }
 
     /// As [`Practice::record`], in a vault that stands not open at the door, as one of its accounts.

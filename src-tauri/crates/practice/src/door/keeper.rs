@@ -36,6 +36,33 @@ pub(crate) struct Held {
 }
 
 impl Held {
+    /// A hold of the vault that is open at the door.
+    pub fn of(open: &Open) -> Held {
+        Held {
+            vault: Arc::clone(&open.vault),
+            index: Arc::clone(&open.index),
+            zone: open.zone,
+            country: open.country.clone(),
+            account: open.actor.account,
+            role: open.actor.role,
+            damaged: open.damaged.load(Ordering::Relaxed),
+        }
+    }
+
+    /// One write, which the search follows once it is committed.
+    pub fn write<T>(
+        &self,
+        entry: NewEntry,
+        f: impl FnOnce(&Writer<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<Written<T>>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+    {
+        let written = self.vault.write(entry, f)?;
+        self.index.follow(&self.vault, &written.subjects);
+        Ok(written)
+    }
+
     /// Adds what was done to the history: as done by the one who opened the vault, or by the program itself.
     pub fn record<T>(
         &self,
@@ -52,8 +79,7 @@ impl Held {
         } else {
             self.account.to_string()
         };
-        let written = record(&self.vault, operation, at, self.zone, actor, f)?;
-        self.index.follow(&self.vault, &written.subjects);
+        let written = self.write(own_entry(operation, at, self.zone, actor)?, f)?;
         Ok(written.value)
     }
 }
@@ -70,7 +96,17 @@ pub(crate) fn record<T>(
 where
     T: Serialize + DeserializeOwned + Send + 'static,
 {
-    let entry = NewEntry {
+    vault.write(own_entry(operation, at, zone, actor)?, f)
+}
+
+/// An entry with an id of its own.
+fn own_entry(
+    operation: &'static str,
+    at: DateTime<Utc>,
+    zone: Tz,
+    actor: String,
+) -> Result<NewEntry> {
+    Ok(NewEntry {
         write_id: Uuid::from_bytes(random()?),
         operation,
         request_hash: Sha256::digest(operation).into(),
@@ -79,8 +115,7 @@ where
         offset_minutes: offset_minutes(at, zone),
         zone: zone.name().to_owned(),
         anchored: true,
-    };
-    vault.write(entry, f)
+    })
 }
 
 impl Practice {
@@ -96,15 +131,7 @@ impl Practice {
     /// A hold of the vault, if it is open.
     pub(crate) fn held(&self) -> Option<Held> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.as_ref().map(|open: &Open| Held {
-            vault: Arc::clone(&open.vault),
-            index: Arc::clone(&open.index),
-            zone: open.zone,
-            country: open.country.clone(),
-            account: open.actor.account,
-            role: open.actor.role,
-            damaged: open.damaged.load(Ordering::Relaxed),
-        })
+        open.as_ref().map(Held::of)
     }
 
     /// Closes the vault. Whoever still reads on a hold of it is waited for: afterwards its files are nobody's, and its keys gone. With

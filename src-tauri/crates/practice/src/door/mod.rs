@@ -29,7 +29,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use vault::{Kdf, Reader, Trust, Unlock, Vault};
 
-pub(crate) use calls::{lock_vault, print, save, status, unlock};
+pub(crate) use calls::{lock_vault, status, unlock};
 pub(crate) use entries::{offset_minutes, random};
 pub(crate) use first_start::create;
 pub(crate) use keeper::{Held, record};

@@ -5,11 +5,11 @@ use texts::{Language, history};
 
 use super::{HistoryEntry, HistoryFilter, list, names::Names};
 use crate::{
-    aftercare::SaveResult,
     desk::Saved,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     moment::Read,
+    paper::SaveResult,
 };
 
 /// `history.export`: everything that fits the filter, from the newest. That it was exported is an entry too, written once the

@@ -14,11 +14,11 @@ use super::{
     },
 };
 use crate::{
-    aftercare::SaveResult,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     messages,
     operations::Nothing,
+    paper::SaveResult,
     patients,
 };
 

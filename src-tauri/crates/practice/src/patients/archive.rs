@@ -1,22 +1,17 @@
-//! Out of the lists and back, held, and how long a record must be kept.
+//! Out of the lists and back, and held.
 
 use chrono::NaiveDate;
-use clinical::{
-    PatientId, limits,
-    retention::{self, Record, RetentionWhy},
-    wall,
-};
+use clinical::{PatientId, limits, wall};
 use records::patients::PatientRow as Kept;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{PatientRef, TimelineEntry, find};
+use super::{PatientRef, find};
 use crate::{
     check::Check,
     error::{Code, Error, Problem, Result},
     moment::{Read, Write},
-    side_effects::SideEffectRow,
 };
 
 /// `patients.archive`
@@ -45,21 +40,6 @@ pub struct ArchivedView {
     pub on: NaiveDate,
     /// As typed.
     pub reason: Option<String>,
-}
-
-/// How long a record must be kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RetentionView {
-    /// The rule's id; its words are `retention-<id>`.
-    pub rule: String,
-    /// The rule's years.
-    pub years: i32,
-    /// The last day on which it must be kept; none while a hold forbids to let it go.
-    pub keep_until: Option<NaiveDate>,
-    /// What decided.
-    pub why: RetentionWhy,
-    /// The day from which it was counted: the last treatment or contact, the birth or the death.
-    pub counted_from: NaiveDate,
 }
 
 fn typed(reason: Option<String>) -> Option<String> {
@@ -155,7 +135,7 @@ pub(super) fn archived(read: &Read<'_>, kept: &Kept) -> Option<ArchivedView> {
 }
 
 /// What holds the record of a person: of the root, or of whoever was merged into it.
-pub(super) fn held(read: &Read<'_>, kept: &Kept) -> Result<Option<String>> {
+pub(crate) fn held(read: &Read<'_>, kept: &Kept) -> Result<Option<String>> {
     for number in records::patients::numbers(read.records, kept.patient)? {
         let one = records::patients::read(read.records, number)?;
         if let Some(reason) = one.and_then(|one| one.held_reason) {
@@ -163,49 +143,4 @@ pub(super) fn held(read: &Read<'_>, kept: &Kept) -> Result<Option<String>> {
         }
     }
     Ok(None)
-}
-
-/// How long the record must be kept by the rule of the clinic's country, from what the time line shows of the person.
-pub(super) fn retention(
-    read: &Read<'_>,
-    kept: &Kept,
-    timeline: &[TimelineEntry],
-    side_effects: &[SideEffectRow],
-    held: bool,
-) -> Option<RetentionView> {
-    let id = match read.moment.country.as_str() {
-        "" => return None,
-        "GB" => "uk".to_owned(),
-        other => other.to_lowercase(),
-    };
-    let catalogue = read.moment.catalogue;
-    let rule = catalogue
-        .retention_rule(&id)
-        .or_else(|| catalogue.retention_rule("other"))?;
-    let last_treatment = timeline.iter().filter_map(TimelineEntry::treated_on).max();
-    let asked = side_effects
-        .iter()
-        .flat_map(|effect| effect.follow_ups.iter().map(|asked| asked.on));
-    let last_contact = timeline
-        .iter()
-        .filter_map(TimelineEntry::seen_on)
-        .chain(asked)
-        .fold(kept.registered_on, NaiveDate::max);
-    let due = retention::due(
-        rule,
-        &Record {
-            birth: kept.fields.birth.latest(),
-            last_contact,
-            last_treatment,
-            deceased_on: kept.fields.deceased_on,
-            legal_hold: held,
-        },
-    );
-    Some(RetentionView {
-        keep_until: due.from.pred_opt().filter(|_| !due.legal_hold),
-        rule: due.rule,
-        years: rule.years,
-        why: due.why,
-        counted_from: due.counted_from,
-    })
 }

@@ -12,13 +12,13 @@ use vault::Reader;
 
 use super::{PatientSearch, number, search};
 use crate::{
-    aftercare::SaveResult,
     check::Check,
     desk::Saved,
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     imports::birth_text,
     moment::Read,
+    paper::SaveResult,
 };
 
 /// So many patients are read at once.

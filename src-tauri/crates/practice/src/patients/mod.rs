@@ -6,6 +6,7 @@ mod export;
 mod index;
 mod merge;
 mod page;
+mod photo;
 mod register;
 mod search;
 mod wire;
@@ -24,15 +25,16 @@ pub use alike::{
     Alike, AlikeAsk, DuplicatePair, DuplicatesPage, PatientPair, PatientsDistinct, alike, distinct,
     duplicates,
 };
-pub use archive::{
-    ArchivedView, PatientArchive, PatientHold, RetentionView, archive, hold, restore,
-};
+pub(crate) use archive::held;
+pub use archive::{ArchivedView, PatientArchive, PatientHold, archive, hold, restore};
 pub(crate) use export::export;
 pub(crate) use index::Index;
 pub use merge::{
     MergeForm, MergeRef, MergeSide, MergeView, PatientsMerge, Unmerged, compare, merge, unmerge,
 };
 pub use page::page;
+pub use photo::{PhotoChosen, PhotoView, remove};
+pub(crate) use photo::{choose, photo};
 pub(crate) use register::fields;
 pub use register::{change, register};
 pub use search::search;

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use clinical::{course::Standing, patient::Phone, wall};
+use clinical::{course::Standing, patient::Phone, scale, wall};
 use records::patients::{MergeRow, PatientRow as Kept};
 
 use super::{
@@ -10,7 +10,7 @@ use crate::{
     courses,
     error::Result,
     moment::Read,
-    screening,
+    retention, screening,
     side_effects::{self, SideEffectRow},
 };
 
@@ -31,31 +31,8 @@ impl TimelineEntry {
             Self::Unmerged { on, merge, .. } => (*on, 8, merge.0),
             Self::Archived { on, .. } => (*on, 9, 0),
             Self::Restored { on } => (*on, 10, 0),
-        }
-    }
-
-    /// The day of a treatment.
-    pub(super) fn treated_on(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Session { on, .. } => Some(*on),
-            _ => None,
-        }
-    }
-
-    /// The day on which the patient and the clinic had to do with each other.
-    pub(super) fn seen_on(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Registered { on }
-            | Self::Intake { on, .. }
-            | Self::Screening { on, .. }
-            | Self::CoursePlanned { on, .. }
-            | Self::Session { on, .. }
-            | Self::SideEffect { on, .. } => Some(*on),
-            Self::CourseStopped { .. }
-            | Self::Merged { .. }
-            | Self::Unmerged { .. }
-            | Self::Archived { .. }
-            | Self::Restored { .. } => None,
+            Self::Contact { on, contact, .. } => (*on, 11, contact.0),
+            Self::Document { on, given, .. } => (*on, 12, *given),
         }
     }
 }
@@ -79,7 +56,9 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     moved(read, &kept, &merges, &mut timeline)?;
     timeline.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
     let hold = archive::held(read, &kept)?;
-    let retention = archive::retention(read, &kept, &timeline, &side_effects, hold.is_some());
+    let retention = retention::of(read, &kept)?;
+    let proposed = retention::proposed_of(read, kept.patient)?;
+    let has_photo = records::photos::identity(read.records, kept.patient)?.is_some();
     let standing = course_rows
         .first()
         .map(|course| courses::standing(course, today));
@@ -113,6 +92,8 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         hold,
         merges: merges.into_iter().map(|(_, view)| view).collect(),
         retention,
+        proposed_destruction: proposed,
+        has_photo,
     })
 }
 
@@ -139,10 +120,19 @@ fn timeline(
         on: kept.registered_on,
     }];
     let intakes = records::intakes::of_patient(read.records, kept.patient)?;
-    entries.extend(intakes.into_iter().map(|row| TimelineEntry::Intake {
-        intake: row.intake,
-        on: row.fields.day,
-        complaint: row.fields.content.complaint,
+    entries.extend(intakes.into_iter().map(|row| {
+        TimelineEntry::Intake {
+            intake: row.intake,
+            on: row.fields.day,
+            complaint: row.fields.content.complaint,
+            measured: row
+                .fields
+                .content
+                .scales
+                .iter()
+                .map(|reading| scale::computed(read.moment.catalogue, reading))
+                .collect(),
+        }
     }));
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
         screening: row.screening,
@@ -179,6 +169,24 @@ fn timeline(
         effect: row.effect.clone(),
         grade: row.grade,
         outcome: row.outcome,
+    }));
+    let day = |at| wall::day(read.moment.zone, at);
+    let contacts = records::contacts::of_patient(read.records, kept.patient)?;
+    entries.extend(contacts.into_iter().map(|row| TimelineEntry::Contact {
+        contact: row.contact,
+        on: day(row.fields.at),
+        at: read.moment.wall(row.fields.at),
+        way: row.fields.way,
+        outcome: row.fields.outcome,
+        note: row.fields.note,
+        struck: row.struck.map(|(_, reason)| reason),
+    }));
+    let given = records::documents::of_patient(read.records, kept.patient)?;
+    entries.extend(given.into_iter().map(|row| TimelineEntry::Document {
+        given: row.given,
+        on: day(row.at),
+        session: row.session,
+        way: row.way,
     }));
     Ok(entries)
 }

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 use clinical::{
-    CourseId, IntakeId, MergeId, Millilitres, PatientId, ScreeningId, SessionId, SideEffectId,
+    ContactId, CourseId, IntakeId, MergeId, Millilitres, PatientId, ScreeningId, SessionId,
+    SideEffectId,
+    contact::{ContactOutcome, ContactWay, GivenWay},
     course::Standing,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
+    scale::Computed,
     screening::Verdict,
     side_effect::{Grade, Outcome},
 };
@@ -12,8 +15,13 @@ use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
 
-use super::{ArchivedView, MergeView, RetentionView};
-use crate::{courses::CourseView, screening::ScreeningView, side_effects::SideEffectRow};
+use super::{ArchivedView, MergeView};
+use crate::{
+    courses::CourseView,
+    retention::{ProposedDestruction, RetentionView},
+    screening::ScreeningView,
+    side_effects::SideEffectRow,
+};
 
 /// What is written of a person when registered or changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -225,6 +233,10 @@ pub struct PatientPage {
     pub merges: Vec<MergeView>,
     /// How long the record must be kept; none where the clinic's country is not told.
     pub retention: Option<RetentionView>,
+    /// The record is to be destroyed.
+    pub proposed_destruction: Option<ProposedDestruction>,
+    /// There is an identity photo.
+    pub has_photo: bool,
 }
 
 /// A telephone as it is read out.
@@ -264,6 +276,8 @@ pub enum TimelineEntry {
         intake: IntakeId,
         on: NaiveDate,
         complaint: String,
+        /// Where the hair stood on each scale.
+        measured: Vec<Computed>,
     },
     Screening {
         screening: ScreeningId,
@@ -311,5 +325,23 @@ pub enum TimelineEntry {
     },
     Restored {
         on: NaiveDate,
+    },
+    Contact {
+        contact: ContactId,
+        on: NaiveDate,
+        /// The clinic's wall: "2026-11-24T15:30".
+        at: String,
+        way: ContactWay,
+        outcome: ContactOutcome,
+        note: Option<String>,
+        /// Why it no longer counts.
+        struck: Option<String>,
+    },
+    /// An after-care sheet that was printed or saved.
+    Document {
+        given: i64,
+        on: NaiveDate,
+        session: SessionId,
+        way: GivenWay,
     },
 }

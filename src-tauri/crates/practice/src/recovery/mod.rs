@@ -8,7 +8,6 @@ mod wire;
 
 use std::sync::{PoisonError, atomic::Ordering};
 
-use base64::{Engine, prelude::BASE64_STANDARD};
 use documents::recovery::{RecoverySheet as Sheet, recovery_sheet};
 use records::{accounts as kept, clinic};
 use secrecy::ExposeSecret;
@@ -23,11 +22,11 @@ pub use wire::{
 
 use crate::{
     accounts::{Changed, noted, prove},
-    aftercare::{self, Document, Made, PrintResult, SaveResult},
     check::Check,
     door::{Call, Open, Practice, VaultStatus, composed, random},
     error::{Code, Error, Problem, Result},
     operations::Nothing,
+    paper::{self, Made, PrintResult, SaveResult},
     passphrase,
 };
 
@@ -94,7 +93,7 @@ pub(crate) fn issue(
         })?;
         let answer = RecoverySheet {
             code: offered.sheet.code.expose_secret().to_owned(),
-            document: made.document(),
+            document: made.into(),
         };
         keep(open, Some(offered));
         Ok((answer, written.changed))
@@ -108,22 +107,12 @@ impl Offered {
             Error::unexpected()
         })?;
         Ok(Made {
+            given: None,
             name: "recovery-sheet.pdf".to_owned(),
             title: texts::recovery_sheet::title(self.sheet.language),
             language: self.sheet.language,
             pdf,
         })
-    }
-}
-
-impl Made {
-    fn document(self) -> Document {
-        Document {
-            name: self.name,
-            title: self.title,
-            language: self.language,
-            pdf: BASE64_STANDARD.encode(self.pdf),
-        }
     }
 }
 
@@ -141,13 +130,13 @@ fn offered<T>(open: &Open, f: impl FnOnce(&Offered) -> Result<T>) -> Result<T> {
 /// `recovery.print`: the dialog is shown while the vault is free.
 pub(crate) fn print(practice: &Practice, _: &Call, _: Nothing) -> Result<PrintResult> {
     let made = practice.with_open(|open| offered(open, Offered::made))?;
-    aftercare::print(practice.desk(), made)
+    paper::to_printer(practice.desk(), made)
 }
 
 /// `recovery.save`
 pub(crate) fn save(practice: &Practice, _: &Call, _: Nothing) -> Result<SaveResult> {
     let made = practice.with_open(|open| offered(open, Offered::made))?;
-    aftercare::save(practice.desk(), made)
+    paper::to_file(practice.desk(), made)
 }
 
 fn read_code(typed: &str) -> Result<RecoveryCode> {

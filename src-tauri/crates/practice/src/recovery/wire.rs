@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::aftercare::Document;
+use crate::paper::Document;
 
 /// `passphrase.judge`
 #[derive(Clone, Serialize, Deserialize, TS)]

@@ -80,8 +80,6 @@ pub struct PatientRow {
     pub fields: PatientFields,
     /// Day of registration in the clinic's zone.
     pub registered_on: NaiveDate,
-    /// The identity photo's number in the photo store.
-    pub photo: Option<String>,
     /// Since when the patient is out of the lists.
     pub archived_at: Option<DateTime<Utc>>,
     /// Why.
@@ -127,7 +125,6 @@ fn row(row: &Row<'_>) -> rusqlite::Result<PatientRow> {
             deceased_on: maybe_day(row, "deceased_on")?,
         },
         registered_on: day(row, "registered_on")?,
-        photo: row.get("photo")?,
         archived_at: maybe_instant(row, "archived_at")?,
         archive_reason: row.get("archive_reason")?,
         held_reason: row.get("held_reason")?,
@@ -176,10 +173,11 @@ pub fn insert(
         .chain([&on as &dyn vault::ToSql])
         .collect();
     let id = w.insert(
-        // The numbers of an import that was taken back are not given again.
+        // The numbers of an import that was taken back are not given again, nor are those of a record that was destroyed.
         "INSERT INTO patient (id, name, preferred_name, former_names, birth_date, birth_precision, sex, has_cycles, phones, email,
              address, language, emergency, identifiers, came_by, permissions, alerts, note, deceased_on, registered_on)
-         VALUES (1 + max(coalesce((SELECT max(id) FROM patient), 0), coalesce((SELECT max(last_patient) FROM import), 0)),
+         VALUES (1 + max(coalesce((SELECT max(id) FROM patient), 0), coalesce((SELECT max(last_patient) FROM import), 0),
+                    coalesce((SELECT max(patient) FROM destroyed_number), 0)),
              ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         all.as_slice(),
     )?;

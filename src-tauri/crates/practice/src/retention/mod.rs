@@ -1,0 +1,72 @@
+//! How long records are kept, whose need no longer be, and their destruction: proposed by a person, carried out by a person on a later
+//! day, with a certificate. Nothing is ever destroyed by itself.
+
+mod certificate;
+mod destroy;
+mod due;
+mod wire;
+
+use clinical::{
+    retention::{self, Record, Retention},
+    wall,
+};
+use records::patients::PatientRow as Kept;
+
+use crate::{error::Result, moment::Read, patients};
+
+pub(crate) use certificate::make;
+pub use certificate::{certificate, find};
+pub(crate) use destroy::destroy;
+pub use destroy::{propose, withdraw};
+pub use due::page;
+pub(crate) use due::proposed_of;
+pub use wire::{
+    CertificateRequest, DestroyRequest, Destroyed, DestructionProposal, DestructionRef,
+    DestructionView, DueRecord, Proposal, ProposedDestruction, RetentionPage, RetentionView,
+    Sought,
+};
+
+/// The rule of the clinic's country; none where the country is not told.
+pub(crate) fn rule(read: &Read<'_>) -> Option<&'static clinical::retention::RetentionRule> {
+    let id = match read.moment.country.as_str() {
+        "" => return None,
+        "GB" => "uk".to_owned(),
+        other => other.to_lowercase(),
+    };
+    let catalogue = read.moment.catalogue;
+    catalogue
+        .retention_rule(&id)
+        .or_else(|| catalogue.retention_rule("other"))
+}
+
+/// How long the record of a person must be kept by the rule of the clinic's country.
+pub(crate) fn of(read: &Read<'_>, kept: &Kept) -> Result<Option<RetentionView>> {
+    let Some(rule) = rule(read) else {
+        return Ok(None);
+    };
+    let days = records::retention::last_days(read.records, kept.patient)?;
+    let spoken = days.spoken.map(|at| wall::day(read.moment.zone, at));
+    let held = patients::held(read, kept)?;
+    let due = retention::due(
+        rule,
+        &Record {
+            birth: kept.fields.birth.latest(),
+            last_contact: days.contact.max(spoken).unwrap_or(kept.registered_on),
+            last_treatment: days.treatment,
+            deceased_on: kept.fields.deceased_on,
+            legal_hold: held.is_some(),
+        },
+    );
+    Ok(Some(view(read, due, rule.years)))
+}
+
+fn view(read: &Read<'_>, due: Retention, years: i32) -> RetentionView {
+    RetentionView {
+        over: due.may_be_destroyed(read.moment.today()),
+        keep_until: due.from.pred_opt().filter(|_| !due.legal_hold),
+        rule: due.rule,
+        years,
+        why: due.why,
+        counted_from: due.counted_from,
+    }
+}
