@@ -23,7 +23,7 @@ import { assertNoNetwork, assertPolicy, family } from './policy.js'
 import { inWindow } from './touch.js'
 import { openWindow } from './webdriver.js'
 
-const PROGRAM = join(target, 'window/anagen')
+const PROGRAM = process.env.ANAGEN_PROGRAM ?? join(target, 'window/anagen')
 const say = texts('en')
 
 /**

@@ -210,7 +210,7 @@ fn a_record_is_kept_by_the_rule_of_the_country_and_a_hold_outlasts_it() {
     // Istanbul: 20 years after the last contact, which was the report of 24 November.
     assert_eq!(
         retention(),
-        json!({ "rule": "tr", "years": 20, "keep_until": "2046-11-24", "why": "years", "counted_from": "2026-11-24" })
+        json!({ "rule": "tr", "years": 20, "keep_until": "2046-11-24", "over": false, "why": "years", "counted_from": "2026-11-24" })
     );
     clinic.ok(
         "patients.hold",

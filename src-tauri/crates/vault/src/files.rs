@@ -96,16 +96,51 @@ pub(crate) fn sync_folder(dir: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The one lock that makes sure only one program has the vault. It is released when the file is closed,
-/// also by the operating system when the program dies.
-pub(crate) fn lock(dir: &Path) -> Result<File, OpenError> {
-    let file = private_options()
-        .create(true)
-        .truncate(false)
-        .open(dir.join("lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(OpenError::AlreadyOpen),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+/// A file that one holder at a time has, as long as this lives. The operating system gives it back when the program dies.
+#[derive(Debug)]
+pub(crate) struct Alone(File);
+
+impl Alone {
+    /// Makes the file where there is none. `None`: somebody has it.
+    pub fn take(path: &Path) -> io::Result<Option<Self>> {
+        let file = private_options().create(true).truncate(false).open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+impl Drop for Alone {
+    /// Closing is not enough: a program that was begun meanwhile (a print dialog, the web view's own) has a copy of the file until it
+    /// has loaded itself, and would keep the lock as long.
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+/// The one lock that makes sure only one program has the vault.
+pub(crate) fn lock(dir: &Path) -> Result<Alone, OpenError> {
+    Alone::take(&dir.join("lock"))?.ok_or(OpenError::AlreadyOpen)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn one_has_it_at_a_time_and_whoever_inherited_the_file_does_not_keep_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("lock");
+        let alone = Alone::take(&path).unwrap().unwrap();
+        assert!(Alone::take(&path).unwrap().is_none());
+        // What a child process has between its beginning and its own program.
+        let inherited = alone.0.try_clone().unwrap();
+        drop(alone);
+        assert!(Alone::take(&path).unwrap().is_some());
+        drop(inherited);
     }
 }

@@ -17,7 +17,7 @@ use crate::backup::{self, BackupError};
 use crate::connect::{self, APPLICATION_ID, Access, Phase};
 use crate::desk::{Desk, Job};
 use crate::error::{OpenError, StoreError};
-use crate::files;
+use crate::files::{self, Alone};
 use crate::header::{self, Header};
 use crate::key::{self, Kdf, KdfCost, Key, Keys, Purpose, Secret, Slot};
 use crate::read::{Reader, Shared};
@@ -43,7 +43,7 @@ pub struct Vault {
     queue: Option<SyncSender<Job>>,
     writer: Option<JoinHandle<()>>,
     /// Declared last: released when everything else is closed.
-    _lock: File,
+    _lock: Alone,
 }
 
 impl Vault {
@@ -170,7 +170,7 @@ impl Vault {
         dir: &Path,
         ways: Ways,
         opening: Opening<'_>,
-        lock: File,
+        lock: Alone,
     ) -> Result<Self, OpenError> {
         let keys = ways.keys();
         let database_key = keys.subkey(Purpose::Database)?;

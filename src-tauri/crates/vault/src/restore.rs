@@ -4,7 +4,7 @@
 //! leaves only something to sweep. From then on it is decided, and whoever comes next finishes it: the present vault gets
 //! its name aside, the copy gets the vault's name, `replacing` goes.
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 
 use crate::backup::{self, Backup, BackupError, Progress, Step};
 use crate::error::{OpenError, StoreError};
-use crate::files;
+use crate::files::{self, Alone};
 use crate::header::{self, Header};
 use crate::key::{Keys, Purpose, Secret};
 use crate::open::{self, Migration, Opening, Trust, Unlock, Vault};
@@ -72,7 +72,7 @@ impl Prepared {
 /// The folder of a copy under preparation.
 pub(crate) struct Stage {
     pub path: PathBuf,
-    held: Option<File>,
+    held: Option<Alone>,
     /// It is not ours to throw away any more.
     decided: bool,
 }
@@ -235,15 +235,8 @@ pub(crate) fn is_cut(dir: &Path) -> bool {
 }
 
 /// `None`: somebody holds it.
-fn hold(path: &Path) -> std::io::Result<Option<File>> {
-    let mut options = File::options();
-    options.write(true).create(true).truncate(false);
-    let file = options.open(path.join(PREPARING))?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => Err(error),
-    }
+fn hold(path: &Path) -> std::io::Result<Option<Alone>> {
+    Alone::take(&path.join(PREPARING))
 }
 
 fn nobody_has(dir: &Path) -> Result<(), OpenError> {

@@ -6,6 +6,7 @@ use crate::plan;
 use crate::process::{command, root, stream, target};
 use crate::steps;
 use crate::trouble::Trouble;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const DRIFT: &[&str] = &["test", "--locked", "-p", "practice", "--test", "bindings"];
@@ -22,19 +23,16 @@ pub fn run(demo: bool) -> Result<(), Trouble> {
     page::build()?;
     println!("Building the program (several minutes the first time) …");
     stream(&mut program())?;
+    let folder = target().join("window");
     if display {
-        let binary = target().join("window").join(if cfg!(windows) {
-            "anagen.exe"
-        } else {
-            "anagen"
-        });
+        let binary = anagen_in(&folder);
         let flags: &[&str] = if demo { &["--demo"] } else { &[] };
         return stream(&mut command(&binary.to_string_lossy(), flags));
     }
     println!("There is no display here, so the main job is played in a virtual one.");
     page::install("tests")?;
     let out = target().join("main-job");
-    stream(tests_script("desktop").env("ANAGEN_OUT", &out))?;
+    stream(desktop_story(&folder).env("ANAGEN_OUT", &out))?;
     println!(
         "The screenshots and the after-care sheet are in {}",
         out.display()
@@ -147,6 +145,17 @@ pub fn program() -> Command {
         "cargo",
         &["build", "--locked", "--profile", "window", "-p", "anagen"],
     )
+}
+
+fn anagen_in(folder: &Path) -> PathBuf {
+    folder.join(format!("anagen{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// The story in the real window, with the program in a folder.
+pub fn desktop_story(folder: &Path) -> Command {
+    let mut story = tests_script("desktop");
+    story.env("ANAGEN_PROGRAM", anagen_in(folder));
+    story
 }
 
 /// `npm run <name>` in the folder of the stories.

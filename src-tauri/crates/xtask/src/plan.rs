@@ -1,9 +1,9 @@
 //! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
 
 use crate::checks;
-use crate::commands::{LABORATORY, laboratory, program, tests_script};
+use crate::commands::{LABORATORY, desktop_story, laboratory, tests_script};
 use crate::page;
-use crate::process::command;
+use crate::process::{command, target};
 use crate::steps::{Step, Work};
 
 /// Every step there is, or only those that need neither browser nor window.
@@ -80,17 +80,26 @@ fn faults() -> Vec<Step> {
 
 fn stories() -> Vec<Step> {
     let mut stories = vec![
-        // With the features of the whole workspace, as the tests were built: by itself it would compile half the tree again.
+        // With the features and the profile of the tests: by themselves they would compile half the tree again.
         cargo(
-            "host build",
+            "program build",
             20,
-            &["build", "--locked", "--workspace", "--bin", "host"],
-        ),
-        script("browser stories", 15, tests_script("screens")).needs(&["page build", "host build"]),
+            &[
+                "build",
+                "--locked",
+                "--workspace",
+                "--bin",
+                "host",
+                "--bin",
+                "anagen",
+            ],
+        )
+        .needs(&["page build"]),
+        script("browser stories", 20, tests_script("screens")).needs(&["program build"]),
     ];
     if cfg!(target_os = "linux") {
-        stories.push(script("program build", 30, program()).needs(&["page build"]));
-        stories.push(script("window story", 10, tests_script("desktop")).needs(&["program build"]));
+        let story = desktop_story(&target().join("debug"));
+        stories.push(script("window story", 10, story).needs(&["program build"]));
     }
     stories
 }

@@ -238,6 +238,13 @@ impl Practice {
             return Ok(false);
         }
         make::keep(held, RunKind::Backup, &attempts, None, now, true)?;
+        // A photo that no row knows any more goes once it is old and a newer backup is sound.
+        let known = held
+            .vault
+            .read(|r| Ok::<_, Error>(records::photos::known(r)?))?;
+        if held.vault.collect_orphans(&known, now).is_err() {
+            tracing::warn!("photos that nobody needs could not be collected");
+        }
         Ok(true)
     }
 

@@ -355,6 +355,9 @@ pub(super) fn is_event(noun: &str) -> bool {
     )
 }
 
+/// In a card's note: how the card was, where no earlier entry has it.
+pub(super) const WAS: &str = "was";
+
 /// Fields that say nothing to a person: numbers of records that are named elsewhere, and what follows from the day.
 pub(super) fn is_quiet(noun: &str, key: &str) -> bool {
     match noun {
@@ -367,6 +370,7 @@ pub(super) fn is_quiet(noun: &str, key: &str) -> bool {
         "courses" => matches!(key, "course" | "standing"),
         "sessions" => matches!(key, "course" | "screening"),
         "products" => key == "product",
+        "patients" => key == WAS,
         _ => false,
     }
 }

@@ -133,6 +133,7 @@ fn entry(names: &Names<'_, '_>, read: &Read<'_>, row: EntryRow) -> Result<Histor
                 None
             } else {
                 records::history::previous(read.records, &note.noun, note.id, row.sequence)?
+                    .or_else(|| note.detail.get(fields::WAS).cloned())
             };
             changes::between(names, &note.noun, before.as_ref(), &note.detail)?
         } else {

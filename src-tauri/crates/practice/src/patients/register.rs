@@ -5,6 +5,7 @@ use clinical::{
     patient::{BirthDate, Permissions},
 };
 use records::patients::PatientFields;
+use serde::Serialize;
 
 use super::{PatientChange, PatientDetails, PatientRef, PatientRegister, alike, details, find};
 use crate::{
@@ -201,14 +202,31 @@ pub fn register(write: &Write<'_>, request: PatientRegister) -> Result<PatientRe
     Ok(PatientRef { patient })
 }
 
+/// What the history keeps of a change: the card, and the card before where no entry has it.
+#[derive(Serialize)]
+struct Changed {
+    #[serde(flatten)]
+    details: PatientDetails,
+    #[serde(rename = "was", skip_serializing_if = "Option::is_none")]
+    was: Option<PatientDetails>,
+}
+
 /// `patients.change`
 ///
 /// # Errors
 /// At the fields; `NotFound`.
 pub fn change(write: &Write<'_>, request: PatientChange) -> Result<PatientRef> {
-    let patient = find(&write.as_read(), request.patient)?.patient;
+    let before = find(&write.as_read(), request.patient)?;
+    let patient = before.patient;
     let fields = fields(write.moment.today(), request.details)?;
     records::patients::update(write.records, patient, &fields, write.moment.now)?;
-    write.note("patients", patient.0, &details(&fields));
+    // Who came with an import has no entry yet that says how the card was.
+    let noted = records::history::previous(write.records, "patients", patient.0, u64::MAX)?;
+    let was = noted.is_none().then(|| details(&before.fields));
+    let after = Changed {
+        details: details(&fields),
+        was,
+    };
+    write.note("patients", patient.0, &after);
     Ok(PatientRef { patient })
 }

@@ -1,6 +1,6 @@
 //! A place: whose it is, what lies in it, and that one works in it at a time.
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::BackupError;
 use crate::error::StoreError;
-use crate::files;
+use crate::files::{self, Alone};
 
 const MARKER: &str = "anagen-backups";
 const MAKING: &str = ".making";
@@ -89,15 +89,9 @@ pub fn make_folder(path: &Path) -> std::io::Result<()> {
 }
 
 /// One makes, proves or lets go in a place at a time; two windows would sweep away each other's work.
-pub fn lock(place: &Path) -> Result<File, BackupError> {
-    let mut options = File::options();
-    options.write(true).create(true).truncate(false);
-    let file = options.open(place.join(".lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Busy.into()),
-        Err(TryLockError::Error(error)) => Err(error.into()),
-    }
+pub fn lock(place: &Path) -> Result<Alone, BackupError> {
+    let alone = Alone::take(&place.join(".lock"))?;
+    alone.ok_or_else(|| StoreError::Busy.into())
 }
 
 /// The names of the backups' folders.
