@@ -185,6 +185,7 @@ history-operation-history-export = صُدّر سجل التغييرات
 history-operation-clinic-change = غُيّرت بيانات العيادة
 history-operation-patients-register = سُجّل مريض
 history-operation-patients-change = غُيّرت بيانات المريض
+history-operation-patients-refolded = أُعيد إعداد البحث بعد تحديث
 history-operation-patients-read = اطُّلع على السجل
 history-operation-patients-export = صُدّرت قائمة المرضى
 history-operation-imports-run = استُورد مرضى

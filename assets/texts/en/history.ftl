@@ -169,6 +169,7 @@ history-operation-history-export = History exported
 history-operation-clinic-change = Clinic's details changed
 history-operation-patients-register = Patient registered
 history-operation-patients-change = Patient's details changed
+history-operation-patients-refolded = The search was made anew after an update
 history-operation-patients-read = Record looked at
 history-operation-patients-export = List of patients exported
 history-operation-imports-run = Patients imported

@@ -169,6 +169,7 @@ history-operation-history-export = Geçmiş dışa aktarıldı
 history-operation-clinic-change = Klinik bilgileri değiştirildi
 history-operation-patients-register = Hasta kaydedildi
 history-operation-patients-change = Hastanın bilgileri değiştirildi
+history-operation-patients-refolded = Arama, bir güncellemeden sonra yeniden hazırlandı
 history-operation-patients-read = Kayda bakıldı
 history-operation-patients-export = Hasta listesi dışa aktarıldı
 history-operation-imports-run = Hastalar aktarıldı

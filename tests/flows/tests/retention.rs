@@ -350,13 +350,12 @@ fn who_was_merged_goes_with_the_one_who_stayed() {
 
 #[test]
 fn without_a_country_nothing_is_due() {
-    let clinic = Clinic::new();
-    treated(&clinic, "Ayşe Demir");
-    let mut change = clinic.ok("clinic.read", json!({}));
+    let clinic = Clinic::empty();
+    let mut setup = Clinic::setup();
     // Nor does the zone tell of one.
-    change["country"] = json!("");
-    change["clinic"]["zone"] = json!("Etc/UTC");
-    clinic.ok("clinic.change", change);
+    setup["clinic"]["zone"] = json!("Etc/UTC");
+    clinic.ok("vault.create", setup);
+    treated(&clinic, "Ayşe Demir");
     clinic.clock(OVER);
     let found = page(&clinic);
     assert_eq!((&found["rule"], &found["due"]), (&Value::Null, &json!([])));

@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod common;
+
+use common::{inside, write};
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};
 use std::thread;
+use vault::params;
 
 /// Asks until the search is whole.
 fn search(clinic: &Clinic, query: &str, filter: Option<&str>) -> Vec<Value> {
@@ -227,4 +231,39 @@ fn whatever_is_typed_is_answered() {
         clinic.ok("patients.search", json!({ "query": "a", "limit": 0 }))["rows"],
         json!([])
     );
+}
+
+#[test]
+fn keys_of_an_older_program_are_made_anew_by_the_upkeep() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Ayşe Demir");
+    inside(&clinic, PASSPHRASE, |vault| {
+        write(vault, |w| {
+            w.execute(
+                "UPDATE patient_key SET version = 0, names = 'as before'",
+                params![],
+            )?;
+            w.execute("DELETE FROM patient_alike", params![])?;
+            Ok(())
+        });
+    });
+    clinic.unlock();
+    assert_eq!(names(&search(&clinic, "ayse", None)), ["Ayşe Demir"]);
+    let phone = Clinic::details("")["phones"][0]["number"].clone();
+    let typed = json!({ "name": "Ayse Demır", "birth_date": null, "phones": [phone] });
+    assert_eq!(
+        clinic.ok("patients.alike", typed.clone()),
+        json!([]),
+        "by the date of birth only"
+    );
+    assert!(!clinic.tick());
+    assert_eq!(
+        clinic.ok("patients.alike", typed)[0]["row"]["patient"],
+        patient
+    );
+    let history = clinic.ok("history.list", json!({ "changes_only": false }));
+    let done = history["entries"].to_string();
+    assert_eq!(done.matches("patients.refolded").count(), 1, "{done}");
+    assert!(!clinic.tick());
+    assert_eq!(search(&clinic, "ayse", None)[0]["patient"], patient);
 }

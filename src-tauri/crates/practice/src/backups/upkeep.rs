@@ -19,6 +19,7 @@ use super::{
 use crate::{
     door::{Held, Practice},
     error::{Error, Result},
+    patients,
     work::Work,
 };
 
@@ -165,6 +166,7 @@ impl Practice {
     }
 
     fn keep_up(&self, held: &Held, now: DateTime<Utc>) -> Result<()> {
+        patients::refold(held, now)?;
         let found = health::inventory(self, held)?;
         if self
             .upkeep

@@ -5,7 +5,7 @@ use texts::{Language, history};
 use crate::operations::{Kind, OPERATIONS};
 
 /// What the program notes besides the operations that a person asks for.
-const BY_ITSELF: [&str; 8] = [
+const BY_ITSELF: [&str; 9] = [
     "patients.read",
     "history.export",
     "patients.export",
@@ -14,6 +14,7 @@ const BY_ITSELF: [&str; 8] = [
     "vault.adopted",
     "vault.restored",
     "vault.rescued",
+    "patients.refolded",
 ];
 
 /// Writing operations that leave nothing in the records, or leave it under another name, and so no entry of their own.
@@ -73,6 +74,7 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "patients.archive" => history::operation_patients_archive(l),
         "patients.restore" => history::operation_patients_restore(l),
         "patients.hold" => history::operation_patients_hold(l),
+        "patients.refolded" => history::operation_patients_refolded(l),
         "patients.read" => history::operation_patients_read(l),
         "intakes.record" => history::operation_intakes_record(l),
         "rules.change" => history::operation_rules_change(l),

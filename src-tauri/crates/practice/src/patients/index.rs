@@ -32,6 +32,8 @@ pub(crate) struct Index {
     missed: Mutex<Vec<i64>>,
     stopped: AtomicBool,
     folding: AtomicBool,
+    /// Among the keys that were read were some that an older program folded.
+    old: AtomicBool,
     sets: Mutex<HashMap<Set, Arc<Vec<i64>>>>,
 }
 
@@ -129,6 +131,11 @@ impl Index {
         Some(finder.search(query))
     }
 
+    /// Whether keys want to be folded anew; told once.
+    pub fn has_old_keys(&self) -> bool {
+        self.both().is_some() && self.old.swap(false, Ordering::Relaxed)
+    }
+
     /// Whom a filter lets through, kept until anything is written.
     pub fn set(&self, set: Set, make: impl FnOnce() -> Result<Vec<i64>>) -> Result<Arc<Vec<i64>>> {
         if let Some(known) = lock(&self.sets).get(&set) {
@@ -210,6 +217,9 @@ impl Iterator for Keys<'_> {
         loop {
             for row in self.rows.by_ref() {
                 self.after = row.patient.0;
+                if row.old {
+                    self.index.old.store(true, Ordering::Relaxed);
+                }
                 let entry = (row.patient.0, row.seen, row.key);
                 match row.place {
                     Place::Listed => return Some(entry),

@@ -7,6 +7,7 @@ mod index;
 mod merge;
 mod page;
 mod photo;
+mod refold;
 mod register;
 mod search;
 mod wire;
@@ -35,6 +36,7 @@ pub use merge::{
 pub use page::page;
 pub use photo::{PhotoChosen, PhotoView, remove};
 pub(crate) use photo::{choose, photo};
+pub(crate) use refold::refold;
 pub(crate) use register::fields;
 pub use register::{change, register};
 pub use search::search;

@@ -23,6 +23,8 @@ pub struct KeyRow {
     pub place: Place,
     /// What the patient is found by.
     pub key: Key,
+    /// An older program folded it: `refold` is wanted.
+    pub old: bool,
 }
 
 /// Where a patient is to be found.
@@ -93,8 +95,7 @@ pub fn touch(w: &Writer<'_>, patient: PatientId, at: DateTime<Utc>) -> Result<()
     Ok(())
 }
 
-/// A key, or the patient whose key is of another version.
-fn key_row(row: &Row<'_>) -> rusqlite::Result<(KeyRow, bool)> {
+fn key_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
     let merged: bool = row.get("merged")?;
     let archived: bool = row.get("archived")?;
     let kept = KeyRow {
@@ -111,12 +112,15 @@ fn key_row(row: &Row<'_>) -> rusqlite::Result<(KeyRow, bool)> {
             digits: row.get("digits")?,
             identifiers: row.get("identifiers")?,
         },
+        old: row.get::<_, i64>("version")? != VERSION,
     };
-    Ok((kept, row.get::<_, i64>("version")? == VERSION))
+    Ok(kept)
 }
 
-fn folded(r: &Reader<'_>, (mut kept, current): (KeyRow, bool)) -> Result<KeyRow> {
-    if !current && let Some(patient) = super::read(r, kept.patient)? {
+fn folded(r: &Reader<'_>, mut kept: KeyRow) -> Result<KeyRow> {
+    if kept.old
+        && let Some(patient) = super::read(r, kept.patient)?
+    {
         kept.key = with_person(&patient.fields, Key::of);
     }
     Ok(kept)
