@@ -353,7 +353,7 @@ fn without_a_country_nothing_is_due() {
     let clinic = Clinic::empty();
     let mut setup = Clinic::setup();
     // Nor does the zone tell of one.
-    setup["clinic"]["zone"] = json!("Etc/UTC");
+    setup["zone"] = json!("Etc/GMT-3");
     clinic.ok("vault.create", setup);
     treated(&clinic, "Ayşe Demir");
     clinic.clock(OVER);

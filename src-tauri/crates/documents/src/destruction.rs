@@ -132,11 +132,11 @@ fn whose(flow: &mut Flow, sheet: &DestructionCertificate) -> Result<(), Document
         ),
         // Room to write it by hand: the program no longer has it.
         None => (
-            patient.gap(13.0).say(&say::by_hand(l), SMALL)?,
-            born.gap(13.0).say(&say::by_hand(l), SMALL)?,
+            patient.gap(16.0).say(&say::by_hand(l), SMALL)?,
+            born.gap(16.0).say(&say::by_hand(l), SMALL)?,
         ),
     };
-    let top = flow.here() + 24.0;
+    let top = flow.here() + 25.0;
     flow.columns(vec![(MARGIN, patient), (SECOND, born)]);
     if sheet.person.is_none() {
         for x in [MARGIN, SECOND] {
@@ -184,7 +184,7 @@ fn why(flow: &mut Flow, sheet: &DestructionCertificate) -> Result<(), DocumentEr
     let stack = column(sheet, BODY)
         .say(&say::why(l), HEADING)?
         .say(
-            &say::rule(l, &date::long(l, sheet.kept_until), &sheet.rule),
+            &say::rule(l, &sheet.rule, &date::long(l, sheet.kept_until)),
             TEXT,
         )?
         .gap(3.0)

@@ -1,12 +1,14 @@
 //! Courses and their planned sessions.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use clinical::id::{CourseId, PatientId};
 use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, maybe_day},
+    columns::{day, day_text, document_text, maybe_day},
     person::numbers,
 };
 
@@ -184,6 +186,21 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<CourseRow>> {
         params![patient.0],
         row,
     )
+}
+
+/// The same of many persons at once; those who have one.
+pub fn latest_of(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, CourseRow>> {
+    let rows = r.query_all(
+        concat!(
+            "SELECT wanted.value AS person, c.* FROM json_each(?1) wanted CROSS JOIN course c ON c.id =
+                 (SELECT id FROM course WHERE patient IN ",
+            numbers!("wanted.value"),
+            " ORDER BY next_on IS NULL, id DESC LIMIT 1)"
+        ),
+        params![document_text(&roots)?],
+        |found| Ok((PatientId(found.get("person")?), row(found)?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Number and day of every planned session.

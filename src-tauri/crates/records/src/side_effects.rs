@@ -1,5 +1,7 @@
 //! Side effects and their follow-ups.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     id::{LotId, PatientId, SessionId, SideEffectId},
@@ -9,7 +11,7 @@ use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, instant, maybe_day, word},
+    columns::{day, day_text, document_text, instant, maybe_day, word},
     person::numbers,
 };
 
@@ -200,6 +202,21 @@ pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
         |row| row.get(0),
     )?;
     Ok(count.unwrap_or(0))
+}
+
+/// The same of many persons at once; those who have some.
+pub fn open_of_patients(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, u32>> {
+    let rows = r.query_all(
+        concat!(
+            "SELECT wanted.value AS person, count(*) AS open FROM json_each(?1) wanted CROSS JOIN side_effect s
+              WHERE s.follow_up_on IS NOT NULL AND s.patient IN ",
+            numbers!("wanted.value"),
+            " GROUP BY wanted.value"
+        ),
+        params![document_text(&roots)?],
+        |row| Ok((PatientId(row.get("person")?), row.get("open")?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The follow-ups of a side effect, oldest first.

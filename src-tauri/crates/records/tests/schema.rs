@@ -78,6 +78,27 @@ const HOT: &[(&str, &str)] = &[
         "course_of_patient",
     ),
     (
+        "EXPLAIN QUERY PLAN SELECT wanted.value AS person, c.* FROM json_each('[1,2]') wanted CROSS JOIN course c ON c.id =
+            (SELECT id FROM course WHERE patient IN (SELECT wanted.value UNION ALL SELECT id FROM patient WHERE root = wanted.value)
+             ORDER BY next_on IS NULL, id DESC LIMIT 1)",
+        "SEARCH course USING INDEX course_of_patient",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT wanted.value AS person, count(*) AS open FROM json_each('[1,2]') wanted CROSS JOIN side_effect s
+          WHERE s.follow_up_on IS NOT NULL AND s.patient IN (SELECT wanted.value UNION ALL SELECT id FROM patient WHERE root = wanted.value)
+          GROUP BY wanted.value",
+        "SEARCH s USING INDEX side_effect_of_patient",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM contact WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) ORDER BY at DESC, id DESC",
+        "contact_of_patient",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT id, hash, bytes FROM photo WHERE kind = 'identity' AND removed_at IS NULL
+            AND patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) ORDER BY at DESC LIMIT 1",
+        "photo_of_patient",
+    ),
+    (
         "EXPLAIN QUERY PLAN SELECT * FROM side_effect WHERE follow_up_on IS NOT NULL ORDER BY follow_up_on, id LIMIT 9",
         "side_effect_open",
     ),

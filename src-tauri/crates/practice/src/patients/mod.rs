@@ -14,7 +14,10 @@ mod wire;
 
 use chrono::NaiveDate;
 use clinical::{PatientId, patient::age_on, phone, screening::Subject};
-use records::patients::{PatientFields, PatientRow as Kept};
+use records::{
+    courses::CourseRow,
+    patients::{PatientFields, PatientRow as Kept},
+};
 
 use crate::{
     courses,
@@ -120,15 +123,38 @@ fn details(fields: &PatientFields) -> PatientDetails {
 
 /// A row of the list for a patient.
 pub(crate) fn row(read: &Read<'_>, kept: Kept) -> Result<PatientRow> {
-    let today = read.moment.today();
     let course = records::courses::latest(read.records, kept.patient)?;
+    let open = records::side_effects::open_of_patient(read.records, kept.patient)?;
+    Ok(row_of(read, kept, course.as_ref(), open))
+}
+
+/// Rows of the list for patients, in their order: however many there are, the store is asked as often.
+pub(crate) fn rows(read: &Read<'_>, all: Vec<Kept>) -> Result<Vec<PatientRow>> {
+    let roots: Vec<PatientId> = all.iter().map(|kept| kept.patient).collect();
+    let courses = records::courses::latest_of(read.records, &roots)?;
+    let open = records::side_effects::open_of_patients(read.records, &roots)?;
+    let of = |kept: Kept| {
+        let patient = kept.patient;
+        let open = open.get(&patient).copied().unwrap_or(0);
+        row_of(read, kept, courses.get(&patient), open)
+    };
+    Ok(all.into_iter().map(of).collect())
+}
+
+fn row_of(
+    read: &Read<'_>,
+    kept: Kept,
+    course: Option<&CourseRow>,
+    open_side_effects: u32,
+) -> PatientRow {
+    let today = read.moment.today();
     let usual = kept.fields.phones.first();
-    Ok(PatientRow {
+    PatientRow {
         patient: kept.patient,
         number: number(kept.patient),
         age: age(read, &kept.fields),
-        standing: course.map(|course| courses::standing(&course, today)),
-        open_side_effects: records::side_effects::open_of_patient(read.records, kept.patient)?,
+        standing: course.map(|course| courses::standing(course, today)),
+        open_side_effects,
         phone: usual.map(|usual| shown(read, &usual.number).0),
         matched: None,
         archived: kept.archived_at.is_some(),
@@ -138,5 +164,5 @@ pub(crate) fn row(read: &Read<'_>, kept: Kept) -> Result<PatientRow> {
         birth_date: kept.fields.birth.day,
         birth_precision: kept.fields.birth.precision,
         alerts: kept.fields.alerts,
-    })
+    }
 }

@@ -7,7 +7,7 @@ use finder::{Field, Query, Tier, Why, rerank, why};
 use records::patients::{PatientFields, PatientRow as Kept, with_person};
 
 use super::{
-    Matched, MatchedField, PatientFilter, PatientRow, PatientSearch, PatientsFound, row, shown,
+    Matched, MatchedField, PatientFilter, PatientRow, PatientSearch, PatientsFound, rows, shown,
 };
 use crate::{check::Check, error::Result, moment::Read};
 
@@ -32,12 +32,13 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
     };
     let (mut found, whole) = match read.index.and_then(|index| index.find(archived, &asked)) {
         Some(hits) => {
-            let mut found = Vec::with_capacity(hits.len());
-            for hit in hits {
-                let kept = records::patients::read(read.records, PatientId(hit.patient))?;
-                found.extend(kept.map(|kept| (hit.tier, kept)));
-            }
-            (found, true)
+            let ids: Vec<PatientId> = hits.iter().map(|hit| PatientId(hit.patient)).collect();
+            let mut kept = records::patients::read_all(read.records, &ids)?;
+            let found = hits.into_iter().filter_map(|hit| {
+                let kept = kept.remove(&PatientId(hit.patient))?;
+                Some((hit.tier, kept))
+            });
+            (found.collect(), true)
         }
         None => (recent(read, archived, &asked, RECENT)?, false),
     };
@@ -51,17 +52,19 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
         found.insert(0, (Tier::Exact, kept));
         found.truncate(limit);
     }
-    let rows = found
-        .into_iter()
-        .map(|(_, kept)| {
+    let found: Vec<Kept> = found.into_iter().map(|(_, kept)| kept).collect();
+    let because: Vec<Option<Matched>> = found
+        .iter()
+        .map(|kept| {
             let why = with_person(&kept.fields, |person| why(&request.query, person));
-            let matched = why.and_then(|why| matched(read, &kept.fields, why));
-            Ok(PatientRow {
-                matched,
-                ..row(read, kept)?
-            })
+            why.and_then(|why| matched(read, &kept.fields, why))
         })
-        .collect::<Result<_>>()?;
+        .collect();
+    let rows = rows(read, found)?
+        .into_iter()
+        .zip(because)
+        .map(|(row, matched)| PatientRow { matched, ..row })
+        .collect();
     Ok(PatientsFound { rows, whole })
 }
 

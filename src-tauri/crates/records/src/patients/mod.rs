@@ -6,6 +6,8 @@ mod key;
 mod merges;
 mod pairs;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     id::PatientId,
@@ -226,6 +228,16 @@ pub fn read(r: &Reader<'_>, patient: PatientId) -> Result<Option<PatientRow>> {
         params![patient.0],
         row,
     )
+}
+
+/// Patients by their numbers; those that there are.
+pub fn read_all(r: &Reader<'_>, patients: &[PatientId]) -> Result<HashMap<PatientId, PatientRow>> {
+    let rows = r.query_all(
+        "SELECT p.* FROM json_each(?1) wanted CROSS JOIN patient p ON p.id = wanted.value",
+        params![document_text(&patients)?],
+        row,
+    )?;
+    Ok(rows.into_iter().map(|row| (row.patient, row)).collect())
 }
 
 /// Patients with a greater number than `after`, in the order of their numbers; not those merged into another.
