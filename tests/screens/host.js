@@ -15,8 +15,8 @@ export const MONDAY = '2026-11-23T06:30:00Z'
  *   `uid`: the user that it runs as
  */
 export async function startHost({ demo = 0, now = MONDAY, folder, file, out, at, uid } = {}) {
-  const program = join(target, 'debug', process.platform === 'win32' ? 'host.exe' : 'host')
-  if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p host`)
+  const program = join(target, process.env.ANAGEN_PROFILE ?? 'window', process.platform === 'win32' ? 'host.exe' : 'host')
+  if (!existsSync(program)) throw new Error(`${program} is not built: cargo build --profile window --workspace --bin host`)
   const own = at ? undefined : scratch('host')
   const vault = at ?? join(own?.folder ?? '', 'vault')
   const flags = ['--vault', vault, '--http', '--now', now, '--page', process.env.ANAGEN_PAGE ?? join(root, 'ui/dist')]

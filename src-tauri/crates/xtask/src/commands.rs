@@ -9,7 +9,18 @@ use crate::trouble::Trouble;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const DRIFT: &[&str] = &["test", "--locked", "-p", "practice", "--test", "bindings"];
+/// The profile of everything that a test run builds, and of the program that it starts.
+pub const PROFILE: &str = "window";
+
+const DRIFT: &[&str] = &[
+    "test",
+    "--locked",
+    "--profile",
+    PROFILE,
+    "--workspace",
+    "--test",
+    "bindings",
+];
 
 /// `cargo xtask run`: everything from a fresh clone to the open window.
 pub fn run(demo: bool) -> Result<(), Trouble> {
@@ -23,7 +34,7 @@ pub fn run(demo: bool) -> Result<(), Trouble> {
     page::build()?;
     println!("Building the program (several minutes the first time) …");
     stream(&mut program())?;
-    let folder = target().join("window");
+    let folder = built();
     if display {
         let binary = anagen_in(&folder);
         let flags: &[&str] = if demo { &["--demo"] } else { &[] };
@@ -108,6 +119,8 @@ pub fn faults(rest: &[&str]) -> Result<(), Trouble> {
 pub const LABORATORY: &[&str] = &[
     "build",
     "--locked",
+    "--profile",
+    PROFILE,
     "--workspace",
     "--bin",
     "faults",
@@ -118,7 +131,7 @@ pub const LABORATORY: &[&str] = &[
 /// The laboratory, built.
 pub fn laboratory(words: &[&str]) -> Command {
     let name = format!("faults{}", std::env::consts::EXE_SUFFIX);
-    let program = target().join("debug").join(name);
+    let program = built().join(name);
     command(&program.to_string_lossy(), words)
 }
 
@@ -129,7 +142,15 @@ pub fn pictures() -> Result<(), Trouble> {
     page::install("tests")?;
     stream(&mut command(
         "cargo",
-        &["build", "--locked", "--workspace", "--bin", "host"],
+        &[
+            "build",
+            "--locked",
+            "--profile",
+            PROFILE,
+            "--workspace",
+            "--bin",
+            "host",
+        ],
     ))?;
     stream(&mut tests_script("pictures"))
 }
@@ -139,12 +160,26 @@ fn has_display() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
-/// The program as it ships but for link-time optimisation.
+/// The program as it ships, but lightly optimised.
 pub fn program() -> Command {
     command(
         "cargo",
-        &["build", "--locked", "--profile", "window", "-p", "anagen"],
+        // With the features of the whole workspace, as everything else is built.
+        &[
+            "build",
+            "--locked",
+            "--profile",
+            PROFILE,
+            "--workspace",
+            "--bin",
+            "anagen",
+        ],
     )
+}
+
+/// Where the programs of [`PROFILE`] are.
+pub fn built() -> PathBuf {
+    target().join(PROFILE)
 }
 
 fn anagen_in(folder: &Path) -> PathBuf {

@@ -1,9 +1,9 @@
 //! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
 
 use crate::checks;
-use crate::commands::{LABORATORY, desktop_story, laboratory, tests_script};
+use crate::commands::{LABORATORY, PROFILE, built, desktop_story, laboratory, tests_script};
 use crate::page;
-use crate::process::{command, target};
+use crate::process::command;
 use crate::steps::{Step, Work};
 
 /// Every step there is, or only those that need neither browser nor window.
@@ -48,6 +48,8 @@ fn rust() -> Vec<Step> {
     let lints = [
         "clippy",
         "--locked",
+        "--profile",
+        PROFILE,
         "--workspace",
         "--all-targets",
         "--",
@@ -59,7 +61,14 @@ fn rust() -> Vec<Step> {
         cargo(
             "rust tests",
             40,
-            &["test", "--locked", "--workspace", "--no-fail-fast"],
+            &[
+                "test",
+                "--locked",
+                "--profile",
+                PROFILE,
+                "--workspace",
+                "--no-fail-fast",
+            ],
         )
         .needs(&["page build"]),
     ]
@@ -80,13 +89,15 @@ fn faults() -> Vec<Step> {
 
 fn stories() -> Vec<Step> {
     let mut stories = vec![
-        // With the features and the profile of the tests: by themselves they would compile half the tree again.
+        // With the features of the tests too: by themselves they would compile half the tree again.
         cargo(
             "program build",
             20,
             &[
                 "build",
                 "--locked",
+                "--profile",
+                PROFILE,
                 "--workspace",
                 "--bin",
                 "host",
@@ -98,7 +109,7 @@ fn stories() -> Vec<Step> {
         script("browser stories", 20, tests_script("screens")).needs(&["program build"]),
     ];
     if cfg!(target_os = "linux") {
-        let story = desktop_story(&target().join("debug"));
+        let story = desktop_story(&built());
         stories.push(script("window story", 10, story).needs(&["program build"]));
     }
     stories
