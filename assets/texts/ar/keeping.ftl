@@ -20,7 +20,6 @@ keeping-due-none-text = يظهر السجل هنا في اليوم التالي 
 keeping-due-more = هناك غيرها، وتظهر هنا كلما ذهب بعض هذه.
 keeping-column-until = يجب حفظه حتى
 keeping-column-why = السبب
-keeping-column-state = حاله
 keeping-held = محفوظ بأمر: { $reason }
 keeping-returned = أُتلف مرة، وعاد مع نسخة احتياطية
 keeping-propose = اقتراح الإتلاف

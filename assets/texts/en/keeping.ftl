@@ -16,7 +16,6 @@ keeping-due-none-text = A record comes up here on the day after the last one on 
 keeping-due-more = There are more. They come up here as these go.
 keeping-column-until = To be kept until
 keeping-column-why = Why
-keeping-column-state = Where it stands
 keeping-held = On hold: { $reason }
 keeping-returned = Destroyed once, and came back with a backup
 keeping-propose = Propose destruction

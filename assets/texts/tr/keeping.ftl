@@ -16,7 +16,6 @@ keeping-due-none-text = Bir kayıt, saklanması gereken son günün ertesi gün�
 keeping-due-more = Başkaları da var. Bunlar azaldıkça burada görünürler.
 keeping-column-until = Saklanması gereken son gün
 keeping-column-why = Neden
-keeping-column-state = Durumu
 keeping-held = Tutuluyor: { $reason }
 keeping-returned = Bir kez imha edilmişti; bir yedekle geri geldi
 keeping-propose = İmhasını öner

@@ -1256,7 +1256,6 @@ export interface Keys {
   "keeping-column-by": undefined;
   "keeping-column-number": undefined;
   "keeping-column-on": undefined;
-  "keeping-column-state": undefined;
   "keeping-column-until": undefined;
   "keeping-column-why": undefined;
   "keeping-destroy": undefined;
