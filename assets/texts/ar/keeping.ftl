@@ -69,7 +69,7 @@ keeping-birth-hint = إن لم يُعرف إلا الشهر أو السنة، ف
 keeping-certificate-put = وضع الاسم عليها
 keeping-find-title = هل أُتلف سجل شخص ما؟
 keeping-find-text = ذهبت الأسماء مع السجلات. ويستطيع Anagen مع ذلك أن يجيب من الاسم وتاريخ الميلاد.
-keeping-find-do = بحث
+keeping-find-do = ابحث عنه
 keeping-find-none = لم يُتلف سجل شخص بهذا الاسم وتاريخ الميلاد.
 keeping-find-found = { $count ->
     [zero] لم يُتلف أي سجل.
