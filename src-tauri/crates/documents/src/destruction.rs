@@ -184,7 +184,7 @@ fn why(flow: &mut Flow, sheet: &DestructionCertificate) -> Result<(), DocumentEr
     let stack = column(sheet, BODY)
         .say(&say::why(l), HEADING)?
         .say(
-            &say::rule(l, &date::long(l, sheet.kept_until), &sheet.rule),
+            &say::rule(l, &sheet.rule, &date::long(l, sheet.kept_until)),
             TEXT,
         )?
         .gap(3.0)
