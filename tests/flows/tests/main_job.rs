@@ -72,7 +72,7 @@ fn the_main_job_from_first_start_to_follow_up() {
         !sheet["name"].as_str().unwrap().contains("Demir"),
         "a file name names nobody"
     );
-    let request = json!({ "session": session, "language": null });
+    let request = json!({ "kind": "aftercare", "session": session, "language": null });
     assert_eq!(
         clinic.ok("documents.print", request.clone())["outcome"],
         "sent"
