@@ -40,4 +40,4 @@ help-area-side-effects = side effects
 help-area-drafts = drafts
 help-area-imports = importing of patients
 help-area-contacts = calls and letters
-help-area-retention = retention and destruction of records
+help-area-retention = keeping and destroying of records

@@ -13,6 +13,7 @@ export const PAGES = [
   "recovery",
   "backups",
   "history",
+  "keeping",
   "trouble",
   "limits",
 ] as const;
@@ -37,6 +38,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/settings/rules", "patients"],
   ["/settings/backups", "backups"],
   ["/history", "history"],
+  ["/retention", "keeping"],
 ];
 
 /** The page of the manual for the screen of a path ("/patients/:patient"). */

@@ -4,6 +4,7 @@ import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import DatabaseBackup from "@lucide/svelte/icons/database-backup";
 import FileDown from "@lucide/svelte/icons/file-down";
 import FileKey from "@lucide/svelte/icons/file-key";
+import FileX from "@lucide/svelte/icons/file-x";
 import History from "@lucide/svelte/icons/history";
 import KeyRound from "@lucide/svelte/icons/key-round";
 import Lock from "@lucide/svelte/icons/lock";
@@ -48,6 +49,7 @@ const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs:
   { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
   { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },
   { href: "#/settings/recovery", title: "settings-recovery", icon: FileKey, needs: "recovery.issue" },
+  { href: "#/retention", title: "keeping-title", icon: FileX, needs: "retention.read" },
   { href: "#/history", title: "history-title", icon: History, needs: "history.list" },
 ];
 

@@ -189,6 +189,18 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/backups/Backups.svelte"),
   },
   {
+    path: "/retention",
+    place: "settings",
+    title: "keeping-title",
+    load: () => import("../screens/retention/Retention.svelte"),
+  },
+  {
+    path: "/retention/:destruction/certificate",
+    place: "settings",
+    title: "destruction-sheet-title",
+    load: () => import("../screens/retention/Certificate.svelte"),
+  },
+  {
     path: "/history",
     place: "settings",
     title: "history-title",

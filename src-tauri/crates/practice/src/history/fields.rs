@@ -317,6 +317,23 @@ const HOLDS: &[Field] = &[
     field("reason", "history-field-reason", Text),
 ];
 
+const CONTACTS: &[Field] = &[
+    field("at", "contacts-at", Wall),
+    field("way", "contacts-way", Word("contact-way")),
+    field("outcome", "contacts-outcome", Word("contact-outcome")),
+    field("note", "contacts-note", Text),
+    field("struck", "history-field-struck", Text),
+];
+
+const PHOTOS: &[Field] = &[field("photo", "history-field-photo", YesNo)];
+
+const GIVEN_DOCUMENTS: &[Field] = &[
+    field("way", "contacts-way", Word("given-way")),
+    field("language", "sessions-aftercare-language", Word("language")),
+];
+
+const DESTRUCTIONS: &[Field] = &[field("reason", "history-field-reason", Text)];
+
 const HISTORY: &[Field] = &[field("entries", "history-field-entries", Number)];
 
 /// The fields of a noun's notes.
@@ -342,6 +359,10 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "distinct" => DISTINCT,
         "archiving" => ARCHIVING,
         "holds" => HOLDS,
+        "contacts" => CONTACTS,
+        "photos" => PHOTOS,
+        "given_documents" => GIVEN_DOCUMENTS,
+        "destructions" => DESTRUCTIONS,
         "history" => HISTORY,
         _ => &[],
     }
@@ -351,7 +372,15 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
 pub(super) fn is_event(noun: &str) -> bool {
     matches!(
         noun,
-        "backups" | "vault" | "history" | "distinct" | "archiving" | "holds"
+        "backups"
+            | "vault"
+            | "history"
+            | "distinct"
+            | "archiving"
+            | "holds"
+            | "photos"
+            | "given_documents"
+            | "destructions"
     )
 }
 
@@ -371,6 +400,8 @@ pub(super) fn is_quiet(noun: &str, key: &str) -> bool {
         "sessions" => matches!(key, "course" | "screening"),
         "products" => key == "product",
         "patients" => key == WAS,
+        // What the entry's own words say.
+        "destructions" => key == "destruction",
         _ => false,
     }
 }

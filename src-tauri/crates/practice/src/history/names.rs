@@ -1,19 +1,24 @@
 //! What a person calls a record: the patient by name, the lot by its number.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeSet, HashMap},
+};
 
 use clinical::{
-    CourseId, IntakeId, LotId, MergeId, PatientId, ProductId, ScreeningId, SessionId, SideEffectId,
+    ContactId, CourseId, DestructionId, IntakeId, LotId, MergeId, PatientId, ProductId,
+    ScreeningId, SessionId, SideEffectId,
 };
 use texts::{Language, history};
 
 use super::values::catalogue;
-use crate::{error::Result, moment::Read};
+use crate::{error::Result, moment::Read, patients};
 
 /// Looks names up, each once.
 pub(super) struct Names<'a, 'r> {
     read: &'a Read<'r>,
     accounts: HashMap<i64, String>,
+    destroyed: BTreeSet<i64>,
     known: RefCell<HashMap<(String, i64), String>>,
 }
 
@@ -24,6 +29,10 @@ impl<'a, 'r> Names<'a, 'r> {
             accounts: records::history::accounts(read.records)?
                 .into_iter()
                 .map(|row| (row.account, row.name))
+                .collect(),
+            destroyed: records::destructions::carried_out(read.records)?
+                .into_iter()
+                .map(|row| row.fields.patient.0)
                 .collect(),
             known: RefCell::default(),
         })
@@ -84,10 +93,27 @@ impl<'a, 'r> Names<'a, 'r> {
                 records::products::read(self.read.records, ProductId(id))?.map(|row| row.name)
             }
             "side_effects" => self.side_effect(SideEffectId(id))?,
+            "contacts" => self.contact(ContactId(id))?,
+            "photos" => Some(history::noun_photos(l, &self.person(PatientId(id))?)),
+            "given_documents" => self.given_document(SessionId(id))?,
+            "destructions" => self.destruction(DestructionId(id))?,
             _ => None,
         };
-        // A record of a kind that this version does not know.
-        Ok(name.unwrap_or_else(|| history::noun_other(l, &id.to_string())))
+        Ok(name.unwrap_or_else(|| self.gone(noun, id)))
+    }
+
+    /// What is there no more, or of a kind that this version does not know.
+    fn gone(&self, noun: &str, id: i64) -> String {
+        let l = self.language();
+        match noun {
+            "patients" if self.destroyed.contains(&id) => {
+                history::noun_destroyed(l, &patients::number(PatientId(id)))
+            }
+            // These go with a record only.
+            "screenings" | "intakes" | "courses" | "sessions" | "side_effects" | "merges"
+            | "contacts" | "given_documents" => history::noun_emptied(l),
+            _ => history::noun_other(l, &id.to_string()),
+        }
     }
 
     fn patient(&self, id: PatientId) -> Result<Option<String>> {
@@ -169,5 +195,32 @@ impl<'a, 'r> Names<'a, 'r> {
             &effect,
             &patient,
         )))
+    }
+
+    fn contact(&self, id: ContactId) -> Result<Option<String>> {
+        let Some(row) = records::contacts::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.person(row.fields.patient)?;
+        Ok(Some(history::noun_contacts(self.language(), &patient)))
+    }
+
+    /// Of a session, whose sheet it is.
+    fn given_document(&self, id: SessionId) -> Result<Option<String>> {
+        let Some(row) = records::sessions::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.person(row.fields.patient)?;
+        Ok(Some(history::noun_given_documents(
+            self.language(),
+            &patient,
+        )))
+    }
+
+    fn destruction(&self, id: DestructionId) -> Result<Option<String>> {
+        let row = records::destructions::read(self.read.records, id)?;
+        Ok(row.map(|row| {
+            history::noun_destructions(self.language(), &patients::number(row.fields.patient))
+        }))
     }
 }

@@ -1,0 +1,113 @@
+import type { Component } from "svelte";
+import Activity from "@lucide/svelte/icons/activity";
+import Archive from "@lucide/svelte/icons/archive";
+import ArchiveRestore from "@lucide/svelte/icons/archive-restore";
+import CalendarRange from "@lucide/svelte/icons/calendar-range";
+import CircleSlash from "@lucide/svelte/icons/circle-slash";
+import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
+import DoorOpen from "@lucide/svelte/icons/door-open";
+import FileText from "@lucide/svelte/icons/file-text";
+import Mail from "@lucide/svelte/icons/mail";
+import MessageSquare from "@lucide/svelte/icons/message-square";
+import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import Merge from "@lucide/svelte/icons/merge";
+import Phone from "@lucide/svelte/icons/phone";
+import Split from "@lucide/svelte/icons/split";
+import Syringe from "@lucide/svelte/icons/syringe";
+import UserPlus from "@lucide/svelte/icons/user-plus";
+import type { Computed, ContactWay, TimelineEntry } from "../../backend/generated";
+import { t, tt } from "../../texts/index.svelte";
+import { ml, number } from "../../texts/say";
+
+const ICONS: Record<Exclude<TimelineEntry["kind"], "contact">, Component> = {
+  registered: UserPlus,
+  intake: NotebookPen,
+  screening: ClipboardCheck,
+  course_planned: CalendarRange,
+  course_stopped: CircleSlash,
+  session: Syringe,
+  side_effect: Activity,
+  merged: Merge,
+  unmerged: Split,
+  archived: Archive,
+  restored: ArchiveRestore,
+  document: FileText,
+};
+const WAYS: Record<ContactWay, Component> = {
+  call: Phone,
+  message: MessageSquare,
+  letter: Mail,
+  visit: DoorOpen,
+};
+
+export const iconOf = (entry: TimelineEntry): Component =>
+  entry.kind === "contact" ? WAYS[entry.way] : ICONS[entry.kind];
+
+/** The number of a session, from its own entry. */
+function numberOf(session: number, all: readonly TimelineEntry[]): string {
+  for (const entry of all)
+    if (entry.kind === "session" && entry.session === session) return String(entry.number);
+  return "–";
+}
+
+/** What happened, in one line; the others are there to look something up in. */
+export function words(entry: TimelineEntry, all: readonly TimelineEntry[]): string {
+  switch (entry.kind) {
+    case "registered":
+      return t("patients-event-registered");
+    case "intake":
+      return t("patients-event-intake", { complaint: entry.complaint });
+    case "screening":
+      return t("patients-event-screening", { verdict: tt("verdict", entry.verdict) });
+    case "course_planned":
+      return t("patients-event-course-planned", { sessions: entry.sessions });
+    case "course_stopped":
+      return t("patients-event-course-stopped", { reason: entry.reason });
+    case "session":
+      return t("patients-event-session", { number: entry.number, of: entry.of, ml: ml(entry.ml) });
+    case "side_effect":
+      return t("patients-event-side-effect", {
+        effect: tt("side-effect", entry.effect),
+        grade: tt("grade", String(entry.grade)),
+      });
+    case "merged":
+      return t("patients-event-merged", { name: entry.name });
+    case "unmerged":
+      return t("patients-event-unmerged", { name: entry.name });
+    case "archived":
+      return entry.reason
+        ? t("patients-event-archived-because", { reason: entry.reason })
+        : t("patients-event-archived");
+    case "restored":
+      return t("patients-event-restored");
+    case "contact":
+      return t("contacts-event", {
+        way: tt("contact-way", entry.way),
+        outcome: tt("contact-outcome", entry.outcome),
+      });
+    case "document":
+      return t("patients-event-document", {
+        number: numberOf(entry.session, all),
+        way: tt("given-way", entry.way),
+      });
+  }
+}
+
+/** What was computed of an intake's readings, as far as it says something without them. */
+export const measured = (results: readonly Computed[]): string[] =>
+  results.flatMap(({ hundredths, band, positive }) => {
+    // A band has only the SALT score; a mean of counts has none.
+    if (hundredths !== null && band !== null)
+      return [t("intake-salt-score", { score: number(hundredths / 100, { min: 1, max: 2 }), band })];
+    if (positive !== null)
+      return [
+        `${tt("scale", "hair_pull")}: ${t(positive ? "intake-pull-positive" : "intake-pull-negative")}`,
+      ];
+    return [];
+  });
+
+export function hrefOf(entry: TimelineEntry): string | null {
+  if (entry.kind === "session" || entry.kind === "document") return `#/sessions/${entry.session}`;
+  if (entry.kind === "side_effect") return `#/side-effects/${entry.side_effect}`;
+  return null;
+}
