@@ -75,6 +75,7 @@ pub use open::{Migration, Opening, Trust, Unlock, Vault};
 pub use photos::{Photo, PhotoError};
 pub use read::Reader;
 pub use recovery::{RecoveryCode, RecoveryCodeError};
+pub use redact::Whose;
 pub use write::{NewEntry, Writer, Written};
 
 pub use rusqlite::types::{

@@ -11,7 +11,7 @@ use crate::connect::{self, Access, Phase};
 use crate::desk::Desk;
 use crate::key::Purpose;
 use crate::read::Shared;
-use crate::{ChainReport, Kdf, Migration, NewEntry, OpenError, StoreError, Vault};
+use crate::{ChainReport, Kdf, Migration, NewEntry, OpenError, StoreError, Vault, Whose};
 
 static NOTES: [Migration; 1] = [Migration {
     name: "0001_note",
@@ -375,6 +375,14 @@ fn closing_leaves_no_key_in_memory() {
     assert_eq!(places_of(&masked), 0);
 }
 
+fn of_note(ids: &[i64]) -> Whose<'_> {
+    Whose {
+        noun: "notes",
+        also: &[],
+        ids,
+    }
+}
+
 fn add_noted(vault: &Vault, id: u128) {
     let noted = vault.write(entry(id), move |writer| {
         writer.note("notes", id as i64, serde_json::json!({ "text": "said" }));
@@ -389,7 +397,7 @@ fn an_entry_emptied_without_the_key_breaks_the_chain() {
     for id in 1..=4 {
         add_noted(&vault, id);
     }
-    let emptied = vault.write(entry(9), |writer| writer.redact("notes", &[2], &[]));
+    let emptied = vault.write(entry(9), |writer| writer.redact(&of_note(&[2]), &[]));
     assert_eq!(emptied.unwrap().value, 1);
     assert_eq!(vault.verify_chain().unwrap().broken_at, None);
     let connection = without_rules(&vault.shared);
@@ -442,7 +450,7 @@ fn a_vault_from_before_destructions_can_destroy() {
 
     let passphrase = SecretString::from("correct horse battery staple");
     let vault = Vault::open(dir.path(), &passphrase, &NOTES).unwrap();
-    let emptied = vault.write(entry(9), |writer| writer.redact("notes", &[1], &[]));
+    let emptied = vault.write(entry(9), |writer| writer.redact(&of_note(&[1]), &[]));
     assert_eq!(emptied.unwrap().value, 1);
     assert_eq!(vault.verify_chain().unwrap().broken_at, None);
 }

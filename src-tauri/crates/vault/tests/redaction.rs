@@ -7,7 +7,7 @@ mod common;
 use common::{FIRST, create, entry, instant, passphrase};
 use serde_json::{Value, json};
 use vault::backup::Unwatched;
-use vault::{ConstraintKind, StoreError, Unlock, Vault, Written, params, rescue};
+use vault::{ConstraintKind, StoreError, Unlock, Vault, Whose, Written, params, rescue};
 
 /// Notes of two patients, an import that tells of both, and their names in the answers.
 fn with_two_patients(vault: &Vault) {
@@ -15,6 +15,7 @@ fn with_two_patients(vault: &Vault) {
         vault
             .write(entry(write), move |writer| {
                 writer.note("patients", patient, json!({ "name": name }));
+                writer.note("sessions", 30 + patient, json!({ "note": name }));
                 Ok::<_, StoreError>(name.to_owned())
             })
             .unwrap();
@@ -23,6 +24,7 @@ fn with_two_patients(vault: &Vault) {
         .write(entry(4), |writer| {
             writer.note("imports", 1, json!({ "file": "all.csv" }));
             writer.note("patients", 7, json!({ "like": "Rosalind" }));
+            writer.note("holds", 7, json!({ "reason": "Rosalind" }));
             writer.note("patients", 8, json!({ "like": "Dorothy" }));
             Ok::<_, StoreError>(0)
         })
@@ -32,7 +34,14 @@ fn with_two_patients(vault: &Vault) {
 fn destroy(vault: &Vault, write: u128, patient: i64) -> Written<u64> {
     vault
         .write(entry(write), move |writer| {
-            let emptied = writer.redact("patients", &[patient], &["imports"])?;
+            let emptied = writer.redact(
+                &Whose {
+                    noun: "patients",
+                    also: &["holds"],
+                    ids: &[patient],
+                },
+                &["imports"],
+            )?;
             writer.note("destructions", patient, json!({ "emptied": emptied }));
             writer.about("patients", patient);
             Ok::<_, StoreError>(emptied)
@@ -65,15 +74,29 @@ fn what_was_noted_of_one_is_gone_and_of_the_other_is_there() {
     let vault = create(dir.path());
     with_two_patients(&vault);
     assert_eq!(destroy(&vault, 5, 7).value, 3);
+    let emptied = json!({ "noun": "patients", "id": 7, "detail": null });
+    // Another record's number may be given again: the entry no longer leads to it.
+    let gone = json!({ "noun": "sessions", "id": 0, "detail": null });
+    assert_eq!(
+        count(
+            &vault,
+            "SELECT count(*) FROM audit_subject WHERE noun = 'sessions'"
+        ),
+        1
+    );
     assert_eq!(
         log(&vault),
         [
-            json!([{ "noun": "patients", "id": 7, "detail": null }]),
-            json!([{ "noun": "patients", "id": 8, "detail": { "name": "Dorothy" } }]),
-            json!([{ "noun": "patients", "id": 7, "detail": null }]),
+            json!([emptied, gone]),
+            json!([
+                { "noun": "patients", "id": 8, "detail": { "name": "Dorothy" } },
+                { "noun": "sessions", "id": 38, "detail": { "note": "Dorothy" } },
+            ]),
+            json!([emptied, gone]),
             json!([
                 { "noun": "imports", "id": 1, "detail": { "file": "all.csv" } },
                 { "noun": "patients", "id": 7, "detail": null },
+                { "noun": "holds", "id": 7, "detail": null },
                 { "noun": "patients", "id": 8, "detail": { "like": "Dorothy" } },
             ]),
             json!([{ "noun": "destructions", "id": 7, "detail": { "emptied": 3 } }]),

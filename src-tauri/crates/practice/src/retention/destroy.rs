@@ -3,7 +3,7 @@
 use clinical::{DestructionId, PatientId, limits};
 use records::destructions::{DestructionFields, DestructionRow};
 use serde_json::json;
-use vault::Uuid;
+use vault::{Uuid, Whose};
 
 use super::{
     DestroyRequest, DestructionProposal, DestructionRef, DestructionView, Proposal,
@@ -18,6 +18,16 @@ use crate::{
     moment::Write,
     patients,
 };
+
+/// Notes under these nouns have the patient's number.
+const BY_PATIENT: &[&str] = &[
+    "patient_read",
+    "archiving",
+    "holds",
+    "distinct",
+    "photos",
+    "drafts",
+];
 
 /// What the history tells under these nouns is of no patient, and stays when a record is destroyed.
 const NOT_OF_A_PATIENT: &[&str] = &["imports", "lots", "patient_list", "destructions"];
@@ -128,7 +138,12 @@ fn carry_out(write: &Write<'_>, request: &DestroyRequest, salt: &[u8; 16]) -> Re
     let mut contents = records::destructions::destroy(write.records, row.destruction, &numbers)?;
     (contents.first, contents.last) = (days.first, days.contact);
     let ids: Vec<i64> = numbers.iter().map(|number| number.0).collect();
-    contents.entries = write.records.redact("patients", &ids, NOT_OF_A_PATIENT)?;
+    let whose = Whose {
+        noun: "patients",
+        also: BY_PATIENT,
+        ids: &ids,
+    };
+    contents.entries = write.records.redact(&whose, NOT_OF_A_PATIENT)?;
     let (account, now) = (write.moment.actor.account, write.moment.now);
     records::destructions::carry_out(
         write.records,
