@@ -1752,6 +1752,7 @@ export interface Keys {
   "screening-resolves": undefined;
   "screening-rule": { rule: Value };
   "screening-source": { source: Value };
+  "screening-source-practice": undefined;
   "screening-still-valid": undefined;
   "screening-title": undefined;
   "screening-until": { date: Value };
