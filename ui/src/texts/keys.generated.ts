@@ -1242,7 +1242,6 @@ export interface Keys {
   "merging-explain": undefined;
   "merging-fields": undefined;
   "merging-hindered": undefined;
-  "merging-itself": undefined;
   "merging-keep": undefined;
   "merging-likely": undefined;
   "merging-menu": undefined;
