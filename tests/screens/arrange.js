@@ -30,6 +30,17 @@ export async function patient(host, { language = 'en', birth_date = '1990-02-03'
 }
 
 /**
+ * An account for an assistant.
+ * @param {Host} host
+ * @returns {Promise<string>} the passphrase
+ */
+export async function assistant(host) {
+  const passphrase = 'velvet harbour almond kite'
+  await host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  return passphrase
+}
+
+/**
  * A lot with 100 ml.
  * @param {Host} host
  * @param {{ name?: string, lot_number?: string, expiry?: string, ingredient?: string | null }} [what] `ingredient`: of the catalogue

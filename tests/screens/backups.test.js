@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { chapters } from '../support/chapters.js'
 import { scratch } from '../support/folders.js'
 import { until } from '../support/until.js'
-import { clinic, patient } from './arrange.js'
+import { assistant, clinic, patient } from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
 import { backups, restore } from './models/backups.js'
@@ -223,8 +223,7 @@ test('long work shows its step and how far it is, and can be stopped', async (t)
 test('an assistant makes backups, and is not offered what only a practitioner may', async (t) => {
   const { host } = await stand(t)
   await host.call('backups.make')
-  const passphrase = 'velvet harbour almond kite'
-  await host.call('accounts.add', { name: 'Deniz', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  const passphrase = await assistant(host)
   await host.call('vault.lock')
   const person = await sitDown(browser, host)
   t.after(() => person.leave())

@@ -4,9 +4,12 @@ import { startHost } from './host.js'
 /** No secret: `crates/demo` has it too. */
 export const DEMONSTRATION = 'comb lantern orchard tide'
 
-/** A host on it, unlocked. */
-export async function startDemonstration() {
-  const host = await startHost({ demo: 12 })
+/**
+ * A host on it, unlocked.
+ * @param {{ file?: string }} [options] what is chosen when a file is asked for
+ */
+export async function startDemonstration(options = {}) {
+  const host = await startHost({ demo: 12, ...options })
   await host.call('vault.unlock', { passphrase: DEMONSTRATION })
   return host
 }

@@ -9,7 +9,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
-import { BEGINNING, frame, lock } from './models/door.js'
+import { frame, lock } from './models/door.js'
 import { history } from './models/history.js'
 import { record } from './models/patients.js'
 
@@ -170,8 +170,7 @@ test('an assistant is not offered the history, and the core would refuse it', as
   t.after(() => host.stop())
   await arrange.clinic(host)
   const patient = await arrange.patient(host, { name: 'Ayşe Demir' })
-  const passphrase = 'velvet harbour almond kite'
-  await host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  const passphrase = await arrange.assistant(host)
   const person = await sitDown(browser, host)
   t.after(() => person.leave())
   const { hands, page } = person

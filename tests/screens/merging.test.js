@@ -7,7 +7,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
-import { BEGINNING, frame, lock } from './models/door.js'
+import { frame, lock } from './models/door.js'
 import { comparing, duplicates } from './models/merging.js'
 import { record } from './models/patients.js'
 
@@ -154,8 +154,7 @@ test('an assistant may say that they are two people, and not merge them', async 
   await arrange.clinic(host)
   const one = await arrange.patient(host, { name: 'Mehmet Kaya', birth_date: '1980-01-02' })
   const other = await arrange.patient(host, { name: 'Mehmet Kaya', birth_date: '1980-01-02' })
-  const passphrase = 'velvet harbour almond kite'
-  await host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  const passphrase = await arrange.assistant(host)
   const person = await sitDown(browser, host)
   t.after(() => person.leave())
   const { hands, page } = person

@@ -5,7 +5,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
-import { BEGINNING, frame, lock } from './models/door.js'
+import { frame, lock } from './models/door.js'
 import { rules } from './models/rules.js'
 
 /** @type {import('playwright-core').Browser} */
@@ -67,8 +67,7 @@ test('an assistant looks at the rules and is offered no change', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())
   await arrange.clinic(host)
-  const passphrase = 'seven grey pigeons on the tram wires'
-  await host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  const passphrase = await arrange.assistant(host)
   await host.call('vault.lock')
   const person = await sitDown(browser, host)
   t.after(() => person.leave())

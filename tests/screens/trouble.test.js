@@ -118,8 +118,7 @@ for (const language of /** @type {const} */ (['en', 'tr', 'ar'])) {
 
 test('records are missing: an assistant cannot accept it', async (t) => {
   const at = await locked(t, {
-    arranged: (host) =>
-      host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase: THEIRS, yours: BEGINNING.passphrase }),
+    arranged: arrange.assistant,
   })
   const { host, hands, say } = at
   await putBack(host)

@@ -11,7 +11,6 @@ merging-two-people-done = سُجِّل أنهما شخصان.
 merging-menu = دمج مع سجل آخر
 merging-choose-title = دمج مع سجل آخر
 merging-other = السجل الآخر لهذا الشخص
-merging-itself = هذا هو السجل نفسه: اختر الآخر.
 merging-title = شخص واحد وسجلان
 merging-explain = اختر الصواب حقلًا بعد حقل. وقد أُخذ ما لا يوجد إلا في أحد السجلين، وجُمعت القوائم.
 merging-hindered = لا يمكن دمجهما على هذه الحال

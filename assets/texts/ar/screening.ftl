@@ -27,6 +27,7 @@ screening-no-reasons = لا يوجد ما يمنع الجلسة اليوم.
 screening-reasons-title = الأسباب
 screening-rule = القاعدة { $rule }
 screening-source = المصدر: { $source }
+screening-source-practice = ممارسة العيادات
 screening-mark-read = قُرئت في المصدر
 screening-mark-to-confirm = تحتاج إلى تأكيد طبيب
 screening-mark-computed = محسوبة

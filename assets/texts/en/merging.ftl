@@ -11,7 +11,6 @@ merging-two-people-done = Noted: they are two people.
 merging-menu = Merge with another record
 merging-choose-title = Merge with another record
 merging-other = The other record of this person
-merging-itself = This is the record itself: choose the other one.
 merging-title = One person, two records
 merging-explain = Choose what is right, field by field. What only one record has is taken already, and lists are put together.
 merging-hindered = They cannot be merged as things stand

@@ -20,6 +20,7 @@ screening-no-reasons = Nothing speaks against a session today.
 screening-reasons-title = Reasons
 screening-rule = Rule { $rule }
 screening-source = Source: { $source }
+screening-source-practice = clinic practice
 screening-mark-read = read in the source
 screening-mark-to-confirm = to be confirmed by a clinician
 screening-mark-computed = computed

@@ -11,7 +11,6 @@ merging-two-people-done = Not edildi: bunlar iki ayrı kişi.
 merging-menu = Başka bir kayıtla birleştir
 merging-choose-title = Başka bir kayıtla birleştir
 merging-other = Bu kişinin öteki kaydı
-merging-itself = Bu, kaydın kendisi: ötekini seçin.
 merging-title = Tek kişi, iki kayıt
 merging-explain = Alan alan doğru olanı seçin. Yalnız bir kayıtta bulunanlar alınmıştır, listeler birleştirilmiştir.
 merging-hindered = Bu durumda birleştirilemezler

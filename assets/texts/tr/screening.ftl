@@ -19,6 +19,7 @@ screening-no-reasons = Bugün seansa engel bir durum yok.
 screening-reasons-title = Gerekçeler
 screening-rule = Kural { $rule }
 screening-source = Kaynak: { $source }
+screening-source-practice = klinik uygulaması
 screening-mark-read = kaynağında okundu
 screening-mark-to-confirm = bir klinisyenin onayını bekliyor
 screening-mark-computed = hesaplandı

@@ -885,6 +885,7 @@ export interface Keys {
   "history-operation-patients-hold": undefined;
   "history-operation-patients-merge": undefined;
   "history-operation-patients-read": undefined;
+  "history-operation-patients-refolded": undefined;
   "history-operation-patients-register": undefined;
   "history-operation-patients-remove-photo": undefined;
   "history-operation-patients-restore": undefined;
@@ -1359,7 +1360,6 @@ export interface Keys {
   "merging-explain": undefined;
   "merging-fields": undefined;
   "merging-hindered": undefined;
-  "merging-itself": undefined;
   "merging-keep": undefined;
   "merging-likely": undefined;
   "merging-menu": undefined;
@@ -1880,6 +1880,7 @@ export interface Keys {
   "screening-resolves": undefined;
   "screening-rule": { rule: Value };
   "screening-source": { source: Value };
+  "screening-source-practice": undefined;
   "screening-still-valid": undefined;
   "screening-title": undefined;
   "screening-until": { date: Value };

@@ -19,3 +19,6 @@ export const number = (value: number, decimals?: { min?: number; max?: number })
   formatNumber(value, intl(), decimals);
 /** "1.5 ml". */
 export const ml = (value: number): string => t("common-ml", { amount: formatMl(value, intl()) });
+
+/** Text that runs as its own language does, where what stands around it runs the other way. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
