@@ -83,13 +83,13 @@ async function told(person) {
   const { rows } = await host.call('patients.search', { query: '', limit: null })
   for (const { patient } of rows) {
     const { shown } = await host.call('intakes.read', { patient, intake: null })
-    if (!shown?.content.scales.length) continue
+    if (shown?.content.scales[0]?.value.form !== 'grades') continue
     await open(person, `/patients/${patient}/intake`)
     await intake(person.hands).again()
     await person.hands.arrives(person.hands.say('intake-scales'))
-    return shoot(person, 'intake', person.hands.say('intake-treatments'))
+    return shoot(person, 'intake', person.hands.say('intake-scales'))
   }
-  throw new Error('nobody has an intake with a scale')
+  throw new Error('nobody has an intake with a grade')
 }
 
 /**
