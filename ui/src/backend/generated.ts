@@ -5011,7 +5011,11 @@ export type TenthsOfMillimetre = number;
  */
 export type TimelineEntry = { "kind": "registered", on: string, } | { "kind": "intake", intake: IntakeId, on: string, complaint: string, 
 /**
- * Where the hair stood on each scale.
+ * Where the hair stood, scale by scale.
+ */
+scales: Array<Reading>, 
+/**
+ * What was computed of each reading, in their order.
  */
 measured: Array<Computed>, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
 /**

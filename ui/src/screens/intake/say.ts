@@ -1,5 +1,5 @@
 /** What an intake holds, in words. */
-import type { Measured, ScaleValue, Since } from "../../backend/generated";
+import type { Computed, Measured, Reading, ScaleValue, Since } from "../../backend/generated";
 import { has, intl, t, tt } from "../../texts/index.svelte";
 import { day, number } from "../../texts/say";
 import { formatSince } from "./since";
@@ -13,6 +13,17 @@ export const sayAllergen = (id: string): string =>
 
 export const sayMeasured = ({ tenths, on }: Measured): string =>
   t("intake-measured-on", { value: number(tenths / 10, { min: 1 }), date: day(on) });
+
+/** What was computed of a reading, in words; nothing where it says no more than the reading. */
+export function sayComputed({ value }: Reading, of: Computed | undefined): string {
+  if (value.form === "salt" && of?.hundredths != null)
+    return t("intake-salt-score", {
+      score: number(of.hundredths / 100, { min: 1, max: 2 }),
+      band: of.band ?? 0,
+    });
+  if (of?.positive != null) return t(of.positive ? "intake-pull-positive" : "intake-pull-negative");
+  return "";
+}
 
 /** "III", "M2F1", "3 of 60, vertex". A number that is missing is a dash. */
 export function sayScale(value: ScaleValue | ScaleTyped): string {

@@ -15,7 +15,8 @@ import Phone from "@lucide/svelte/icons/phone";
 import Split from "@lucide/svelte/icons/split";
 import Syringe from "@lucide/svelte/icons/syringe";
 import UserPlus from "@lucide/svelte/icons/user-plus";
-import type { Computed, ContactWay, TimelineEntry } from "../../backend/generated";
+import type { Computed, ContactWay, Reading, TimelineEntry } from "../../backend/generated";
+import { sayComputed, sayScale } from "../intake/say";
 import { t, tt } from "../../texts/index.svelte";
 import { ml, number } from "../../texts/say";
 
@@ -93,17 +94,15 @@ export function words(entry: TimelineEntry, all: readonly TimelineEntry[]): stri
   }
 }
 
-/** What was computed of an intake's readings, as far as it says something without them. */
-export const measured = (results: readonly Computed[]): string[] =>
-  results.flatMap(({ hundredths, band, positive }) => {
-    // A band has only the SALT score; a mean of counts has none.
-    if (hundredths !== null && band !== null)
-      return [t("intake-salt-score", { score: number(hundredths / 100, { min: 1, max: 2 }), band })];
-    if (positive !== null)
-      return [
-        `${tt("scale", "hair_pull")}: ${t(positive ? "intake-pull-positive" : "intake-pull-negative")}`,
-      ];
-    return [];
+/** What was read on each scale at an intake. */
+export const measured = (scales: readonly Reading[], results: readonly Computed[]): string[] =>
+  scales.map((reading, at) => {
+    const said = t("intake-scale-with", {
+      scale: tt("scale", reading.scale),
+      value: sayScale(reading.value),
+    });
+    const result = sayComputed(reading, results[at]);
+    return result ? `${said} (${result})` : said;
   });
 
 export function hrefOf(entry: TimelineEntry): string | null {

@@ -7,7 +7,7 @@ use clinical::{
     contact::{ContactOutcome, ContactWay, GivenWay},
     course::Standing,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
-    scale::Computed,
+    scale::{Computed, Reading},
     screening::Verdict,
     side_effect::{Grade, Outcome},
 };
@@ -276,7 +276,9 @@ pub enum TimelineEntry {
         intake: IntakeId,
         on: NaiveDate,
         complaint: String,
-        /// Where the hair stood on each scale.
+        /// Where the hair stood, scale by scale.
+        scales: Vec<Reading>,
+        /// What was computed of each reading, in their order.
         measured: Vec<Computed>,
     },
     Screening {
