@@ -1,5 +1,7 @@
 //! Destructions: proposed, withdrawn, carried out; and the one place where a record is deleted.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::id::{DestructionId, PatientId};
 use serde::{Deserialize, Serialize};
@@ -171,6 +173,14 @@ pub fn carried_out(r: &Reader<'_>) -> Result<Vec<DestructionRow>> {
         params![],
         row,
     )
+}
+
+/// Every number whose record was destroyed.
+pub fn numbers(r: &Reader<'_>) -> Result<BTreeSet<PatientId>> {
+    let all = r.query_all("SELECT patient FROM destroyed_number", params![], |row| {
+        row.get("patient").map(PatientId)
+    })?;
+    Ok(all.into_iter().collect())
 }
 
 /// Deletes the record of a person, by all of its numbers, and tells what went. What was drawn from lots stays drawn.

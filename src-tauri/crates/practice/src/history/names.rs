@@ -18,7 +18,7 @@ use crate::{error::Result, moment::Read, patients};
 pub(super) struct Names<'a, 'r> {
     read: &'a Read<'r>,
     accounts: HashMap<i64, String>,
-    destroyed: BTreeSet<i64>,
+    destroyed: BTreeSet<PatientId>,
     known: RefCell<HashMap<(String, i64), String>>,
 }
 
@@ -30,10 +30,7 @@ impl<'a, 'r> Names<'a, 'r> {
                 .into_iter()
                 .map(|row| (row.account, row.name))
                 .collect(),
-            destroyed: records::destructions::carried_out(read.records)?
-                .into_iter()
-                .map(|row| row.fields.patient.0)
-                .collect(),
+            destroyed: records::destructions::numbers(read.records)?,
             known: RefCell::default(),
         })
     }
@@ -106,7 +103,7 @@ impl<'a, 'r> Names<'a, 'r> {
     fn gone(&self, noun: &str, id: i64) -> String {
         let l = self.language();
         match noun {
-            "patients" if self.destroyed.contains(&id) => {
+            "patients" if self.destroyed.contains(&PatientId(id)) => {
                 history::noun_destroyed(l, &patients::number(PatientId(id)))
             }
             // These go with a record only.

@@ -126,13 +126,13 @@ fn timeline(
             on: row.fields.day,
             complaint: row.fields.content.complaint,
             measured: row
-            .fields
-            .content
-            .scales
-            .iter()
-            .map(|reading| scale::computed(read.moment.catalogue, reading))
-            .collect(),
-        scales: row.fields.content.scales,
+                .fields
+                .content
+                .scales
+                .iter()
+                .map(|reading| scale::computed(read.moment.catalogue, reading))
+                .collect(),
+            scales: row.fields.content.scales,
         }
     }));
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
