@@ -69,6 +69,11 @@ fn archived_is_out_of_the_lists_and_not_out_of_the_records() {
     let found = clinic.ok("patients.search", json!({ "query": "", "limit": null }));
     assert_eq!(found["rows"], json!([]));
     assert_eq!(
+        page(&clinic, patient)["next_step"],
+        "follow_up",
+        "an open side effect is still asked after"
+    );
+    assert_eq!(
         page(&clinic, patient)["archived"],
         json!({ "on": "2026-12-01", "reason": "Moved away" })
     );
@@ -159,6 +164,7 @@ fn nothing_is_planned_or_recorded_after_a_death() {
     let clinic = Clinic::new();
     let (patient, course, lot) = treated(&clinic);
     change(&clinic, patient, "deceased_on", json!("2026-11-30"));
+    assert_eq!(page(&clinic, patient)["next_step"], Value::Null);
     assert_eq!(due(&clinic, "sessions"), 0);
     let session = |day: &str| {
         let doses = json!([Clinic::dose(lot)]);

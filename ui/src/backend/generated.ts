@@ -3229,9 +3229,9 @@ open_side_effects: Array<SideEffectRow>,
  */
 timeline: Array<TimelineEntry>, 
 /**
- * What comes next.
+ * What comes next; nothing after a death, nor while the patient is archived and nothing is open.
  */
-next_step: NextStep, 
+next_step: NextStep | null, 
 /**
  * Out of the lists.
  */

@@ -18,7 +18,7 @@ import UserPlus from "@lucide/svelte/icons/user-plus";
 import type { Computed, ContactWay, Reading, TimelineEntry } from "../../backend/generated";
 import { sayComputed, sayScale } from "../intake/say";
 import { t, tt } from "../../texts/index.svelte";
-import { ml, number } from "../../texts/say";
+import { ml } from "../../texts/say";
 
 const ICONS: Record<Exclude<TimelineEntry["kind"], "contact">, Component> = {
   registered: UserPlus,

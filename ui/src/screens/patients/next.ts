@@ -18,8 +18,9 @@ const NEEDS: Record<NextStep, Operation> = {
   record_session: "sessions.record",
 };
 
-/** Whether this account may do it. */
-export const mine = (step: NextStep): boolean => may(NEEDS[step]);
+/** The step, if there is one and this account may do it. */
+export const mine = (step: NextStep | null): NextStep | null =>
+  step !== null && may(NEEDS[step]) ? step : null;
 
 /** Where it is done. */
 export function hrefOf(step: NextStep, page: PatientPage): string {

@@ -67,10 +67,13 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         .filter(|row| row.follow_up_on.is_some())
         .collect();
     let next_step = match standing {
-        _ if open_side_effects.iter().any(|row| row.due) => NextStep::FollowUp,
-        None | Some(Standing::Stopped) if screenings.is_empty() => NextStep::Screen,
-        None | Some(Standing::Stopped) => NextStep::PlanCourse,
-        Some(_) => NextStep::RecordSession,
+        _ if kept.fields.deceased_on.is_some() => None,
+        _ if open_side_effects.iter().any(|row| row.due) => Some(NextStep::FollowUp),
+        // Whoever is out of the lists is treated no more until restored.
+        _ if kept.archived_at.is_some() => None,
+        None | Some(Standing::Stopped) if screenings.is_empty() => Some(NextStep::Screen),
+        None | Some(Standing::Stopped) => Some(NextStep::PlanCourse),
+        Some(_) => Some(NextStep::RecordSession),
     };
     Ok(PatientPage {
         patient: kept.patient,

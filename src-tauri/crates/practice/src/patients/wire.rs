@@ -223,8 +223,8 @@ pub struct PatientPage {
     pub open_side_effects: Vec<SideEffectRow>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
-    /// What comes next.
-    pub next_step: NextStep,
+    /// What comes next; nothing after a death, nor while the patient is archived and nothing is open.
+    pub next_step: Option<NextStep>,
     /// Out of the lists.
     pub archived: Option<ArchivedView>,
     /// Why the record must be kept whatever its retention says.
