@@ -1,8 +1,8 @@
 //! One database connection, set up the only way there is.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -31,8 +31,27 @@ pub(crate) enum Phase {
     Use,
 }
 
+/// Nothing of SQLCipher is used before this has run, whichever thread comes first.
+static FIRST: Once = Once::new();
+
+/// Lets SQLite, SQLCipher and OpenSSL set themselves up while nobody else does. Where two threads each opened the first database of
+/// their process at the same moment, one of them was sometimes refused.
+fn begin() {
+    let ready = Connection::open_in_memory().and_then(|connection| {
+        // A raw key: deriving one would take a quarter of a second.
+        connection.execute_batch(&format!(
+            "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{}'\"; CREATE TABLE first (id INTEGER);",
+            "00".repeat(32)
+        ))
+    });
+    if ready.is_err() {
+        tracing::warn!("the database could not be made ready; the first opening tries again");
+    }
+}
+
 /// Opens the database. A file that this key does not open is [`OpenError::Damaged`]: the header has proved the key.
 pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connection, OpenError> {
+    FIRST.call_once(begin);
     let mode = match access {
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,

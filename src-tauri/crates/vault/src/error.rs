@@ -188,7 +188,11 @@ fn tell_the_programmer(error: &rusqlite::Error) {
     if cfg!(debug_assertions) {
         eprintln!("vault: {error}");
     } else {
-        tracing::error!("a statement failed for a reason that is the program's");
+        let code = error.sqlite_error().map(|failure| failure.extended_code);
+        tracing::error!(
+            ?code,
+            "a statement failed for a reason that is the program's"
+        );
     }
 }
 
