@@ -34,8 +34,8 @@ pub(crate) enum Phase {
 /// Nothing of SQLCipher is used before this has run, whichever thread comes first.
 static FIRST: Once = Once::new();
 
-/// Lets SQLite, SQLCipher and OpenSSL set themselves up while nobody else does. Where two threads each opened the first database of
-/// their process at the same moment, one of them was sometimes refused.
+/// Lets SQLite, SQLCipher and OpenSSL set themselves up while nobody else does. Under load, a process whose first two databases were
+/// opened at the same moment was now and then refused one of them; what it was could not be shown, and this takes the moment away.
 fn begin() {
     let ready = Connection::open_in_memory().and_then(|connection| {
         // A raw key: deriving one would take a quarter of a second.
