@@ -77,6 +77,12 @@ export async function openWindow(base, binary, args) {
   /** @param {Element} element */
   const isShown = (element) => call('GET', `/element/${element[ELEMENT]}/displayed`)
 
+  /**
+   * The driver scrolls no further than it must, which may leave the middle of an element outside; and that is where it acts.
+   * @param {Element} element
+   */
+  const middle = (element) => run((/** @type {HTMLElement} */ target) => target.scrollIntoView({ block: 'center' }), element)
+
   return {
     run,
     runAsync,
@@ -96,12 +102,9 @@ export async function openWindow(base, binary, args) {
         },
         seconds,
       ),
-    /**
-     * The driver scrolls no further than it must, which may leave the middle of a tall button outside.
-     * @param {Element} element
-     */
+    /** @param {Element} element */
     async click(element) {
-      await run((/** @type {HTMLElement} */ target) => target.scrollIntoView({ block: 'center' }), element)
+      await middle(element)
       await call('POST', `/element/${element[ELEMENT]}/click`, {})
     },
     /**
@@ -111,7 +114,10 @@ export async function openWindow(base, binary, args) {
      */
     type: (element, text) => call('POST', `/element/${element[ELEMENT]}/value`, { text: text.replaceAll('\n', '\uE007') }),
     /** @param {Element} element */
-    clear: (element) => call('POST', `/element/${element[ELEMENT]}/clear`, {}),
+    async clear(element) {
+      await middle(element)
+      await call('POST', `/element/${element[ELEMENT]}/clear`, {})
+    },
     /**
      * @param {Element} element
      * @returns {Promise<string>}
