@@ -102,7 +102,7 @@ pub(crate) fn print(
             whose,
             language,
             GivenWay::Printed,
-        )?,
+        ),
         _ => Vec::new(),
     };
     Ok((result, changed))
@@ -128,7 +128,7 @@ pub(crate) fn save(
             whose,
             language,
             GivenWay::Saved,
-        )?,
+        ),
         _ => Vec::new(),
     };
     Ok((result, changed))
@@ -143,9 +143,9 @@ fn keep(
     (patient, session): (PatientId, SessionId),
     language: Language,
     way: GivenWay,
-) -> Result<Vec<String>> {
+) -> Vec<String> {
     let Ok(held) = practice.hold() else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
     let hashed = [session.0.to_be_bytes(), (language as i64).to_be_bytes()].concat();
     let kept = practice.record_on(&held, operation, call, &hashed, move |write| {
@@ -168,10 +168,10 @@ fn keep(
         Ok(())
     });
     match kept {
-        Ok(written) => Ok(written.changed),
+        Ok(written) => written.changed,
         Err(error) => {
             tracing::warn!(code = ?error.code, "what was given could not be kept in the record");
-            Ok(Vec::new())
+            Vec::new()
         }
     }
 }

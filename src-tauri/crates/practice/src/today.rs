@@ -124,8 +124,9 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
         .collect();
     let maintenance = records::courses::maintenance_due(read.records, day, MOST)?
         .into_iter()
-        .map(|course| patients::row(read, patients::find(read, course.fields.patient)?))
+        .map(|course| patients::find(read, course.fields.patient))
         .collect::<Result<_>>()?;
+    let maintenance = patients::rows(read, maintenance)?;
     Ok(Today {
         day,
         clinic_name: clinic.name,

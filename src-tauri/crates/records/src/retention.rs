@@ -1,12 +1,12 @@
 //! The days from which it is counted how long a record must be kept.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use clinical::id::PatientId;
+use clinical::{contact::ContactOutcome, id::PatientId};
 use vault::{Reader, params};
 
 use crate::{
     Result,
-    columns::{day_text, maybe_day, maybe_instant},
+    columns::{day_text, document_text, maybe_day, maybe_instant},
     person::numbers,
 };
 
@@ -25,6 +25,11 @@ pub struct LastDays {
 
 /// Of a person, by the root's number.
 pub fn last_days(r: &Reader<'_>, root: PatientId) -> Result<LastDays> {
+    let counting: Vec<ContactOutcome> = ContactOutcome::ALL
+        .iter()
+        .copied()
+        .filter(|outcome| outcome.is_contact())
+        .collect();
     let found = r.query_one(
         concat!(
             "WITH own (id) AS (SELECT * FROM ", numbers!("?1"), "),
@@ -39,10 +44,10 @@ pub fn last_days(r: &Reader<'_>, root: PatientId) -> Result<LastDays> {
              SELECT min(day) AS first, max(day) AS contact,
                     (SELECT max(day) FROM session WHERE patient IN own) AS treatment,
                     (SELECT max(at) FROM contact WHERE patient IN own AND struck_at IS NULL
-                        AND outcome IN ('spoken', 'received')) AS spoken
+                        AND outcome IN (SELECT value FROM json_each(?2))) AS spoken
                FROM days"
         ),
-        params![root.0],
+        params![root.0, document_text(&counting)?],
         |row| {
             Ok(LastDays {
                 first: maybe_day(row, "first")?,

@@ -15,7 +15,7 @@ use std::{
 };
 use ts_rs::TS;
 
-use super::{PatientRow, find, row};
+use super::{PatientRow, find, row, rows};
 use crate::{
     check::Check,
     error::{Error, Problem, Result},
@@ -122,17 +122,16 @@ pub fn alike(read: &Read<'_>, request: AlikeAsk) -> Result<Vec<Alike>> {
         Some(patient) => Some(find(read, patient)?.patient),
         None => None,
     };
-    found(read, &person, own)?
-        .into_iter()
-        .take(MOST_ALIKE)
-        .map(|(kept, likeness)| {
-            Ok(Alike {
-                row: row(read, kept)?,
-                reasons: likeness.reasons,
-                likely: likeness.likely,
-            })
+    let found = found(read, &person, own)?;
+    let (kept, likenesses): (Vec<_>, Vec<_>) = found.into_iter().take(MOST_ALIKE).unzip();
+    let alike = rows(read, kept)?.into_iter().zip(likenesses);
+    Ok(alike
+        .map(|(row, likeness)| Alike {
+            row,
+            reasons: likeness.reasons,
+            likely: likeness.likely,
         })
-        .collect()
+        .collect())
 }
 
 fn check(request: &AlikeAsk) -> Result<()> {

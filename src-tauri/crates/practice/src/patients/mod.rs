@@ -123,9 +123,8 @@ fn details(fields: &PatientFields) -> PatientDetails {
 
 /// A row of the list for a patient.
 pub(crate) fn row(read: &Read<'_>, kept: Kept) -> Result<PatientRow> {
-    let course = records::courses::latest(read.records, kept.patient)?;
-    let open = records::side_effects::open_of_patient(read.records, kept.patient)?;
-    Ok(row_of(read, kept, course.as_ref(), open))
+    let mut one = rows(read, vec![kept])?;
+    one.pop().ok_or_else(Error::not_found)
 }
 
 /// Rows of the list for patients, in their order: however many there are, the store is asked as often.

@@ -56,7 +56,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     moved(read, &kept, &merges, &mut timeline)?;
     timeline.sort_by_key(|entry| std::cmp::Reverse(entry.order()));
     let hold = archive::held(read, &kept)?;
-    let retention = retention::of(read, &kept)?;
+    let retention = retention::of(read, &kept, hold.is_some())?;
     let proposed = retention::proposed_of(read, kept.patient)?;
     let has_photo = records::photos::identity(read.records, kept.patient)?.is_some();
     let standing = course_rows

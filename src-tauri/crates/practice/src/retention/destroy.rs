@@ -9,7 +9,7 @@ use super::{
     DestroyRequest, DestructionProposal, DestructionRef, DestructionView, Proposal,
     certificate::{self, digest},
     due::earliest,
-    of,
+    is_over, over,
 };
 use crate::{
     check::Check,
@@ -46,7 +46,7 @@ pub fn propose(write: &Write<'_>, request: DestructionProposal) -> Result<Propos
     if records::destructions::standing(write.records, &numbers)?.is_some() {
         return Err(Error::plain(Code::Conflict, Problem::AlreadyProposed));
     }
-    let retention = of(&read, &kept)?.filter(|retention| retention.over);
+    let retention = over(&read, &kept)?;
     let Some((retention, kept_until)) = retention.and_then(|r| r.keep_until.map(|day| (r, day)))
     else {
         return Err(must_be_kept());
@@ -124,7 +124,7 @@ fn carry_out(write: &Write<'_>, request: &DestroyRequest, salt: &[u8; 16]) -> Re
     if !same_number(&request.number, kept.patient) {
         return Err(Error::at("number", Problem::OtherNumber));
     }
-    if !of(&read, &kept)?.is_some_and(|retention| retention.over) {
+    if !is_over(&read, &kept)? {
         return Err(must_be_kept());
     }
     let earliest = earliest(&read, &row);

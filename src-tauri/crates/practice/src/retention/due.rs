@@ -6,7 +6,9 @@ use chrono::{Days, Months, NaiveDate};
 use clinical::{PatientId, wall};
 use records::destructions::DestructionRow;
 
-use super::{Destroyed, DueRecord, ProposedDestruction, RetentionPage, certificate, of, rule};
+use super::{
+    Destroyed, DueRecord, ProposedDestruction, RetentionPage, certificate, is_over, of, rule,
+};
 use crate::{
     error::Result,
     intake::recorder,
@@ -97,7 +99,7 @@ fn due(
 fn one(read: &Read<'_>, patient: PatientId, returned: bool) -> Result<Option<DueRecord>> {
     let kept = patients::find(read, patient)?;
     let hold = patients::held(read, &kept)?;
-    let Some(retention) = of(read, &kept)? else {
+    let Some(retention) = of(read, &kept, hold.is_some())? else {
         return Ok(None);
     };
     if !retention.over && hold.is_none() {
@@ -138,7 +140,7 @@ fn proposal(read: &Read<'_>, row: &DestructionRow) -> Result<Option<ProposedDest
     }
     let kept = patients::find(read, row.fields.patient)?;
     let earliest = earliest(read, row);
-    let over = of(read, &kept)?.is_some_and(|retention| retention.over);
+    let over = is_over(read, &kept)?;
     Ok(Some(ProposedDestruction {
         destruction: row.destruction,
         patient: kept.patient,

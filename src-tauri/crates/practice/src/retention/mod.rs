@@ -39,14 +39,13 @@ pub(crate) fn rule(read: &Read<'_>) -> Option<&'static clinical::retention::Rete
         .or_else(|| catalogue.retention_rule("other"))
 }
 
-/// How long the record of a person must be kept by the rule of the clinic's country.
-pub(crate) fn of(read: &Read<'_>, kept: &Kept) -> Result<Option<RetentionView>> {
+/// How long the record of a person must be kept by the rule of the clinic's country. `held`: something holds it.
+pub(crate) fn of(read: &Read<'_>, kept: &Kept, held: bool) -> Result<Option<RetentionView>> {
     let Some(rule) = rule(read) else {
         return Ok(None);
     };
     let days = records::retention::last_days(read.records, kept.patient)?;
     let spoken = days.spoken.map(|at| wall::day(read.moment.zone, at));
-    let held = patients::held(read, kept)?;
     let due = retention::due(
         rule,
         &Record {
@@ -54,10 +53,21 @@ pub(crate) fn of(read: &Read<'_>, kept: &Kept) -> Result<Option<RetentionView>> 
             last_contact: days.contact.max(spoken).unwrap_or(kept.registered_on),
             last_treatment: days.treatment,
             deceased_on: kept.fields.deceased_on,
-            legal_hold: held.is_some(),
+            legal_hold: held,
         },
     );
     Ok(Some(view(read, due, rule.years)))
+}
+
+/// Whether a person may propose to destroy the record, or carry it out.
+fn is_over(read: &Read<'_>, kept: &Kept) -> Result<bool> {
+    Ok(over(read, kept)?.is_some())
+}
+
+/// The same, with how long it had to be kept.
+fn over(read: &Read<'_>, kept: &Kept) -> Result<Option<RetentionView>> {
+    let held = patients::held(read, kept)?.is_some();
+    Ok(of(read, kept, held)?.filter(|retention| retention.over))
 }
 
 fn view(read: &Read<'_>, due: Retention, years: i32) -> RetentionView {
