@@ -7,11 +7,11 @@ import { BEGINNING } from './models/door.js'
  * The clinic itself, open, its recovery sheet typed back unless a story is about that.
  * @param {Host} host
  * @param {import('../support/texts.js').Language} [language]
- * @param {{ confirmed?: boolean }} [options]
+ * @param {{ confirmed?: boolean, zone?: string }} [options]
  * @returns {Promise<string>} the code on the sheet
  */
-export async function clinic(host, language = 'en', { confirmed = true } = {}) {
-  const { clinic, practitioner, zone, passphrase } = BEGINNING
+export async function clinic(host, language = 'en', { confirmed = true, zone = BEGINNING.zone } = {}) {
+  const { clinic, practitioner, passphrase } = BEGINNING
   const { urgent, email = null, ...rest } = clinic
   await host.call('vault.create', { clinic: { ...rest, email, urgent_phone: urgent }, practitioner, zone, language, passphrase })
   const { code } = await host.call('recovery.issue', { passphrase: null })

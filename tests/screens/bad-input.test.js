@@ -1,7 +1,7 @@
 // What is wrong is said at its field, after the field was left and not while it is first typed; and a failed submit leads there.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { until } from '../support/until.js'
+import { complaint } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
@@ -14,18 +14,6 @@ import { session } from './models/session.js'
 let browser
 before(async () => (browser = await startBrowser()))
 after(() => browser?.close())
-
-/**
- * Waits until a field says that it is wrong, and gives what it says.
- * @param {import('../support/hands.js').Hands} hands
- * @param {string} label
- * @param {Parameters<import('../support/hands.js').Hands['field']>[1]} [where]
- */
-const complaint = (hands, label, where) =>
-  until(`“${label}” to be marked wrong`, async () => {
-    const { invalid, described } = await hands.field(label, where)
-    return invalid && described
-  }, 5)
 
 test('set-up says what is missing, at the field', async (t) => {
   const host = await startHost()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { scratch } from '../support/folders.js'
 import { text } from '../support/pdf.js'
-import { until } from '../support/until.js'
+import { complaint, until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { MONDAY, startHost } from './host.js'
@@ -44,17 +44,6 @@ async function oldClinic(t, language, names) {
   await host.clock(MONDAY)
   return { host, out: out.folder }
 }
-
-/**
- * Waits until a field says that it is wrong, and gives what it says.
- * @param {import('../support/hands.js').Hands} hands
- * @param {string} label
- */
-const complaint = (hands, label) =>
-  until(`“${label}” to be marked wrong`, async () => {
-    const { invalid, described } = await hands.field(label)
-    return invalid && described
-  })
 
 /** @param {import('./browser.js').Person} person */
 async function assertNothingSideways({ page }) {
@@ -104,7 +93,7 @@ for (const { language, name, other } of /** @type {const} */ ([
     assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), say('common-cancel'), 'the focus is on the way back')
     await person.assertAccessible('keeping, destroying')
     await here.confirm(NUMBER, 'P-000002')
-    assert.ok((await complaint(hands, here.numberField(NUMBER))).includes(say('error-other-number')))
+    assert.ok((await complaint(hands, here.numberField(NUMBER), undefined, 15)).includes(say('error-other-number')))
     assert.equal((await host.call('patients.read', { patient: 1 })).details.name, name)
     await here.confirm(NUMBER, NUMBER)
 
@@ -152,7 +141,7 @@ for (const { language, name, other } of /** @type {const} */ ([
     await certificate(hands).arrives()
     await hands.sees(say('keeping-certificate-nameless'))
     await certificate(hands).putName(other, '14.05.1960')
-    assert.ok((await complaint(hands, say('patients-name'))).includes(say('error-other-person')))
+    assert.ok((await complaint(hands, say('patients-name'), undefined, 15)).includes(say('error-other-person')))
     await person.assertAccessible('certificate without the name')
     await certificate(hands).putName(name, '14.05.1960')
     await hands.sees(say('keeping-certificate-named'))
@@ -175,7 +164,7 @@ test('withdrawn, held, and stopped by a call', async (t) => {
   await record(hands).arrives('Ayşe Demir')
   await hands.press(say('keeping-propose'))
   await hands.press(say('keeping-propose'))
-  await complaint(hands, say('keeping-propose-reason'))
+  await complaint(hands, say('keeping-propose-reason'), undefined, 15)
   await person.assertAccessible('propose, no reason')
   await here.giveReason('Moved abroad long ago')
   await hands.sees(say('keeping-notice-title'))
@@ -209,7 +198,7 @@ test('withdrawn, held, and stopped by a call', async (t) => {
 test('a clinic whose country is not told, and one in which nothing is due', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())
-  await arrange.clinic(host)
+  await arrange.clinic(host, 'en', { zone: 'Etc/GMT-3' })
   const person = await sitDown(browser, host)
   t.after(() => person.leave())
   const { hands, page } = person
@@ -218,11 +207,8 @@ test('a clinic whose country is not told, and one in which nothing is due', asyn
   await frame(hands).goTo('settings')
   await hands.press(say('keeping-open'))
   await keeping(hands).arrives()
-  const { rule } = await host.call('retention.read')
-  if (rule === null) {
-    await hands.sees(say('keeping-no-rule-title'))
-    await person.assertAccessible('keeping, no country')
-  }
+  await hands.sees(say('keeping-no-rule-title'))
+  await person.assertAccessible('keeping, no country')
   const { clinic, practitioner } = await host.call('clinic.read')
   await host.call('clinic.change', { clinic, practitioner, language: 'en', country: 'DE' })
   await page.reload()
@@ -235,8 +221,7 @@ test('a clinic whose country is not told, and one in which nothing is due', asyn
 
 test('an assistant is not offered it', async (t) => {
   const { host } = await oldClinic(t, 'en', ['Ayşe Demir'])
-  const passphrase = 'velvet harbour almond kite'
-  await host.call('accounts.add', { name: 'Merve Kaya', licence: '', role: 'assistant', passphrase, yours: BEGINNING.passphrase })
+  const passphrase = await arrange.assistant(host)
   await host.call('retention.propose', { patient: 1, reason: 'Its time is over' })
   const person = await sitDown(browser, host)
   t.after(() => person.leave())

@@ -24,3 +24,16 @@ export async function until(what, ask, seconds = 15) {
   } while (performance.now() < end)
   throw new Error(`waited ${seconds} s for ${what}`, { cause: last })
 }
+
+/**
+ * Waits until a field says that it is wrong, and gives what it says.
+ * @param {import('./hands.js').Hands} hands
+ * @param {string} label
+ * @param {Parameters<import('./hands.js').Hands['field']>[1]} [where]
+ * @param {number} [seconds] the core is asked first where it is the one who says so
+ */
+export const complaint = (hands, label, where, seconds = 5) =>
+  until(`“${label}” to be marked wrong`, async () => {
+    const { invalid, described } = await hands.field(label, where)
+    return invalid && described
+  }, seconds)
