@@ -33,7 +33,7 @@ pub fn run(demo: bool) -> Result<(), Trouble> {
     println!("Building the page …");
     page::build()?;
     println!("Building the program (several minutes the first time) …");
-    stream(&mut program())?;
+    stream(&mut build(&["anagen"]))?;
     let folder = built();
     if display {
         let binary = anagen_in(&folder);
@@ -111,22 +111,12 @@ pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
 /// `cargo xtask faults`: the fault laboratory, which is built as the tests are.
 pub fn faults(rest: &[&str]) -> Result<(), Trouble> {
     packages::ensure(Purpose::Break)?;
-    stream(&mut command("cargo", LABORATORY))?;
+    stream(&mut build(LABORATORY))?;
     stream(&mut laboratory(rest))
 }
 
-/// Its program and its victim; with the features of the whole workspace, as everything else is built.
-pub const LABORATORY: &[&str] = &[
-    "build",
-    "--locked",
-    "--profile",
-    PROFILE,
-    "--workspace",
-    "--bin",
-    "faults",
-    "--bin",
-    "faults-victim",
-];
+/// What is played with, and its victim.
+pub const LABORATORY: &[&str] = &["faults", "faults-victim"];
 
 /// The laboratory, built.
 pub fn laboratory(words: &[&str]) -> Command {
@@ -140,18 +130,7 @@ pub fn pictures() -> Result<(), Trouble> {
     packages::ensure(Purpose::Test)?;
     page::build()?;
     page::install("tests")?;
-    stream(&mut command(
-        "cargo",
-        &[
-            "build",
-            "--locked",
-            "--profile",
-            PROFILE,
-            "--workspace",
-            "--bin",
-            "host",
-        ],
-    ))?;
+    stream(&mut build(&["host"]))?;
     stream(&mut tests_script("pictures"))
 }
 
@@ -160,21 +139,17 @@ fn has_display() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
-/// The program as it ships, but lightly optimised.
-pub fn program() -> Command {
-    command(
+/// Builds programs of the workspace as [`PROFILE`] says, with the features of all of it: by themselves they would compile half the
+/// tree again.
+pub fn build(programs: &[&str]) -> Command {
+    let mut cargo = command(
         "cargo",
-        // With the features of the whole workspace, as everything else is built.
-        &[
-            "build",
-            "--locked",
-            "--profile",
-            PROFILE,
-            "--workspace",
-            "--bin",
-            "anagen",
-        ],
-    )
+        &["build", "--locked", "--profile", PROFILE, "--workspace"],
+    );
+    for program in programs {
+        cargo.args(["--bin", program]);
+    }
+    cargo
 }
 
 /// Where the programs of [`PROFILE`] are.

@@ -1,7 +1,7 @@
 //! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
 
 use crate::checks;
-use crate::commands::{LABORATORY, PROFILE, built, desktop_story, laboratory, tests_script};
+use crate::commands::{LABORATORY, PROFILE, build, built, desktop_story, laboratory, tests_script};
 use crate::page;
 use crate::process::command;
 use crate::steps::{Step, Work};
@@ -82,30 +82,14 @@ fn faults() -> Vec<Step> {
         return Vec::new();
     }
     vec![
-        cargo("faults build", 20, LABORATORY).needs(&["page build"]),
+        script("faults build", 20, build(LABORATORY)).needs(&["page build"]),
         script("faults", 15, laboratory(&[])).needs(&["faults build"]),
     ]
 }
 
 fn stories() -> Vec<Step> {
     let mut stories = vec![
-        // With the features of the tests too: by themselves they would compile half the tree again.
-        cargo(
-            "program build",
-            20,
-            &[
-                "build",
-                "--locked",
-                "--profile",
-                PROFILE,
-                "--workspace",
-                "--bin",
-                "host",
-                "--bin",
-                "anagen",
-            ],
-        )
-        .needs(&["page build"]),
+        script("program build", 20, build(&["host", "anagen"])).needs(&["page build"]),
         script("browser stories", 20, tests_script("screens")).needs(&["program build"]),
     ];
     if cfg!(target_os = "linux") {
