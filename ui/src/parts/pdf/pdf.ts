@@ -5,6 +5,7 @@ import {
   VerbosityLevel,
   type PDFDocumentProxy,
 } from "pdfjs-dist";
+import { bytesOf } from "../bytes";
 import worker from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 
 GlobalWorkerOptions.workerSrc = worker;
@@ -13,7 +14,7 @@ GlobalWorkerOptions.workerSrc = worker;
 export async function open(
   base64: string,
 ): Promise<{ pages: number; document: PDFDocumentProxy; close: () => Promise<void> }> {
-  const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const data = bytesOf(base64);
   // Errors only: it warns on the console of every page that is left while it is still being read.
   const verbosity = VerbosityLevel.ERRORS;
   const task = getDocument({ data, useWasm: false, useWorkerFetch: false, enableXfa: false, verbosity });
