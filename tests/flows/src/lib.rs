@@ -68,6 +68,17 @@ impl Desk for RecordingDesk {
     }
 }
 
+/// What a treatment left: numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Treated {
+    /// The course.
+    pub course: i64,
+    /// The lot that was drawn from.
+    pub lot: i64,
+    /// The session.
+    pub session: i64,
+}
+
 /// A clinic in a folder of its own.
 pub struct Clinic {
     /// The practice under test.
@@ -315,6 +326,29 @@ impl Clinic {
     ) -> Value {
         json!({ "patient": patient, "course": course, "answers": self.answers(patient), "doses": doses, "started": started,
                 "ended": ended, "note": null, "overrides": [] })
+    }
+
+    /// Screens a patient, begins a course and records its first session, drawn from a lot of its own, on 23 November 2026.
+    pub fn treat(&self, patient: i64) -> Treated {
+        self.screen(patient);
+        let course = self.course(patient, "2026-11-23");
+        let lot = self.lot(self.product(), "A12", "2027-04-30", 20.0);
+        let doses = json!([Clinic::dose(lot)]);
+        let request = self.session(
+            patient,
+            course,
+            doses,
+            "2026-11-23T14:00",
+            "2026-11-23T14:30",
+        );
+        let session = self.ok("sessions.record", request)["session"]
+            .as_i64()
+            .unwrap();
+        Treated {
+            course,
+            lot,
+            session,
+        }
     }
 
     /// What is left of a lot, in ml.

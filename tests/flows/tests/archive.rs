@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use flows::Clinic;
+use flows::{Clinic, Treated};
 use serde_json::{Value, json};
 
 fn page(clinic: &Clinic, patient: i64) -> Value {
@@ -28,18 +28,7 @@ fn due(clinic: &Clinic, list: &str) -> usize {
 /// In a course, with a side effect open.
 fn treated(clinic: &Clinic) -> (i64, i64, i64) {
     let patient = clinic.patient("Ayşe Demir");
-    clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    let lot = clinic.lot(clinic.product(), "A12", "2027-04-30", 20.0);
-    let doses = json!([Clinic::dose(lot)]);
-    let request = clinic.session(
-        patient,
-        course,
-        doses,
-        "2026-11-23T14:00",
-        "2026-11-23T14:30",
-    );
-    clinic.ok("sessions.record", request);
+    let Treated { course, lot, .. } = clinic.treat(patient);
     clinic.clock("2026-11-24T12:00:00Z");
     let report = json!({ "patient": patient, "effect": "redness", "grade": 1, "onset": "2026-11-24T08:00", "hospitalised": false, "note": null });
     clinic.ok("side_effects.report", report);

@@ -5,7 +5,7 @@
 mod common;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use flows::Clinic;
+use flows::{Clinic, Treated};
 use serde_json::{Value, json};
 
 /// A whole JPEG.
@@ -65,18 +65,7 @@ fn a_call_is_noted_and_struck() {
 fn a_sheet_that_was_printed_or_saved_is_on_the_page() {
     let clinic = Clinic::new();
     let patient = clinic.patient("Ayşe Demir");
-    clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    let lot = clinic.lot(clinic.product(), "A12", "2027-04-30", 20.0);
-    let doses = json!([Clinic::dose(lot)]);
-    let request = clinic.session(
-        patient,
-        course,
-        doses,
-        "2026-11-23T14:00",
-        "2026-11-23T14:30",
-    );
-    let session = clinic.ok("sessions.record", request)["session"].clone();
+    let Treated { session, .. } = clinic.treat(patient);
     let ask = json!({ "kind": "aftercare", "session": session, "language": "ar" });
     clinic.ok(
         "aftercare.sheet",

@@ -6,7 +6,7 @@ mod common;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use common::{inside, sign_in};
-use flows::{Clinic, PASSPHRASE};
+use flows::{Clinic, PASSPHRASE, Treated};
 use serde_json::{Value, json};
 use vault::{Reader, StoreError, params};
 
@@ -31,18 +31,7 @@ fn numbers(list: &Value) -> Vec<&str> {
 /// Screened, treated, with a side effect, a call, a draft and a sheet that was printed.
 fn treated(clinic: &Clinic, name: &str) -> (i64, i64) {
     let patient = clinic.patient(name);
-    clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    let lot = clinic.lot(clinic.product(), "A12", "2027-04-30", 20.0);
-    let doses = json!([Clinic::dose(lot)]);
-    let request = clinic.session(
-        patient,
-        course,
-        doses,
-        "2026-11-23T14:00",
-        "2026-11-23T14:30",
-    );
-    let session = clinic.ok("sessions.record", request)["session"].clone();
+    let Treated { lot, session, .. } = clinic.treat(patient);
     clinic.ok(
         "documents.print",
         json!({ "kind": "aftercare", "session": session, "language": null }),

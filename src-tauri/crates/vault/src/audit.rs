@@ -27,6 +27,17 @@ pub struct ChainReport {
     pub broken_at: Option<u64>,
 }
 
+/// Entries with their links, in the order in which [`Entry::from_row`] takes them.
+macro_rules! entries {
+    ($rest:literal) => {
+        concat!(
+            "SELECT sequence, at, offset_minutes, zone, actor, operation, write_id, request_hash, notes, link FROM audit_log ",
+            $rest
+        )
+    };
+}
+pub(crate) use entries;
+
 /// One row of `audit_log`, exactly as it is stored.
 pub(crate) struct Entry {
     pub sequence: i64,
@@ -265,11 +276,7 @@ pub(crate) fn verify(
     audit_key: &Key,
     genesis: [u8; 32],
 ) -> Result<ChainReport, StoreError> {
-    let mut statement = connection.prepare(
-        "SELECT sequence, at, offset_minutes, zone, actor, operation,
-                write_id, request_hash, notes, link
-           FROM audit_log ORDER BY sequence",
-    )?;
+    let mut statement = connection.prepare(entries!("ORDER BY sequence"))?;
     let mut rows = statement.query([])?;
     let redactions = redactions(connection)?;
     let mut report = ChainReport {

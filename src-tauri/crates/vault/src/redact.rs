@@ -6,7 +6,7 @@
 
 use rusqlite::params;
 
-use crate::audit::Entry;
+use crate::audit::{Entry, entries};
 use crate::error::StoreError;
 use crate::write::{Note, Writer};
 
@@ -69,12 +69,7 @@ impl Writer<'_> {
 
     fn redact_entry(&self, sequence: i64, fate: impl Fn(&Note) -> Fate) -> Result<(), StoreError> {
         let (mut entry, link) = self
-            .query_one(
-                "SELECT sequence, at, offset_minutes, zone, actor, operation,
-                        write_id, request_hash, notes, link FROM audit_log WHERE sequence = ?1",
-                [sequence],
-                Entry::from_row,
-            )?
+            .query_one(entries!("WHERE sequence = ?1"), [sequence], Entry::from_row)?
             .ok_or(StoreError::Damaged)?;
         let mut notes: Vec<Note> =
             serde_json::from_str(&entry.notes).map_err(|_| StoreError::Damaged)?;

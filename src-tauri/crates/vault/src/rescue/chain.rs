@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::Salvaged;
 use super::damaged::Damaged;
-use crate::audit::{self, Entry, Redaction};
+use crate::audit::{self, Entry, Redaction, entries};
 use crate::backup::BackupError;
 use crate::check::Lens;
 
@@ -52,9 +52,7 @@ pub(super) fn follow(
     let last = source.number("SELECT max(sequence) FROM audit_log");
     let begun = head.sequence;
     let mut broken = false;
-    let sql = "SELECT sequence, at, offset_minutes, zone, actor, operation,
-                      write_id, request_hash, notes, link
-                 FROM audit_log WHERE sequence > ?1 ORDER BY sequence";
+    let sql = entries!("WHERE sequence > ?1 ORDER BY sequence");
     let read_on = source.rows(sql, [begun], 10, |row| {
         let next = match entry_of(row).filter(|_| !broken) {
             Some(next) => {
