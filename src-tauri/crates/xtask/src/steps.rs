@@ -7,8 +7,25 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// How much of a failed step's output is shown; all of it stays in its log.
-const SHOWN_LINES: usize = 80;
+/// How much of a failed step's output is shown, from its end; all of it stays in its log.
+const LAST_LINES: usize = 40;
+
+/// How many lines that tell why a step failed are shown, and shown again after the last step.
+const TELLING_LINES: usize = 60;
+const TOLD_AGAIN: usize = 16;
+
+/// What stands in a line that names a failure, in the words of rustc, its tests, npm's programs and Node's tests.
+const TELLING: [&str; 6] = [
+    "panicked at",
+    "error[",
+    "error:",
+    "Error:",
+    "\u{2716}",
+    "... FAILED",
+];
+
+/// The lines after such a one that say more.
+const AFTER: usize = 3;
 
 /// What a step does.
 pub enum Work {
@@ -59,6 +76,7 @@ pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
         .map_err(|error| Trouble::new(format!("{}: {error}", folder.display())))?;
     let started = Instant::now();
     let mut failed = BTreeSet::new();
+    let mut told = Vec::new();
     let mut passed = 0;
     for step in steps {
         if let Some(need) = step.needs.iter().find(|need| failed.contains(**need)) {
@@ -80,7 +98,9 @@ pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
                 );
             }
             Err((trouble, again)) => {
-                show_end_of(&log);
+                let lines = lines_of(&log);
+                show(&lines, &log);
+                told.push((step.name, telling(&lines, TOLD_AGAIN).join("\n        | ")));
                 println!(
                     "FAILED  {} ({:.1} s): {trouble}\n        again: {again}",
                     step.name,
@@ -97,6 +117,9 @@ pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
     );
     if failed.is_empty() {
         return Ok(());
+    }
+    for (name, why) in told {
+        println!("\n{name}:\n        | {why}");
     }
     let names: Vec<_> = failed.into_iter().collect();
     Err(Trouble::new(format!("Failed: {}.", names.join(", ")))
@@ -115,15 +138,41 @@ fn perform(work: Work, file: &Path, limit: Duration) -> Result<(), (Trouble, Str
     }
 }
 
-fn show_end_of(log: &Path) {
-    let Ok(bytes) = std::fs::read(log) else {
-        return;
-    };
+fn lines_of(log: &Path) -> Vec<String> {
+    let bytes = std::fs::read(log).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
-    let lines: Vec<&str> = text.lines().collect();
-    let from = lines.len().saturating_sub(SHOWN_LINES);
+    text.lines().map(str::to_owned).collect()
+}
+
+/// The lines that name a failure, each with what follows it, wherever in the output they are.
+fn telling(lines: &[String], most: usize) -> Vec<&str> {
+    let names = |line: &String| TELLING.iter().any(|word| line.contains(word));
+    let mut until = 0;
+    let mut found = Vec::new();
+    for (place, line) in lines.iter().enumerate() {
+        if names(line) {
+            until = place + AFTER;
+        } else if place > until || until == 0 {
+            continue;
+        }
+        found.push(line.as_str());
+    }
+    found.truncate(most);
+    found
+}
+
+/// What tells why it failed, then the end.
+fn show(lines: &[String], log: &Path) {
+    let from = lines.len().saturating_sub(LAST_LINES);
+    let earlier = telling(&lines[..from], TELLING_LINES);
     if from > 0 {
-        println!("        … {from} lines more in {}", log.display());
+        println!("        … {} lines in {}", lines.len(), log.display());
+    }
+    for line in &earlier {
+        println!("        | {line}");
+    }
+    if !earlier.is_empty() {
+        println!("        … and at its end");
     }
     for line in &lines[from..] {
         println!("        | {line}");
@@ -138,6 +187,20 @@ mod tests {
     fn step(name: &'static str, needs: &'static [&'static str], program: &str) -> Step {
         let work = Work::Commands(vec![command::<&str>(program, &[])]);
         Step::new(name, 1, work).needs(needs)
+    }
+
+    #[test]
+    fn what_failed_is_found_wherever_it_stands() {
+        let output = "test one ... ok\ntest two ... FAILED\nthread 'two' panicked at a.rs:3:\nleft: 1\nright: 2\nnote\nmore\n\
+            \u{2716} a story (9 ms)\n  Error: waited\n   at until\n   at it\n   at run\nend";
+        let lines: Vec<String> = output.lines().map(str::to_owned).collect();
+        let told = telling(&lines, 60);
+        assert_eq!(told.first(), Some(&"test two ... FAILED"));
+        assert!(told.contains(&"right: 2") && told.contains(&"   at run"));
+        assert!(!told.contains(&"test one ... ok") && !told.contains(&"more"));
+        assert!(!told.contains(&"end"));
+        assert_eq!(telling(&lines, 2).len(), 2);
+        assert!(telling(&[], 2).is_empty());
     }
 
     #[cfg(unix)]

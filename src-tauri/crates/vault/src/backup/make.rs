@@ -3,23 +3,19 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
-use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use sha2::{Digest, Sha256};
 
+use super::copy::copy_database;
 use super::manifest::{self, Proof, Sealed};
 use super::rotate::{self, Kept};
 use super::{
     Backup, BackupError, Manifest, Progress, Step, Unwatched, album, beside, go_on, place,
 };
-use crate::check::{self, Found, Lens, watched};
-use crate::connect::{self, Access};
-use crate::error::StoreError;
+use crate::check::{self, Lens};
 use crate::key::{Key, Keys, Purpose};
-use crate::{audit, files, header, restore};
+use crate::{files, header, restore};
 
 /// The backup that is made before a migration, of a vault that nobody has open yet.
 pub(crate) fn before_migration(
@@ -127,78 +123,6 @@ fn fill(
         bytes: length,
     };
     manifest::write(making, &manifest, &sum, &list, &backup_key)
-}
-
-/// `VACUUM INTO`, and what the same snapshot holds in the source.
-///
-/// VACUUM cannot run inside a transaction, so the snapshot is shared in another way: the writers are held back from
-/// just before it begins until it has begun its own reading, and a second connection begins to read in that moment.
-fn copy_database(
-    dir: &Path,
-    lens: &Lens,
-    to: &Path,
-    progress: &dyn Progress,
-) -> Result<Found, BackupError> {
-    let path = files::database(dir);
-    let into = to.to_str().ok_or(StoreError::Io)?;
-    files::create_private(to)?;
-    let gate = connect::connect(&path, &lens.database, Access::Write)?;
-    let side = connect::connect(&path, &lens.database, Access::Read)?;
-    // Not restricted: VACUUM INTO attaches the copy. This connection runs that one statement.
-    let mut source = connect::connect(&path, &lens.database, Access::Read)?;
-    let total = size(&source)?;
-
-    let (begun, has_begun) = sync_channel(1);
-    gate.execute_batch("BEGIN IMMEDIATE")?;
-    let mut held = Some((gate, side));
-    source.authorizer(Some(move |context: AuthContext<'_>| {
-        // The first thing VACUUM reads, after it has begun its transaction, is the schema.
-        if matches!(context.action, AuthAction::Read { .. })
-            && let Some((gate, side)) = held.take()
-        {
-            let _ = begun.try_send(begin_beside(gate, side));
-        }
-        Authorization::Allow
-    }))?;
-    progress.at(Step::Copying, 0, total);
-    let so_far = || fs::metadata(to).map_or(0, |about| about.len()).min(total);
-    watched(
-        source,
-        progress,
-        || progress.at(Step::Copying, so_far(), total),
-        |source| Ok(source.execute("VACUUM main INTO ?1", [into]).map(drop)?),
-    )?;
-    // VACUUM INTO leaves the file in the system's cache.
-    File::options().write(true).open(to)?.sync_all()?;
-    progress.at(Step::Copying, total, total);
-
-    let side = has_begun.try_recv().map_err(|_| StoreError::Other)??;
-    watched(side, progress, || {}, |side| snapshot(side, lens))
-}
-
-/// Called while the gate holds the writers back; afterwards they go on.
-fn begin_beside(gate: Connection, side: Connection) -> Result<Connection, BackupError> {
-    side.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema;")?;
-    gate.execute_batch("ROLLBACK")?;
-    Ok(side)
-}
-
-fn size(connection: &Connection) -> Result<u64, BackupError> {
-    let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-    // SQLCipher answers this one itself, in words.
-    let page: String = connection.query_row("PRAGMA cipher_page_size", [], |row| row.get(0))?;
-    Ok(pages.unsigned_abs() * page.parse().unwrap_or(4096))
-}
-
-/// What the source holds. Its chain is followed in the copy, which has the same rows.
-fn snapshot(connection: &Connection, lens: &Lens) -> Result<Found, BackupError> {
-    let head = audit::head(connection, lens.genesis)?;
-    Ok(Found {
-        schema: connection.query_row("PRAGMA user_version", [], |row| row.get(0))?,
-        tables: check::count(connection)?,
-        sequence: head.sequence.unsigned_abs(),
-        head: head.link,
-    })
 }
 
 fn known_photos(place: &Path, backup_key: &Key) -> album::Album {

@@ -9,6 +9,7 @@
 //! to `.gone-…` before anything in it is deleted. What a cut leaves of either is swept at the next backup.
 
 mod album;
+mod copy;
 mod make;
 mod manifest;
 mod place;

@@ -1,0 +1,30 @@
+//! The stories, in one program: linked once, and run side by side.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a story that cannot go on fails its test"
+)]
+
+mod accounts;
+mod archive;
+mod backups;
+mod bad_input;
+mod common;
+mod contacts;
+mod demo;
+mod doors;
+mod duplicates;
+mod history;
+mod imports;
+mod intake;
+mod main_job;
+mod merging;
+mod promises;
+mod recovery;
+mod restore;
+mod retention;
+mod rules;
+mod screening;
+mod search;
+mod upkeep;
