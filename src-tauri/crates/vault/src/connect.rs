@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Once};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -31,35 +31,44 @@ pub(crate) enum Phase {
     Use,
 }
 
-/// Nothing of SQLCipher is used before this has run, whichever thread comes first.
-static FIRST: Once = Once::new();
+/// Whether SQLite works in memory of ours. Asked once, before anything else of SQLite, whichever thread comes first.
+static OWN_MEMORY: LazyLock<bool> = LazyLock::new(begin);
 
-/// Lets SQLite, SQLCipher and OpenSSL set themselves up while nobody else does. Under load, a process whose first two databases were
-/// opened at the same moment was now and then refused one of them; what it was could not be shown, and this takes the moment away.
-fn begin() {
-    let ready = Connection::open_in_memory().and_then(|connection| {
-        // A raw key: deriving one would take a quarter of a second.
-        connection.execute_batch(&format!(
-            "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{}'\"; CREATE TABLE first (id INTEGER);",
-            "00".repeat(32)
-        ))
-    });
-    if ready.is_err() {
-        tracing::warn!("the database could not be made ready; the first opening tries again");
+#[cfg(unix)]
+fn begin() -> bool {
+    let installed = crate::heap::install();
+    if !installed {
+        tracing::warn!(
+            "SQLite was in use before its memory was ready; it locks each allocation by itself"
+        );
     }
+    installed
+}
+
+#[cfg(not(unix))]
+fn begin() -> bool {
+    false
+}
+
+/// Makes SQLite ready, for a test that opens a database past [`connect`].
+#[cfg(test)]
+pub(crate) fn prepare() {
+    LazyLock::force(&OWN_MEMORY);
 }
 
 /// Opens the database. A file that this key does not open is [`OpenError::Damaged`]: the header has proved the key.
 pub(crate) fn connect(path: &Path, key: &Key, access: Access) -> Result<Connection, OpenError> {
-    FIRST.call_once(begin);
+    let own_memory = *OWN_MEMORY;
     let mode = match access {
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Before the key, so that the statement which holds the key is wiped too. SQLCipher would log to stderr.
-    connection
-        .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    if !own_memory {
+        connection.execute_batch("PRAGMA cipher_memory_security = ON;")?;
+    }
     connection.execute_batch(&raw_key(key))?;
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     if access == Access::Write {

@@ -49,6 +49,8 @@ mod desk;
 mod error;
 mod files;
 mod header;
+#[cfg(unix)]
+mod heap;
 mod key;
 mod memory;
 mod open;

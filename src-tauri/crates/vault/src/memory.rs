@@ -145,4 +145,4 @@ pub fn harden_process() {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

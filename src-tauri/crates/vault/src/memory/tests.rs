@@ -13,7 +13,7 @@ fn a_key_has_pages_of_its_own() {
 
 /// The flags that the kernel keeps for the mapping with this address.
 #[cfg(target_os = "linux")]
-fn flags_of(address: usize) -> String {
+pub(crate) fn flags_of(address: usize) -> String {
     let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
     let mut inside = false;
     for line in maps.lines() {
@@ -27,7 +27,7 @@ fn flags_of(address: usize) -> String {
             return format!("{flags} ");
         }
     }
-    panic!("no mapping holds the key");
+    panic!("no mapping holds this address");
 }
 
 #[cfg(target_os = "linux")]
