@@ -27,7 +27,7 @@ for (const { language, name } of /** @type {const} */ ([
     t.after(() => host.stop())
     await arrange.clinic(host, language)
     const person = await sitDown(browser, host, { keys: true, language })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands } = person
     const { say } = hands
     const screen = accounts(hands)
@@ -110,7 +110,7 @@ test('the only practitioner stays one', async (t) => {
   t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -130,7 +130,7 @@ test('a new sheet takes the place of the old one once it is typed back', async (
   t.after(() => host.stop())
   const old = await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -177,7 +177,7 @@ test('an assistant is shown who may, instead of a button that could only be refu
   ]
   await host.call('vault.lock')
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   const { say } = hands
   const visit = async (/** @type {string} */ at) => {

@@ -183,7 +183,7 @@ test('amber and red: on Today, in the settings, on the page; in Arabic too', asy
 test('long work shows its step and how far it is, and can be stopped', async (t) => {
   const { host } = await stand(t)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await toBackups(person)
@@ -226,7 +226,7 @@ test('an assistant makes backups, and is not offered what only a practitioner ma
   const passphrase = await assistant(host)
   await host.call('vault.lock')
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   const { say } = hands
   await lock(hands).unlock(passphrase)

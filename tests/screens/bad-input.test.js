@@ -19,7 +19,7 @@ test('set-up says what is missing, at the field', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await setup(hands).arrives()
@@ -58,7 +58,7 @@ test('a patient: dates that cannot be, and one registered twice', async (t) => {
   t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await frame(hands).goTo('patients')
@@ -103,7 +103,7 @@ test('a session: too much, the wrong way round, an expired lot', async (t) => {
   const id = await arrange.patient(host, { name: PATIENT.name })
   await arrange.course(host, id)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   await hands.arrives(hands.say('nav-today'))
   await page.goto(`${host.listening}#/patients/${id}/session`)

@@ -98,8 +98,16 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
       }
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     },
-    // Calls that a story holds up are let go first: a page that reloads at that moment would keep the browser from closing it.
-    leave: async () => {
+    /**
+     * Leaves the page; of a story that failed a picture stays.
+     * Calls that a story holds up are let go first: a page that reloads at that moment would keep the browser from closing it.
+     * @param {import('node:test').TestContext} [t]
+     */
+    leave: async (t) => {
+      if (t && Reflect.get(t, 'passed') === false) {
+        const name = t.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
+        await page.screenshot({ path: join(out, `failed-${name}.png`), fullPage: true }).catch(() => undefined)
+      }
       await page.unrouteAll({ behavior: 'ignoreErrors' })
       await context.close()
     },

@@ -25,7 +25,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     const permissions = { calls: null, letters: { given: false, on: '2026-11-02' }, photos: null }
     const patient = await arrange.patient(host, { name: 'Ayşe Demir', language, permissions })
     const person = await sitDown(browser, host, { keys: true, language, width: 1024 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     const form = contacts(hands)
@@ -92,7 +92,7 @@ test('a sheet that was given is in the timeline, and what an intake measured', a
   const pulled = { form: 'hair_pull', grasped: 50, pulled: 6, site: 'vertex', rule: 'updated' }
   await arrange.intake(host, patient, { scales: [{ scale: 'salt', value: loss }, { scale: 'hair_pull', value: pulled }] })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -124,7 +124,7 @@ test('a photo is chosen, replaced and removed, and what is none is said at once'
   await arrange.clinic(host)
   const patient = await arrange.patient(host, { name: 'Ayşe Demir' })
   const person = await sitDown(browser, host, { width: 1024 })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const picture = page.locator('h1, header').locator('img')

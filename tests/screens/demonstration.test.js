@@ -31,7 +31,7 @@ async function goTo({ page, hands }, address) {
 for (const language of /** @type {const} */ (['en', 'ar'])) {
   test(`every screen is accessible, light and dark, in ${language}`, async (t) => {
     const person = await sitDown(browser, host, { language, chosen: true })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const all = await addresses(host)
     assert.ok(all.length > 40, `only ${all.length} screens`)
     // In the second language one of each kind: the states differ in their words only.
@@ -53,7 +53,7 @@ test('at 200 % nothing needs sideways scrolling', async (t) => {
   // 1280 pixels at twice the size are 640 of the page's own.
   for (const language of /** @type {const} */ (['en', 'ar'])) {
     const person = await sitDown(browser, host, { language, chosen: true, width: 640, height: 400 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const kinds = new Map((await addresses(host)).map((address) => [address.replace(/\d+/g, 'N'), address]))
     for (const address of kinds.values()) {
       await goTo(person, address)
@@ -68,7 +68,7 @@ test('at 200 % nothing needs sideways scrolling', async (t) => {
 
 test('keys: every place by its number, the palette from anywhere', async (t) => {
   const person = await sitDown(browser, host, { keys: true })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))

@@ -27,7 +27,7 @@ async function begin(t, { arranged, ...options } = {}) {
   t.after(() => host.stop())
   await arranged?.(host)
   const person = await sitDown(browser, host, options)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   return { host, person, hands: person.hands, say: person.hands.say }
 }
 

@@ -30,7 +30,7 @@ const titleOf = (language, page) => (/^# (.+)$/m.exec(readFileSync(join(folder, 
 
 test('each screen has its page at one key, and the way back', async (t) => {
   const person = await sitDown(browser, host, { keys: true })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -63,7 +63,7 @@ test('each screen has its page at one key, and the way back', async (t) => {
 for (const language of /** @type {const} */ (['en', 'tr', 'ar'])) {
   test(`every page can be read, in ${language}`, async (t) => {
     const person = await sitDown(browser, host, { language, chosen: true, width: language === 'tr' ? 640 : 1280 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     await hands.arrives(hands.say('nav-today'))
     for (const name of PAGES) {
@@ -80,7 +80,7 @@ for (const language of /** @type {const} */ (['en', 'tr', 'ar'])) {
 
 test('who may do what is the list of operations, in words', async (t) => {
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))

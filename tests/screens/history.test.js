@@ -63,7 +63,7 @@ for (const { language, name } of /** @type {const} */ ([
     await host.call('patients.change', { patient, details: { ...details, phones: [{ number: '+90 532 000 11 22', label: null }], alerts: 'latex, iodine' } })
 
     const person = await sitDown(browser, host, { keys: true, language })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     const screen = history(hands)
@@ -127,7 +127,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   for (let number = 1; number <= 60; number++) await arrange.patient(host, { name: `Patient ${number}` })
   await host.call('lots.recall', { lot, reason: 'Particles seen by the maker' })
   const person = await sitDown(browser, host, { width: 1024 })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const screen = history(hands)
@@ -172,7 +172,7 @@ test('an assistant is not offered the history, and the core would refuse it', as
   const patient = await arrange.patient(host, { name: 'Ayşe Demir' })
   const passphrase = await arrange.assistant(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))

@@ -50,7 +50,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     await arrange.clinic(host, language)
     await arrange.patient(host, { name: 'Мария Щукина', birth_date: '1990-06-05', language })
     const person = await sitDown(browser, host, { keys: true, language })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     const screen = imports(hands)
@@ -110,7 +110,7 @@ test('what is no list is said, and nothing scrolls sideways at 1024 pixels', asy
   const { host, file } = await withFile(t, 'PK\u0003\u0004 a workbook')
   await arrange.clinic(host)
   const person = await sitDown(browser, host, { width: 1024 })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const screen = imports(hands)
@@ -136,7 +136,7 @@ test('a long check is watched and stopped, and leaves nothing', async (t) => {
   const { host } = await withFile(t, `name,birth date,sex\n${many}\n`)
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const screen = imports(hands)

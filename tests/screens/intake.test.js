@@ -26,7 +26,7 @@ async function begin(t, { language, name, ...how }) {
   await arrange.clinic(host, language)
   await arrange.patient(host, { name, language, alerts: 'Latex' })
   const person = await sitDown(browser, host, { language, ...how })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   // The host was opened past the page: the page finds it open.
   await frame(hands).goTo('patients')

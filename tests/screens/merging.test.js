@@ -39,7 +39,7 @@ for (const { language, name, otherwise, twin } of /** @type {const} */ ([
     const number = (await host.call('patients.read', { patient: merged })).number
 
     const person = await sitDown(browser, host, { keys: true, language, width: language === 'ar' ? 1024 : 1280 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     const chapter = chapters(t, () => person.picture(`failed-merging-${language}`))
@@ -127,7 +127,7 @@ test('another record is chosen from the page; what cannot be merged says why; no
   await arrange.course(host, one)
   await arrange.course(host, other)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -156,7 +156,7 @@ test('an assistant may say that they are two people, and not merge them', async 
   const other = await arrange.patient(host, { name: 'Mehmet Kaya', birth_date: '1980-01-02' })
   const passphrase = await arrange.assistant(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))

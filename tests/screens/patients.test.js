@@ -55,7 +55,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     t.after(() => host.stop())
     await arrange.clinic(host, language)
     const person = await sitDown(browser, host, { keys: true, language, width: 1024 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands } = person
     const { say } = hands
     const form = patients(hands)
@@ -122,7 +122,10 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
       'the day of death to be kept',
       async () => (await host.call('patients.read', { patient: 1 })).details.deceased_on === '2026-11-01',
     )
-    await until('the next step to be gone', async () => !(await hands.has({ role: 'button', name: say('patients-next-screen') })))
+    await hands.sees(say('patients-deceased', { date: '' }).trim())
+    for (const step of ['patients-next-screen', 'patients-do-course']) {
+      assert.ok(!(await hands.has({ role: 'button', name: say(step) })), `${step} is gone`)
+    }
     await person.assertAccessible('a patient who has died')
     person.assertQuiet()
   })
@@ -133,7 +136,7 @@ test('what is wrong is said at its row', async (t) => {
   t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const form = patients(hands)
@@ -196,7 +199,7 @@ test('who is alike is told while typing, without taking the focus', async (t) =>
   await arrange.clinic(host)
   const there = await arrange.patient(host, { name: 'Ayşe Demir', birth_date: '1992-05-14', phones: [{ number: '0532 555 01 02', label: null }] })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const form = patients(hands)
@@ -240,7 +243,7 @@ test('archived and back, on hold and free, each taken back, by keyboard', async 
   await arrange.clinic(host)
   const patient = await arrange.patient(host, { name: 'Ayşe Demir' })
   const person = await sitDown(browser, host, { keys: true, width: 1024 })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const here = record(hands)

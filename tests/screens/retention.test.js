@@ -58,7 +58,7 @@ for (const { language, name, other } of /** @type {const} */ ([
   test(`a record is destroyed in two steps, by keyboard, in ${language}`, async (t) => {
     const { host, out } = await oldClinic(t, language, [name, other])
     const person = await sitDown(browser, host, { keys: true, language, width: 1024 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     const here = keeping(hands)
@@ -154,7 +154,7 @@ test('withdrawn, held, and stopped by a call', async (t) => {
   const { host } = await oldClinic(t, 'en', ['Ayşe Demir', 'Boris K.', 'Olga Y.'])
   await host.call('patients.hold', { patient: 3, reason: 'Claim of 12 November' })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   const here = keeping(hands)
@@ -200,7 +200,7 @@ test('a clinic whose country is not told, and one in which nothing is due', asyn
   t.after(() => host.stop())
   await arrange.clinic(host, 'en', { zone: 'Etc/GMT-3' })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
@@ -224,7 +224,7 @@ test('an assistant is not offered it', async (t) => {
   const passphrase = await arrange.assistant(host)
   await host.call('retention.propose', { patient: 1, reason: 'Its time is over' })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))

@@ -23,7 +23,7 @@ for (const { language, keys } of /** @type {const} */ ([
     await arrange.clinic(host, language)
     await arrange.patient(host, { name: 'Ada', language })
     const person = await sitDown(browser, host, { language, keys, dark: language === 'ar', width: keys ? 1280 : 1024 })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands } = person
     const { say } = hands
     const page = rules(hands)
@@ -70,7 +70,7 @@ test('an assistant looks at the rules and is offered no change', async (t) => {
   const passphrase = await arrange.assistant(host)
   await host.call('vault.lock')
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await lock(hands).unlock(passphrase)
@@ -90,7 +90,7 @@ test('pregnancy, breastfeeding and age offer no other verdict to anybody', async
   t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   await frame(hands).goTo('settings')
   await rules(hands).open()

@@ -33,7 +33,7 @@ async function begin(t, { language, name, ...how }, told) {
   await arrange.lot(host, { name: STRONG, lot_number: 'M7', ingredient: 'minoxidil' })
   if (told) await arrange.intake(host, 1, told)
   const person = await sitDown(browser, host, { language, dark: language === 'ar', ...how })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   await frame(hands).goTo('patients')
   await patients(hands).arrives()
@@ -118,7 +118,7 @@ test('nobody goes on over a pregnancy', async (t) => {
   await arrange.clinic(host)
   await arrange.patient(host, { name: 'Ada', sex: 'female' })
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   await frame(hands).goTo('patients')
   await hands.press('Ada')

@@ -28,7 +28,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     t.after(() => host.stop())
     await people(host)
     const person = await sitDown(browser, host, { language, chosen: true, keys: true })
-    t.after(() => person.leave())
+    t.after(() => person.leave(t))
     const { hands, page } = person
     const { say } = hands
     await frame(hands).goTo('patients')
@@ -89,7 +89,7 @@ test('a filter lets only some through, and says when there is nobody', async (t)
   const planned = await arrange.patient(host, { name: 'Zeynep Planned' })
   await arrange.course(host, planned)
   const person = await sitDown(browser, host, { keys: true })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
   await frame(hands).goTo('patients')
@@ -110,7 +110,7 @@ test('what was found is gone with the lock, and found again after it', async (t)
   t.after(() => host.stop())
   await people(host)
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands, page } = person
   const found = search(hands, page)
   await frame(hands).goTo('patients')

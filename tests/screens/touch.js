@@ -1,6 +1,7 @@
 // Two pairs of hands in a browser: one with a mouse, one with nothing but a keyboard.
 import { locate, readAll } from '../support/locate.js'
 import { look, placeOf } from '../support/hands.js'
+import { until } from '../support/until.js'
 
 /**
  * What both share.
@@ -46,9 +47,13 @@ export function mouse(page, say) {
     },
     async tick(element) {
       if (await element.isChecked()) return
-      // A person presses the words; the button itself may be drawn by its label.
+      // A person presses the words; the button itself may be drawn by its label. When what stands above grows in the middle of a press,
+      // the press is lost: a person sees that and presses again.
       const label = await element.evaluateHandle((/** @type {HTMLInputElement} */ box) => box.labels?.[0] ?? box)
-      await label.asElement()?.click()
+      await until('the box to be ticked', async () => {
+        await label.asElement()?.click()
+        return element.isChecked()
+      })
     },
   }
 }

@@ -32,7 +32,7 @@ async function locked(t, { arranged, ...options } = {}) {
   await arranged?.(host)
   await host.call('vault.lock')
   const person = await sitDown(browser, host, options)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   await lock(person.hands).arrives()
   return { host, person, hands: person.hands, say: person.hands.say }
 }
@@ -73,7 +73,7 @@ test('already open elsewhere: goes on when the other window has closed it', asyn
   const second = await startHost({ at: first.vault })
   t.after(() => second.stop())
   const person = await sitDown(browser, second, { keys: true })
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   await lock(hands).arrives()
   await lock(hands).unlock(BEGINNING.passphrase)
@@ -234,7 +234,7 @@ test('a folder that cannot be written to opens once it can', async (t) => {
   const host = await startHost({ at: vault, uid })
   t.after(() => host.stop())
   const person = await sitDown(browser, host)
-  t.after(() => person.leave())
+  t.after(() => person.leave(t))
   const { hands } = person
   const { say } = hands
   chmodSync(vault, 0o500)

@@ -27,10 +27,15 @@ export function hands(touch, say, language) {
   /** @typedef {{ within?: Within, part?: boolean }} Where */
   const name = (/** @type {import('./locate.js').Wanted} */ { role, name, within }) =>
     `${role} “${name}”${within ? ` in ${within.role} “${within.name}”` : ''}`
+  /** What the page reads, for a failure: its beginning and its end, where most of what went wrong is told. */
+  const reads = async () => {
+    const text = await touch.read()
+    return text.length < 3000 ? text : `${text.slice(0, 600)} … ${text.slice(-2400)}`
+  }
   /** @param {import('./locate.js').Wanted} wanted */
   const found = (wanted) =>
     until(name(wanted), () => touch.find(wanted)).catch(async (error) => {
-      throw new Error(`${error.message}; the page reads: ${(await touch.read()).slice(0, 1500)}`, { cause: error.cause })
+      throw new Error(`${error.message}; the page reads: ${await reads()}`, { cause: error.cause })
     })
   return {
     say,
@@ -88,7 +93,7 @@ export function hands(touch, say, language) {
     sees: async (text) => {
       const wanted = text.replace(/[\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
       await until(`“${text}” to be read`, async () => (await touch.read()).includes(wanted)).catch(async (error) => {
-        throw new Error(`${error.message}; the page reads: ${(await touch.read()).slice(0, 1500)}`)
+        throw new Error(`${error.message}; the page reads: ${await reads()}`)
       })
     },
     /**
