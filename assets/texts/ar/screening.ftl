@@ -28,6 +28,7 @@ screening-reasons-title = الأسباب
 screening-rule = القاعدة { $rule }
 screening-source = المصدر: { $source }
 screening-source-practice = ممارسة العيادات
+screening-source-founding = النص السريري الذي بُني عليه Anagen
 screening-mark-read = قُرئت في المصدر
 screening-mark-to-confirm = تحتاج إلى تأكيد طبيب
 screening-mark-computed = محسوبة

@@ -21,6 +21,7 @@ screening-reasons-title = Reasons
 screening-rule = Rule { $rule }
 screening-source = Source: { $source }
 screening-source-practice = clinic practice
+screening-source-founding = the clinical text that Anagen was founded on
 screening-mark-read = read in the source
 screening-mark-to-confirm = to be confirmed by a clinician
 screening-mark-computed = computed

@@ -20,6 +20,7 @@ screening-reasons-title = Gerekçeler
 screening-rule = Kural { $rule }
 screening-source = Kaynak: { $source }
 screening-source-practice = klinik uygulaması
+screening-source-founding = Anagen’in dayandığı klinik metin
 screening-mark-read = kaynağında okundu
 screening-mark-to-confirm = bir klinisyenin onayını bekliyor
 screening-mark-computed = hesaplandı

@@ -18,8 +18,11 @@ use crate::{
 
 /// Patients who are there already.
 const FEW: usize = 12;
-/// Lines of the file.
+/// Lines of the file, where nothing else is said.
 const LINES: usize = 100_000;
+
+/// By so many hashes a stranger of the file is compared with others.
+const HASHES: i64 = 4;
 
 /// A desk at which one file is chosen, always.
 struct FileDesk(Mutex<Vec<u8>>);
@@ -47,9 +50,15 @@ impl Desk for FileDesk {
 }
 
 /// Takes a file of strangers in, and puts what came of it, row by row, into a bare database with the same tables and indexes.
-pub fn run() -> Outcome<Report> {
+pub fn run(lines: Option<&str>) -> Outcome<Report> {
+    let lines = match lines {
+        Some(lines) => lines
+            .parse()
+            .map_err(|_| format!("“{lines}” is no number."))?,
+        None => LINES,
+    };
     let folder = clinic::folder_on_disk()?;
-    let desk = Arc::new(FileDesk(Mutex::new(file().into_bytes())));
+    let desk = Arc::new(FileDesk(Mutex::new(file(lines).into_bytes())));
     let practice = Practice::new(folder.path().join("vault"), Kdf::Floor, desk)
         .map_err(|error| error.to_string())?;
     let clinic = Clinic::over(practice, FEW)?;
@@ -71,21 +80,21 @@ pub fn run() -> Outcome<Report> {
     let begin = Instant::now();
     let done = ask("imports.run", &request)?;
     let importing = begin.elapsed();
-    if done["added"] != LINES {
+    if done["added"] != lines {
         return Err(format!("The import answered {done}."));
     }
     clinic.close();
-    let bare = bare(folder.path())?;
+    let bare = bare(folder.path(), lines)?;
     let mut report = Report::new(
         "imports",
         format!(
-            "A file of {LINES} strangers (name, birth, sex, two telephones, address, an identifier): checked line by line for duplicates, \
-             then taken in one transaction with search keys and audit; and the same rows, made beforehand, put into a bare SQLCipher \
-             database with the same two tables and indexes in one transaction."
+            "A file of {lines} strangers (name, birth, sex, two telephones, address, an identifier): checked line by line for duplicates, \
+             then taken in one transaction with search keys, hashes of likeness and audit; and as many rows of the same tables and indexes, made \
+             beforehand, put into a bare SQLCipher database in one transaction."
         ),
     );
-    #[allow(clippy::cast_precision_loss, reason = "a hundred thousand is exact")]
-    let rate = |time: std::time::Duration| LINES as f64 / time.as_secs_f64();
+    #[allow(clippy::cast_precision_loss, reason = "a million is exact")]
+    let rate = |time: std::time::Duration| lines as f64 / time.as_secs_f64();
     report.tell("check", format!("{:.0} lines/s", rate(checking)));
     report.tell(
         "import, with its own check",
@@ -101,9 +110,9 @@ pub fn run() -> Outcome<Report> {
     Ok(report)
 }
 
-fn file() -> String {
+fn file(lines: usize) -> String {
     let mut file = String::from("name,birth date,sex,phone,phone,address,TC Kimlik No\r\n");
-    for n in 0..LINES {
+    for n in 0..lines {
         let _ = write!(
             file,
             "Ayşe Gülşen Yıldırım {n},{}-{:02}-{:02},f,+90 5{n:09},0212 {n:07},\"Gül sokak {n}, İzmir\",{n:011}\r\n",
@@ -120,7 +129,7 @@ fn said(error: impl std::fmt::Display) -> String {
 }
 
 /// The same content, without anything that a patient is.
-fn bare(folder: &Path) -> Outcome<std::time::Duration> {
+fn bare(folder: &Path, lines: usize) -> Outcome<std::time::Duration> {
     let bare = bare_connection(folder).map_err(said)?;
     bare.execute_batch(
         "CREATE TABLE patient (id INTEGER PRIMARY KEY, name TEXT NOT NULL, preferred_name TEXT, former_names TEXT NOT NULL,
@@ -131,10 +140,14 @@ fn bare(folder: &Path) -> Outcome<std::time::Duration> {
          CREATE TABLE patient_key (patient INTEGER PRIMARY KEY, version INTEGER NOT NULL, names TEXT NOT NULL, born TEXT NOT NULL,
             digits TEXT NOT NULL, identifiers TEXT NOT NULL, seen INTEGER NOT NULL) STRICT;
          CREATE INDEX patient_recent_key ON patient_key (seen DESC);
+         CREATE TABLE patient_alike (key INTEGER NOT NULL, patient INTEGER NOT NULL, PRIMARY KEY (key, patient)) STRICT, WITHOUT ROWID;
+         CREATE INDEX patient_alike_of_patient ON patient_alike (patient);
+         CREATE TABLE audit_subject (noun TEXT NOT NULL, id INTEGER NOT NULL, sequence INTEGER NOT NULL,
+            PRIMARY KEY (noun, id, sequence)) STRICT, WITHOUT ROWID;
          BEGIN;",
     )
     .map_err(said)?;
-    let rows: Vec<[String; 6]> = (0..LINES)
+    let rows: Vec<[String; 6]> = (0..lines)
         .map(|n| {
             [
                 format!("Ayşe Gülşen Yıldırım {n}"),
@@ -161,6 +174,19 @@ fn bare(folder: &Path) -> Outcome<std::time::Duration> {
             "INSERT INTO patient_key (patient, version, names, born, digits, identifiers, seen) VALUES (?1, 1, ?2, '', '', '', 1)",
         )
         .and_then(|mut statement| statement.execute((patient, key)))
+        .map_err(said)?;
+        // A name, two telephones and a number: hashes, so in no order.
+        for hash in (1..=HASHES)
+            .map(|n| (patient * HASHES + n).wrapping_mul(0x9E37_79B9_7F4A_7C15_u64.cast_signed()))
+        {
+            bare.prepare_cached("INSERT INTO patient_alike (key, patient) VALUES (?1, ?2)")
+                .and_then(|mut statement| statement.execute((hash, patient)))
+                .map_err(said)?;
+        }
+        bare.prepare_cached(
+            "INSERT INTO audit_subject (noun, id, sequence) VALUES ('patients', ?1, 1)",
+        )
+        .and_then(|mut statement| statement.execute([patient]))
         .map_err(said)?;
     }
     bare.execute_batch("COMMIT").map_err(said)?;

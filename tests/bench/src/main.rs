@@ -16,7 +16,7 @@ use std::{env, process::ExitCode};
 const HELP: &str = "\
 bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
 bench documents                        the after-care sheet: time and size in each language
-bench imports                          taking 100,000 patients from a file against a bare bulk insert
+bench imports [N]                      taking N patients, 100,000 by default, from a file against a bare bulk insert
 bench sessions                         recording a session against a bare commit
 bench patients [N…]                    searching, opening and registering at each size, 10,000 to 1,000,000 by default
 bench fill DIR N                       a vault of N patients in a new folder, for the page to search in
@@ -33,7 +33,8 @@ fn main() -> ExitCode {
             Err("`bench start` looks at an X display, so it runs on Linux only.".into())
         }
         ["documents"] => documents::run(),
-        ["imports"] => imports::run(),
+        ["imports"] => imports::run(None),
+        ["imports", lines] => imports::run(Some(lines)),
         ["sessions"] => sessions::run(),
         ["vault"] => vault::run(),
         ["patients", ref sizes @ ..] => patients::run(sizes),

@@ -4882,6 +4882,10 @@ outcome: Outcome,
  */
 follow_up_on: string | null, 
 /**
+ * The day proposed for another look, if it goes on today.
+ */
+look_again_on: string | null, 
+/**
  * To be asked today or before.
  */
 due: boolean, 
@@ -5470,6 +5474,14 @@ export const LIMITS = {
   dose_ml: { min: 0.001, max: 100 },
   depth_mm: { min: 0.1, max: 13 },
 } as const;
+
+/** What can come of a contact, by its way. */
+export const CONTACT_OUTCOMES: Readonly<Record<ContactWay, readonly ContactOutcome[]>> = {
+  call: ["spoken", "not_reached", "left_word"],
+  message: ["sent", "received"],
+  letter: ["sent", "received"],
+  visit: ["spoken", "not_reached"],
+};
 
 /** Countries a clinic can lie in, as two letters (ISO 3166). */
 export const COUNTRIES: readonly string[] = [

@@ -1880,6 +1880,7 @@ export interface Keys {
   "screening-resolves": undefined;
   "screening-rule": { rule: Value };
   "screening-source": { source: Value };
+  "screening-source-founding": undefined;
   "screening-source-practice": undefined;
   "screening-still-valid": undefined;
   "screening-title": undefined;

@@ -140,6 +140,11 @@ pub fn follow_up_on(kind: &SideEffectKind, onset_day: NaiveDate, today: NaiveDat
         .map_or(today, |due| due.max(today))
 }
 
+/// The day that is proposed for another look when it was looked at today and goes on: its usual days from now, whatever its flag.
+pub fn look_again_on(kind: &SideEffectKind, today: NaiveDate) -> Option<NaiveDate> {
+    today.checked_add_days(Days::new(kind.follow_up_days.into()))
+}
+
 /// Whether it is serious: grade 3 or more, or a stay in hospital.
 pub fn is_serious(grade: Grade, hospitalised: bool) -> bool {
     hospitalised || grade >= Grade::SEVERE

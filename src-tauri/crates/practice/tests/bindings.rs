@@ -4,6 +4,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
 
+use clinical::contact::{ContactOutcome, ContactWay};
 use practice::{
     ErrorView,
     operations::{Kind, OPERATIONS, visit_types},
@@ -81,7 +82,16 @@ fn generated() -> String {
     for (name, min, max) in clinical::limits::all() {
         writeln!(out, "  {name}: {{ min: {min}, max: {max} }},").unwrap();
     }
-    out.push_str("} as const;\n");
+    out.push_str("} as const;\n\n/** What can come of a contact, by its way. */\nexport const CONTACT_OUTCOMES: Readonly<Record<ContactWay, readonly ContactOutcome[]>> = {\n");
+    for way in ContactWay::ALL {
+        let fitting: Vec<_> = ContactOutcome::ALL
+            .iter()
+            .filter(|outcome| outcome.fits(*way))
+            .map(|outcome| format!("\"{outcome}\""))
+            .collect();
+        writeln!(out, "  {way}: [{}],", fitting.join(", ")).unwrap();
+    }
+    out.push_str("};\n");
     let countries: Vec<_> = clinical::country::all()
         .iter()
         .map(|country| format!("  \"{country}\",\n"))

@@ -1,7 +1,16 @@
-import { t } from "../../texts/index.svelte";
+import { t, type PlainKey } from "../../texts/index.svelte";
 
-/** How the catalogue names the source of what no source was read for; that it is to be confirmed, its mark says. */
-const PRACTICE = "clinic practice, to be confirmed by a clinician";
+/** Sources of ours, which the catalogue names by a word. */
+const OURS: Readonly<Record<string, PlainKey>> = {
+  founding: "screening-source-founding",
+  practice: "screening-source-practice",
+};
 
+function one(name: string): string {
+  const key = OURS[name];
+  return key ? t(key) : name;
+}
+
+/** The sources of an entry of the catalogue, as they are read out. */
 export const saySource = (source: string): string =>
-  t("screening-source", { source: source === PRACTICE ? t("screening-source-practice") : source });
+  t("screening-source", { source: source.split("; ").map(one).join("; ") });

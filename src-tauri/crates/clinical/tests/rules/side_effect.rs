@@ -3,7 +3,9 @@
 use crate::{any_day, day, shipped};
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use clinical::SessionId;
-use clinical::side_effect::{Flag, Grade, Outcome, attribute, follow_up_on, is_serious, overlong};
+use clinical::side_effect::{
+    Flag, Grade, Outcome, attribute, follow_up_on, is_serious, look_again_on, overlong,
+};
 use proptest::prelude::*;
 
 fn at(hour: i64) -> DateTime<Utc> {
@@ -44,6 +46,11 @@ fn what_the_founding_text_names_is_followed_up_after_3_days_and_looked_at_after_
         assert_eq!(
             follow_up_on(kind, day("2026-11-01"), day("2026-11-23")),
             day("2026-11-23"),
+            "{id}"
+        );
+        assert_eq!(
+            look_again_on(kind, day("2026-11-29")),
+            Some(day("2026-12-02")),
             "{id}"
         );
         assert!(

@@ -17,7 +17,7 @@ use finder::{Change, Finder, Hit, Query};
 use records::patients::{KeyRow, Place};
 use vault::Vault;
 
-use super::PatientFilter;
+use super::{PatientFilter, numbers::Numbers};
 use crate::error::{Error, Result};
 
 /// Keys are read so many at a time: locking waits no longer than that takes.
@@ -35,6 +35,8 @@ pub(crate) struct Index {
     /// Among the keys that were read were some that an older program folded.
     old: AtomicBool,
     sets: Mutex<HashMap<Set, Arc<Vec<i64>>>>,
+    /// The telephones of those who were found.
+    pub(super) numbers: Numbers,
 }
 
 /// A filter, the day it was asked on, and the last entry of the history then.

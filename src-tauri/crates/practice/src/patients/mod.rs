@@ -5,6 +5,7 @@ mod archive;
 mod export;
 mod index;
 mod merge;
+mod numbers;
 mod page;
 mod photo;
 mod refold;
@@ -92,8 +93,13 @@ fn age(read: &Read<'_>, fields: &PatientFields) -> i32 {
 
 /// A telephone as it is read out in the clinic.
 fn shown(read: &Read<'_>, number: &str) -> (String, bool) {
-    match phone::understood(number, &read.moment.country) {
-        Some(understood) => (understood.shown, true),
+    let country = &read.moment.country;
+    let shown = match read.index {
+        Some(index) => index.numbers.shown(number, country),
+        None => phone::shown(number, country),
+    };
+    match shown {
+        Some(shown) => (shown, true),
         None => (number.to_owned(), false),
     }
 }

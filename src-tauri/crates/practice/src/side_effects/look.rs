@@ -89,6 +89,7 @@ pub(super) fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         overlong: fields.follow_up_on.is_some()
             && kind.is_some_and(|kind| side_effect::overlong(kind, onset_on, today)),
         follow_up_on: fields.follow_up_on,
+        look_again_on: kind.and_then(|kind| side_effect::look_again_on(kind, today)),
         effect: fields.effect,
         note: fields.note,
         follow_ups,

@@ -122,6 +122,8 @@ pub struct SideEffectRow {
     pub outcome: Outcome,
     /// When to ask again; none once closed.
     pub follow_up_on: Option<NaiveDate>,
+    /// The day proposed for another look, if it goes on today.
+    pub look_again_on: Option<NaiveDate>,
     /// To be asked today or before.
     pub due: bool,
     /// Open for longer than is usual.

@@ -1,16 +1,15 @@
-import type { ContactOutcome, ContactWay, Permission, Permissions } from "../../../backend/generated";
+import {
+  CONTACT_OUTCOMES,
+  type ContactOutcome,
+  type ContactWay,
+  type Permission,
+  type Permissions,
+} from "../../../backend/generated";
 
-export const WAYS: readonly ContactWay[] = ["call", "message", "letter", "visit"];
+export const WAYS = Object.keys(CONTACT_OUTCOMES) as readonly ContactWay[];
 
-/** What can come of a contact of that way. The core knows it too, and refuses any other. */
-const OUTCOMES: Record<ContactWay, readonly ContactOutcome[]> = {
-  call: ["spoken", "not_reached", "left_word"],
-  message: ["sent", "received"],
-  letter: ["sent", "received"],
-  visit: ["spoken", "not_reached"],
-};
-
-export const outcomesOf = (way: ContactWay | null): readonly ContactOutcome[] => (way ? OUTCOMES[way] : []);
+export const outcomesOf = (way: ContactWay | null): readonly ContactOutcome[] =>
+  way ? CONTACT_OUTCOMES[way] : [];
 
 /** The outcome, unless it does not fit the way any more. */
 export const fitting = (way: ContactWay | null, outcome: ContactOutcome | null): ContactOutcome | null =>
