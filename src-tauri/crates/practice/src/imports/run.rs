@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use clinical::PatientId;
-use records::{imports::ImportFields, patients::Hashes};
+use records::imports::ImportFields;
 
 use super::{
     assess::{Assessed, assess},
@@ -117,7 +117,6 @@ impl Plan {
         };
         let lines = self.assessed.checked.lines;
         let (mut first, mut added) = (None, 0_u64);
-        let mut hashes = Hashes::default();
         each_row(
             &table,
             working,
@@ -133,13 +132,7 @@ impl Plan {
                 }) else {
                     return Ok(());
                 };
-                let patient = records::patients::insert_among(
-                    w.records,
-                    &fields,
-                    on,
-                    w.moment.now,
-                    &mut hashes,
-                )?;
+                let patient = records::patients::insert(w.records, &fields, on, w.moment.now)?;
                 w.about(patient);
                 let first = *first.get_or_insert(patient);
                 // Their numbers follow one another: that is how the import is found again.
@@ -153,7 +146,6 @@ impl Plan {
         let Some(first) = first else {
             return Err(refuse(ImportProblem::NothingToAdd));
         };
-        hashes.write(w.records)?;
         self.note(w, first, added, lines)
     }
 

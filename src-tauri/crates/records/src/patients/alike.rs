@@ -105,63 +105,11 @@ pub(super) fn save(
         )?;
     }
     for key in new.iter().filter(|key| !old.contains(key)) {
-        insert(w, *key, patient)?;
+        w.execute(
+            "INSERT OR IGNORE INTO patient_alike (key, patient) VALUES (?1, ?2)",
+            params![key, patient.0],
+        )?;
     }
-    Ok(())
-}
-
-/// Hashes of patients who are registered together, to be written in the order of the index: one patient after the other, each hash would
-/// go to another page of it.
-#[derive(Debug, Default)]
-pub struct Hashes(Vec<(i64, i64)>);
-
-impl Hashes {
-    /// Beyond so many they are written: about 16 MB.
-    const MOST: usize = 1_000_000;
-
-    pub(super) fn add(
-        &mut self,
-        w: &Writer<'_>,
-        patient: PatientId,
-        fields: &PatientFields,
-    ) -> Result<()> {
-        let keys = alike::keys(&fields.into());
-        self.0.extend(keys.into_iter().map(|key| (key, patient.0)));
-        if self.0.len() < Self::MOST {
-            return Ok(());
-        }
-        self.write(w)
-    }
-
-    /// Writes those that are not written yet. To be called after the last patient.
-    ///
-    /// # Errors
-    /// Of the store.
-    pub fn write(&mut self, w: &Writer<'_>) -> Result<()> {
-        self.0.sort_unstable();
-        let (eights, rest) = self.0.as_chunks::<8>();
-        for [a, b, c, d, e, f, g, h] in eights {
-            w.execute(
-                "INSERT OR IGNORE INTO patient_alike (key, patient) VALUES (?1, ?2), (?3, ?4), (?5, ?6), (?7, ?8), (?9, ?10), (?11, ?12),
-                     (?13, ?14), (?15, ?16)",
-                params![
-                    a.0, a.1, b.0, b.1, c.0, c.1, d.0, d.1, e.0, e.1, f.0, f.1, g.0, g.1, h.0, h.1
-                ],
-            )?;
-        }
-        for (key, patient) in rest {
-            insert(w, *key, PatientId(*patient))?;
-        }
-        self.0.clear();
-        Ok(())
-    }
-}
-
-fn insert(w: &Writer<'_>, key: i64, patient: PatientId) -> Result<()> {
-    w.execute(
-        "INSERT OR IGNORE INTO patient_alike (key, patient) VALUES (?1, ?2)",
-        params![key, patient.0],
-    )?;
     Ok(())
 }
 

@@ -22,7 +22,7 @@ use crate::{
     },
 };
 
-pub use alike::{Hashes, candidates, person, refold};
+pub use alike::{candidates, person, refold};
 pub use archive::{ArchivingRow, archive, archivings, hold, restore};
 pub use finder::fold;
 pub use key::{
@@ -168,30 +168,6 @@ pub fn insert(
     on: NaiveDate,
     at: DateTime<Utc>,
 ) -> Result<PatientId> {
-    let patient = add(w, fields, on, at)?;
-    alike::save(w, patient, None, fields)?;
-    Ok(patient)
-}
-
-/// Registers one of many patients; [`Hashes::write`] ends it.
-pub fn insert_among(
-    w: &Writer<'_>,
-    fields: &PatientFields,
-    on: NaiveDate,
-    at: DateTime<Utc>,
-    hashes: &mut Hashes,
-) -> Result<PatientId> {
-    let patient = add(w, fields, on, at)?;
-    hashes.add(w, patient, fields)?;
-    Ok(patient)
-}
-
-fn add(
-    w: &Writer<'_>,
-    fields: &PatientFields,
-    on: NaiveDate,
-    at: DateTime<Utc>,
-) -> Result<PatientId> {
     let on = day_text(on);
     let typed = typed!(fields);
     let all: Vec<&dyn vault::ToSql> = typed
@@ -209,6 +185,7 @@ fn add(
     )?;
     let patient = PatientId(id);
     key::save(w, patient, fields, at)?;
+    alike::save(w, patient, None, fields)?;
     Ok(patient)
 }
 
