@@ -6,12 +6,14 @@
 
 #![allow(
     unsafe_code,
-    reason = "locking a page and leaving it out of dumps are calls on an address; this module makes them on pages it owns, and nothing else"
+    reason = "locking memory and leaving it out of dumps are calls on an address; this module makes them on pages it owns, and for `heap` on its mappings"
 )]
 
+#[cfg(unix)]
+use std::ffi::c_void;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Once;
 
 use zeroize::Zeroize;
 
@@ -73,29 +75,40 @@ impl fmt::Debug for Key {
     }
 }
 
-/// Once is enough: the reason is the same for every key.
+/// Once is enough: the reason is the same for every key and every piece of memory.
 fn warn_once() {
-    static WARNED: AtomicBool = AtomicBool::new(false);
-    if !WARNED.swap(true, Ordering::Relaxed) {
-        tracing::warn!("the system does not lock memory for keys; they may reach the swap file");
-    }
+    static WARNED: Once = Once::new();
+    WARNED.call_once(|| {
+        tracing::warn!(
+            "the system does not lock as much memory as keys and records need; some may reach the swap file"
+        );
+    });
 }
 
+/// Leaves memory out of dumps and, if it is wanted, locks it; whether it is locked. What does not come about is told in the log, once.
+///
+/// # Safety
+/// So many bytes at `at` are mapped, and stay it until they are unlocked.
 #[cfg(unix)]
-fn lock(page: &mut Page) -> bool {
+pub(crate) unsafe fn shield(at: *mut c_void, bytes: usize, lock: bool) -> bool {
     use rustix::mm;
-    let at = std::ptr::from_mut(page).cast();
-    // SAFETY: the range is this page, which outlives the lock: `Key` unlocks it before it is freed.
-    let locked = unsafe { mm::mlock(at, size_of::<Page>()) }.is_ok();
+    // SAFETY: as the caller promises.
+    let locked = lock && unsafe { mm::mlock(at, bytes) }.is_ok();
     #[cfg(target_os = "linux")]
     // SAFETY: as above; DONTDUMP changes nothing of the content.
-    let kept_out = unsafe { mm::madvise(at, size_of::<Page>(), mm::Advice::LinuxDontDump) }.is_ok();
+    let kept_out = unsafe { mm::madvise(at, bytes, mm::Advice::LinuxDontDump) }.is_ok();
     #[cfg(not(target_os = "linux"))]
     let kept_out = true;
     if !(locked && kept_out) {
         warn_once();
     }
     locked
+}
+
+#[cfg(unix)]
+fn lock(page: &mut Page) -> bool {
+    // SAFETY: the range is this page, which outlives the lock: `Key` unlocks it before it is freed.
+    unsafe { shield(std::ptr::from_mut(page).cast(), size_of::<Page>(), true) }
 }
 
 #[cfg(unix)]

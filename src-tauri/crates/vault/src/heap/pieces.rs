@@ -1,12 +1,12 @@
 //! Mappings, locked and left out of dumps as far as the system allows.
 
 use std::ptr::{self, NonNull};
-use std::sync::Once;
 
 use rustix::mm::{self, MapFlags, ProtFlags};
 use rustix::process::{Resource, getrlimit};
 
 use super::classes::MOST;
+use crate::memory;
 
 /// How much is mapped at a time.
 const PIECE: usize = 1 << 20;
@@ -71,31 +71,13 @@ impl Pieces {
             )
         };
         let at = at.ok()?;
-        #[cfg(target_os = "linux")]
-        // SAFETY: the mapping just made; its content is not changed.
-        let kept_out = unsafe { mm::madvise(at, bytes, mm::Advice::LinuxDontDump) }.is_ok();
-        #[cfg(not(target_os = "linux"))]
-        let kept_out = true;
         let allowed = getrlimit(Resource::Memlock).current;
         let room = allowed.is_none_or(|most| self.locked + bytes as u64 + FOR_KEYS <= most);
-        // SAFETY: as above. The lock ends with the mapping.
-        let locked = room && unsafe { mm::mlock(at, bytes) }.is_ok();
+        // SAFETY: the mapping just made; the lock ends with it.
+        let locked = unsafe { memory::shield(at, bytes, room) };
         if locked {
             self.locked += bytes as u64;
         }
-        if !(locked && kept_out) {
-            warn_once();
-        }
         Some((NonNull::new(at.cast())?, locked))
     }
-}
-
-/// Once is enough: the reason is the same for every piece.
-fn warn_once() {
-    static WARNED: Once = Once::new();
-    WARNED.call_once(|| {
-        tracing::warn!(
-            "the system does not lock as much memory as the records need; some may reach the swap file"
-        );
-    });
 }
