@@ -332,7 +332,7 @@ impl Clinic {
     pub fn treat(&self, patient: i64) -> Treated {
         self.screen(patient);
         let course = self.course(patient, "2026-11-23");
-        let lot = self.lot(self.product(), "A12", "2027-04-30", 20.0);
+        let lot = self.lot(self.product(), "A12", "2027-04-30", 10.0);
         let doses = json!([Clinic::dose(lot)]);
         let request = self.session(
             patient,

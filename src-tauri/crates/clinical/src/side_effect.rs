@@ -135,14 +135,12 @@ pub fn follow_up_on(kind: &SideEffectKind, onset_day: NaiveDate, today: NaiveDat
     if kind.flag > Flag::None {
         return today;
     }
-    onset_day
-        .checked_add_days(Days::new(kind.follow_up_days.into()))
-        .map_or(today, |due| due.max(today))
+    look_again_on(kind, onset_day).map_or(today, |due| due.max(today))
 }
 
-/// The day that is proposed for another look when it was looked at today and goes on: its usual days from now, whatever its flag.
-pub fn look_again_on(kind: &SideEffectKind, today: NaiveDate) -> Option<NaiveDate> {
-    today.checked_add_days(Days::new(kind.follow_up_days.into()))
+/// The day that is proposed for another look at one that goes on: its usual days after a day, whatever its flag.
+pub fn look_again_on(kind: &SideEffectKind, after: NaiveDate) -> Option<NaiveDate> {
+    after.checked_add_days(Days::new(kind.follow_up_days.into()))
 }
 
 /// Whether it is serious: grade 3 or more, or a stay in hospital.

@@ -147,15 +147,16 @@ fn lines_of(log: &Path) -> Vec<String> {
 /// The lines that name a failure, each with what follows it, wherever in the output they are.
 fn telling(lines: &[String], most: usize) -> Vec<&str> {
     let names = |line: &String| TELLING.iter().any(|word| line.contains(word));
-    let mut until = 0;
+    let mut more = 0;
     let mut found = Vec::new();
-    for (place, line) in lines.iter().enumerate() {
+    for line in lines {
         if names(line) {
-            until = place + AFTER;
-        } else if place > until || until == 0 {
-            continue;
+            more = 1 + AFTER;
         }
-        found.push(line.as_str());
+        if more > 0 {
+            more -= 1;
+            found.push(line.as_str());
+        }
     }
     found.truncate(most);
     found

@@ -1,11 +1,5 @@
 //! What stories of the door share: people, and a look into the vault past the practice.
 
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    reason = "each story uses some of it; one that cannot go on fails its test"
-)]
-
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};
 use vault::{NewEntry, SecretString, StoreError, Uuid, Vault, Writer, params};
@@ -46,14 +40,11 @@ pub fn inside<T>(clinic: &Clinic, passphrase: &str, f: impl FnOnce(&Vault) -> T)
     found
 }
 
-/// Writes into the vault past the practice.
-pub fn write(
-    vault: &Vault,
-    f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError> + Send + 'static,
-) {
+/// An entry of a write past the practice.
+pub fn entry() -> NewEntry {
     static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(1);
     let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    let entry = NewEntry {
+    NewEntry {
         write_id: Uuid::from_u64_pair(0xbad, number),
         operation: "test",
         request_hash: [0; 32],
@@ -62,8 +53,15 @@ pub fn write(
         offset_minutes: 180,
         zone: "Europe/Istanbul".to_owned(),
         anchored: true,
-    };
-    vault.write(entry, f).unwrap();
+    }
+}
+
+/// Writes into the vault past the practice.
+pub fn write(
+    vault: &Vault,
+    f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError> + Send + 'static,
+) {
+    vault.write(entry(), f).unwrap();
 }
 
 /// The end of the history: how many entries, and the last one's link. Anything that was changed shows here.

@@ -6,7 +6,7 @@
 use std::{fs, path::Path, process::Command, sync::Arc};
 
 use crate::common::{ASSISTANT, add, entries, head, inside, refused, sheet, sign_in};
-use flows::{Clinic, PASSPHRASE, RecordingDesk};
+use flows::{Clinic, PASSPHRASE, RecordingDesk, Treated};
 use practice::{
     Kdf, Practice,
     moment::Role,
@@ -56,48 +56,40 @@ fn tempting(operation: &Operation, patient: i64, course: i64, lot: i64) -> Value
     }
 }
 
-struct Treated {
+struct House {
     clinic: Clinic,
     patient: i64,
-    course: i64,
-    lot: i64,
+    treated: Treated,
 }
 
-fn treated() -> Treated {
+fn house() -> House {
     let clinic = Clinic::new();
     sheet(&clinic, None);
     add(&clinic, "Ece", "assistant", ASSISTANT);
     let patient = clinic.patient("Ayşe");
-    clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    let lot = clinic.lot(clinic.product(), "A12", "2027-04-30", 10.0);
-    let dose = json!([Clinic::dose(lot)]);
-    let session = clinic.session(
-        patient,
-        course,
-        dose,
-        "2026-11-23T14:00",
-        "2026-11-23T14:30",
-    );
-    clinic.ok("sessions.record", session);
-    Treated {
+    let treated = clinic.treat(patient);
+    House {
         clinic,
         patient,
-        course,
-        lot,
+        treated,
     }
 }
 
-impl Treated {
+impl House {
     fn knock(&self, operation: &Operation) -> Value {
-        let request = tempting(operation, self.patient, self.course, self.lot);
+        let request = tempting(
+            operation,
+            self.patient,
+            self.treated.course,
+            self.treated.lot,
+        );
         self.clinic.answer(operation.name, request)
     }
 }
 
 #[test]
 fn what_is_refused_changes_nothing() {
-    let house = treated();
+    let house = house();
     let clinic = &house.clinic;
     let before = head(clinic);
 
@@ -164,7 +156,7 @@ fn what_is_refused_changes_nothing() {
 
 #[test]
 fn who_was_removed_does_not_get_in_and_changes_nothing() {
-    let house = treated();
+    let house = house();
     let clinic = &house.clinic;
     // The row says removed, the slot is still in the header: the worst moment.
     inside(clinic, PASSPHRASE, |vault| {
@@ -298,14 +290,14 @@ const DATABASE: &[&str] = &["records.db", "records.db-wal", "records.db-shm"];
 
 #[test]
 fn an_older_copy_that_was_put_back_is_announced_and_only_a_practitioner_goes_on() {
-    let house = treated();
+    let house = house();
     let clinic = &house.clinic;
     clinic.ok("vault.lock", json!({}));
     let old = copy_of(&clinic.dir, DATABASE);
     sign_in(clinic, PASSPHRASE);
     clinic.ok(
         "courses.stop",
-        json!({ "course": house.course, "reason": "not wanted any more" }),
+        json!({ "course": house.treated.course, "reason": "not wanted any more" }),
     );
     let (entries_then, _) = head(clinic);
     put_back(&clinic.dir, &old);
@@ -351,7 +343,7 @@ fn an_older_copy_that_was_put_back_is_announced_and_only_a_practitioner_goes_on(
 
 #[test]
 fn an_anchor_that_is_gone_is_announced() {
-    let house = treated();
+    let house = house();
     let clinic = &house.clinic;
     clinic.ok("vault.lock", json!({}));
     for damage in [None, Some(b"not an anchor".to_vec())] {

@@ -1,5 +1,6 @@
 //! What holds for every operation: that a retry is harmless, that names come back as typed, that nothing panics.
 
+use crate::common::{entry, inside};
 use flows::{Clinic, PASSPHRASE};
 use practice::{
     moment::Role,
@@ -172,58 +173,28 @@ fn a_patients_record_cannot_be_read_unseen() {
 #[test]
 fn signed_sessions_and_the_ledger_cannot_be_rewritten() {
     let clinic = Clinic::new();
-    demo_session(&clinic);
-    clinic.practice.close();
-    let vault = vault::Vault::open(
-        &clinic.dir,
-        &vault::SecretString::from(PASSPHRASE),
-        records::MIGRATIONS,
-    )
-    .unwrap();
-    for (n, sql) in [
-        "UPDATE session SET note = 'x'",
-        "DELETE FROM session",
-        "UPDATE dose SET points = 1",
-        "DELETE FROM dose",
-        "UPDATE stock_movement SET day = '2020-01-01'",
-        "DELETE FROM stock_movement",
-        "INSERT INTO stock_movement (lot, kind, microlitres, day, at) VALUES (1, 'used', -8501, '2026-11-23', 0)",
-        "UPDATE audit_log SET operation = 'x'",
-        "DELETE FROM audit_log",
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let entry = vault::NewEntry {
-            write_id: uuid::Uuid::from_u64_pair(9, n as u64),
-            operation: "test",
-            request_hash: [0; 32],
-            actor: String::new(),
-            at: flows::at("2026-11-23T12:00:00Z"),
-            offset_minutes: 180,
-            zone: "Europe/Istanbul".to_owned(),
-            anchored: false,
-        };
-        let written = vault.write(entry, move |w| w.execute(sql, vault::params![]).map(|_| ()));
-        assert!(matches!(written, Err(vault::StoreError::Constraint(_))), "{sql}");
-    }
-}
-
-fn demo_session(clinic: &Clinic) {
-    let patient = clinic.patient("Ayşe");
-    clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    let lot = clinic.lot(clinic.product(), "A12", "2027-04-30", 10.0);
-    clinic.ok(
-        "sessions.record",
-        clinic.session(
-            patient,
-            course,
-            json!([Clinic::dose(lot)]),
-            "2026-11-23T14:00",
-            "2026-11-23T14:30",
-        ),
-    );
+    clinic.treat(clinic.patient("Ayşe"));
+    inside(&clinic, PASSPHRASE, |vault| {
+        for sql in [
+            "UPDATE session SET note = 'x'",
+            "DELETE FROM session",
+            "UPDATE dose SET points = 1",
+            "DELETE FROM dose",
+            "UPDATE stock_movement SET day = '2020-01-01'",
+            "DELETE FROM stock_movement",
+            "INSERT INTO stock_movement (lot, kind, microlitres, day, at) VALUES (1, 'used', -8501, '2026-11-23', 0)",
+            "UPDATE audit_log SET operation = 'x'",
+            "DELETE FROM audit_log",
+        ] {
+            let written = vault.write(entry(), move |w| {
+                w.execute(sql, vault::params![]).map(|_| ())
+            });
+            assert!(
+                matches!(written, Err(vault::StoreError::Constraint(_))),
+                "{sql}"
+            );
+        }
+    });
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -276,7 +247,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 #[test]
 fn hostile_json_is_answered_and_nothing_breaks() {
     let clinic = Clinic::new();
-    demo_session(&clinic);
+    clinic.treat(clinic.patient("Ayşe"));
     let mut runner = proptest::test_runner::TestRunner::new_with_rng(
         ProptestConfig {
             cases: 60,

@@ -227,28 +227,25 @@ fn cut_between_any_two_steps_the_next_opening_finishes_it() {
         ["one", "two", "three"]
     );
 
+    let set_aside = |cut_at: &str| {
+        let dir = cut(cut_at);
+        copy(&old, &dir.with_file_name(name));
+        copy(&new, &dir.with_file_name("vault.restoring"));
+        fs::write(
+            dir.with_file_name("vault.restoring").join("replacing"),
+            name,
+        )
+        .unwrap();
+        dir
+    };
     // Set aside: nothing has the vault's name, and yet it is no new start.
-    let dir = cut("set aside");
-    copy(&old, &dir.with_file_name(name));
-    copy(&new, &dir.with_file_name("vault.restoring"));
-    fs::write(
-        dir.with_file_name("vault.restoring").join("replacing"),
-        name,
-    )
-    .unwrap();
+    let dir = set_aside("set aside");
     assert!(Vault::exists(&dir));
     assert_eq!(texts(&open(&dir)), ["one", "two"]);
     assert_eq!(beside(&dir), ["vault", name]);
 
     // The same, but somebody made the folder anew meanwhile: it goes aside too, and nothing is lost.
-    let dir = cut("a folder in the way");
-    copy(&old, &dir.with_file_name(name));
-    copy(&new, &dir.with_file_name("vault.restoring"));
-    fs::write(
-        dir.with_file_name("vault.restoring").join("replacing"),
-        name,
-    )
-    .unwrap();
+    let dir = set_aside("a folder in the way");
     fs::create_dir(&dir).unwrap();
     assert_eq!(texts(&open(&dir)), ["one", "two"]);
     assert_eq!(
