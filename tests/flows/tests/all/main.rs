@@ -17,6 +17,7 @@ mod doors;
 mod duplicates;
 mod history;
 mod imports;
+mod imports_at_size;
 mod intake;
 mod main_job;
 mod merging;

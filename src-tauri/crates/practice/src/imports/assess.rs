@@ -2,12 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
 use clinical::PatientId;
 use exchange::{
     patients::{Mapping, Survey},
-    table::Table,
+    table::{Table, TableSettings},
 };
-use records::clinic;
+use records::{clinic, tally};
+use texts::Language;
 
 use super::{
     duplicates::Lines,
@@ -42,9 +44,52 @@ pub(super) enum Of {
     Line(u64),
 }
 
+/// All that an assessment follows from, apart from the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Grounds {
+    settings: TableSettings,
+    pub mapping: Mapping,
+    /// Language of documents of whoever the file does not give one.
+    language: Language,
+    today: NaiveDate,
+    /// The last entry of the history: nothing was written since.
+    last_entry: u64,
+}
+
+impl Grounds {
+    pub fn now(
+        held: &Held,
+        moment: &Moment,
+        settings: &TableSettings,
+        mapping: &Mapping,
+    ) -> Result<Self> {
+        let (clinic, last_entry) = held.vault.read(|r| {
+            let clinic = clinic::read(r)?;
+            Ok::<_, Error>((clinic, tally::last_entry(r)?))
+        })?;
+        let language = clinic.and_then(|row| row.language.parse().ok());
+        Ok(Self {
+            settings: settings.clone(),
+            mapping: mapping.clone(),
+            language: language.unwrap_or(moment.language),
+            today: moment.today(),
+            last_entry,
+        })
+    }
+
+    /// How lines are judged.
+    pub fn rules(&self) -> Rules<'_> {
+        Rules {
+            mapping: &self.mapping,
+            today: self.today,
+            language: self.language,
+        }
+    }
+}
+
 /// What was found.
 pub(super) struct Assessed {
-    pub mapping: Mapping,
+    pub grounds: Grounds,
     pub survey: Survey,
     pub checked: ImportChecked,
     pub troubles: Vec<Trouble>,
@@ -64,28 +109,21 @@ impl Assessed {
 /// Reads the whole file. Nothing is written.
 pub(super) fn assess(
     held: &Held,
-    moment: &Moment,
     table: &Table<'_>,
-    mapping: Mapping,
+    grounds: Grounds,
     working: &Working,
 ) -> Result<Assessed> {
+    let (rules, mapping) = (grounds.rules(), &grounds.mapping);
     let mut survey = Survey::default();
     each_row(
         table,
         working,
         |done, of| working.reach(WorkStep::Reading, done, of),
         |row| {
-            survey.add(&mapping, table, row);
+            survey.add(mapping, table, row);
             Ok(())
         },
     )?;
-    let clinic = held.vault.read(|r| Ok::<_, Error>(clinic::read(r)?))?;
-    let language = clinic.and_then(|row| row.language.parse().ok());
-    let rules = Rules {
-        mapping: &mapping,
-        today: moment.today(),
-        language: language.unwrap_or(moment.language),
-    };
     let mut found = Assessed {
         survey,
         checked: ImportChecked {
@@ -99,7 +137,7 @@ pub(super) fn assess(
         troubles: Vec::new(),
         alike: Vec::new(),
         bad: HashSet::new(),
-        mapping: Mapping::default(),
+        grounds: grounds.clone(),
     };
     let mut lines = Lines::default();
     each_row(
@@ -107,7 +145,7 @@ pub(super) fn assess(
         working,
         |done, of| working.reach(WorkStep::Judging, done, of),
         |row| {
-            let Some(judged) = rules.judge(found.survey.read(&mapping, table, row)) else {
+            let Some(judged) = rules.judge(found.survey.read(mapping, table, row)) else {
                 return Ok(());
             };
             found.checked.lines += 1;
@@ -139,11 +177,10 @@ pub(super) fn assess(
         },
     )?;
     found.alike.extend(there(held, &lines, working)?);
-    name(&mut found, &rules, &mapping, table, working)?;
+    name(&mut found, &rules, table, working)?;
     found.alike.sort_by_key(|alike| alike.line);
     found.checked.alike = found.alike_lines().len() as u64;
     found.checked.problems = found.troubles.len() as u64;
-    found.mapping = mapping;
     Ok(found)
 }
 
@@ -180,7 +217,6 @@ fn there(held: &Held, lines: &Lines, working: &Working) -> Result<Vec<Alike>> {
 fn name(
     found: &mut Assessed,
     rules: &Rules<'_>,
-    mapping: &Mapping,
     table: &Table<'_>,
     working: &Working,
 ) -> Result<()> {
@@ -204,7 +240,7 @@ fn name(
             let Some(all) = nameless.get_mut(&row.line()) else {
                 return Ok(());
             };
-            let judged = rules.judge(survey.read(mapping, table, row));
+            let judged = rules.judge(survey.read(rules.mapping, table, row));
             if let Some(fields) = judged.and_then(|judged| judged.fields) {
                 for alike in all {
                     alike.name.clone_from(&fields.name);

@@ -9,7 +9,7 @@ use exchange::{
 use uuid::Uuid;
 
 use super::{
-    assess::Assessed,
+    assess::{Assessed, Grounds},
     problem::{ImportProblem, refuse},
     wire::{ImportDone, ImportFile},
 };
@@ -58,6 +58,12 @@ impl Imports {
     pub(super) fn assessed(&self) -> Result<Arc<Assessed>> {
         let assessed = self.state().assessed.clone();
         assessed.ok_or_else(|| refuse(ImportProblem::NoFile))
+    }
+
+    /// What was found of the file on these very grounds, if it was looked at on them last.
+    pub(super) fn assessed_on(&self, grounds: &Grounds) -> Option<Arc<Assessed>> {
+        let assessed = self.state().assessed.clone();
+        assessed.filter(|assessed| assessed.grounds == *grounds)
     }
 
     /// What this very call has done already.

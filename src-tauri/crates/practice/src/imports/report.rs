@@ -6,7 +6,7 @@ use exchange::{csv_out::List, patients::Severity};
 use texts::{Language, imports as say};
 
 use super::{
-    assess::{Alike, Of, assess},
+    assess::{Alike, Grounds, Of, assess},
     file::{open, usable},
     wire::{
         ImportCheck, ImportChecked, ImportDuplicate, ImportPart, ImportReason, ImportReport,
@@ -37,7 +37,8 @@ pub(crate) fn check(
     let table = open(&file, &request.settings)?;
     usable(&request.mapping)?;
     let working = practice.upkeep.work.begin()?;
-    let assessed = assess(&held, &moment, &table, request.mapping, &working)?;
+    let grounds = Grounds::now(&held, &moment, &request.settings, &request.mapping)?;
+    let assessed = assess(&held, &table, grounds, &working)?;
     let checked = assessed.checked.clone();
     practice.imports.keep(Arc::new(assessed));
     Ok(checked)

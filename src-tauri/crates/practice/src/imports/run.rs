@@ -6,9 +6,8 @@ use clinical::PatientId;
 use records::imports::ImportFields;
 
 use super::{
-    assess::{Assessed, assess},
+    assess::{Assessed, Grounds, assess},
     file::{each_row, open, usable},
-    person::Rules,
     problem::{ImportProblem, refuse},
     wire::{ImportDecision, ImportDone, ImportRun},
 };
@@ -40,17 +39,17 @@ pub(crate) fn run(
     usable(&request.mapping)?;
     let hashed = serde_json::to_vec(&request).map_err(|_| Error::unexpected())?;
     let working = practice.upkeep.work.begin()?;
-    let assessed = {
-        let table = open(&file, &request.settings)?;
-        Arc::new(assess(
-            &held,
-            &moment,
-            &table,
-            request.mapping.clone(),
-            &working,
-        )?)
+    let grounds = Grounds::now(&held, &moment, &request.settings, &request.mapping)?;
+    // What was checked just now is not checked again: on the same grounds the same is found.
+    let assessed = match practice.imports.assessed_on(&grounds) {
+        Some(assessed) => assessed,
+        None => {
+            let table = open(&file, &request.settings)?;
+            let assessed = Arc::new(assess(&held, &table, grounds, &working)?);
+            practice.imports.keep(Arc::clone(&assessed));
+            assessed
+        }
     };
-    practice.imports.keep(Arc::clone(&assessed));
     let plan = Plan {
         file,
         request,
@@ -101,14 +100,7 @@ impl Plan {
 
     fn add(&self, w: &Write<'_>, working: &Working) -> Result<ImportDone> {
         let table = open(&self.file, &self.request.settings)?;
-        let mapping = &self.assessed.mapping;
-        let clinic = records::clinic::read(w.records)?;
-        let language = clinic.and_then(|row| row.language.parse().ok());
-        let rules = Rules {
-            mapping,
-            today: w.moment.today(),
-            language: language.unwrap_or(w.moment.language),
-        };
+        let rules = self.assessed.grounds.rules();
         let (by_line, alike) = (self.by_line(), self.assessed.alike_lines());
         let all_alike = self.request.alike.unwrap_or(ImportDecision::Skip);
         let is_taken = |line: u64| match by_line.get(&line) {
@@ -125,7 +117,7 @@ impl Plan {
                 if !is_taken(row.line()) {
                     return Ok(());
                 }
-                let judged = rules.judge(self.assessed.survey.read(mapping, &table, row));
+                let judged = rules.judge(self.assessed.survey.read(rules.mapping, &table, row));
                 let Some((fields, on)) = judged.and_then(|judged| {
                     let on = judged.registered_on.unwrap_or(rules.today);
                     Some((judged.fields?, on))
