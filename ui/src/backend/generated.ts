@@ -765,7 +765,7 @@ export type CourseSession = {
  */
 number: number, 
 /**
- * None for upkeep.
+ * None for maintenance.
  */
 planned_on: string | null, 
 /**
@@ -832,7 +832,7 @@ first_day: string,
  */
 gap_days: number, 
 /**
- * Planned and done, by number; beyond the planned ones, upkeep.
+ * Planned and done, by number; beyond the planned ones, maintenance.
  */
 sessions: Array<CourseSession>, 
 /**
@@ -844,7 +844,7 @@ of: number,
  */
 done: number, 
 /**
- * When upkeep is due.
+ * When maintenance is due.
  */
 maintenance: Window, 
 /**
@@ -4533,7 +4533,7 @@ course: CourseView,
  */
 number: number, 
 /**
- * How many are planned; a number beyond is upkeep.
+ * How many are planned; a number beyond is maintenance.
  */
 of: number, 
 /**
@@ -4591,7 +4591,7 @@ patient_name: string,
  */
 course: CourseId, 
 /**
- * Its number; beyond `of` it is upkeep.
+ * Its number; beyond `of` it is maintenance.
  */
 number: number, 
 /**
@@ -5056,7 +5056,7 @@ follow_ups: Array<SideEffectRow>,
  */
 lots: Array<LotRow>, 
 /**
- * Whose upkeep is due.
+ * Whose maintenance is due.
  */
 maintenance: Array<PatientRow>, 
 /**

@@ -32,8 +32,8 @@ pub struct DemoError {
 pub(crate) type Result<T> = std::result::Result<T, DemoError>;
 
 /// Makes the clinic in a practice without a vault and leaves it open. `patients` are dealt round twelve states, in order:
-/// new, due today, in course, overdue, upkeep due, open side effect, red flag, screened and stopped by a rule, course
-/// stopped, side effect resolved, upkeep far off, new with an alert.
+/// new, due today, in course, overdue, maintenance due, open side effect, red flag, screened and stopped by a rule, course
+/// stopped, side effect resolved, maintenance far off, new with an alert.
 ///
 /// # Errors
 /// [`DemoError`] when an operation refuses; nothing is taken back then.

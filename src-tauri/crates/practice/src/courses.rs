@@ -50,13 +50,13 @@ pub struct CourseView {
     pub first_day: NaiveDate,
     /// Days between sessions as planned.
     pub gap_days: u32,
-    /// Planned and done, by number; beyond the planned ones, upkeep.
+    /// Planned and done, by number; beyond the planned ones, maintenance.
     pub sessions: Vec<CourseSession>,
     /// How many are planned.
     pub of: u32,
     /// How many are done.
     pub done: u32,
-    /// When upkeep is due.
+    /// When maintenance is due.
     pub maintenance: Window,
     /// Where it stands today.
     pub standing: Standing,
@@ -78,7 +78,7 @@ pub struct CourseStopped {
 pub struct CourseSession {
     /// From 1.
     pub number: u32,
-    /// None for upkeep.
+    /// None for maintenance.
     pub planned_on: Option<NaiveDate>,
     /// Once done.
     pub session: Option<SessionId>,

@@ -29,7 +29,7 @@ pub struct Today {
     pub follow_ups: Vec<SideEffectRow>,
     /// Expired, expiring within 30 days or recalled, with something left.
     pub lots: Vec<LotRow>,
-    /// Whose upkeep is due.
+    /// Whose maintenance is due.
     pub maintenance: Vec<PatientRow>,
     /// How many patients there are.
     pub patients: u32,

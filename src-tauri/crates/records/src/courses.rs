@@ -27,13 +27,13 @@ pub struct CourseFields {
     pub first_day: NaiveDate,
     /// Days between sessions, as planned.
     pub gap_days: u32,
-    /// Upkeep so many months after the last session, as planned.
+    /// Maintenance so many months after the last session, as planned.
     pub maintenance_months: u32,
-    /// Upkeep no sooner than so many months after the last session, by the protocol of then.
+    /// Maintenance no sooner than so many months after the last session, by the protocol of then.
     pub maintenance_min_months: u32,
-    /// Upkeep no later than so many months after the last session, by the protocol of then.
+    /// Maintenance no later than so many months after the last session, by the protocol of then.
     pub maintenance_max_months: u32,
-    /// Upkeep is due from …
+    /// Maintenance is due from …
     pub maintenance_from: NaiveDate,
     /// … to.
     pub maintenance_to: NaiveDate,
@@ -48,7 +48,7 @@ pub struct CourseRow {
     pub fields: CourseFields,
     /// Sessions planned.
     pub sessions: u32,
-    /// Sessions done, upkeep included.
+    /// Sessions done, maintenance included.
     pub done: u32,
     /// Day of the last session done.
     pub last_done_on: Option<NaiveDate>,
@@ -65,7 +65,7 @@ pub struct Advance {
     pub done_on: NaiveDate,
     /// New days of the sessions still to come, by number.
     pub remaining: Vec<(u32, NaiveDate)>,
-    /// Upkeep is due from …
+    /// Maintenance is due from …
     pub maintenance_from: NaiveDate,
     /// … to.
     pub maintenance_to: NaiveDate,
@@ -212,29 +212,50 @@ pub fn planned(r: &Reader<'_>, course: CourseId) -> Result<Vec<(u32, NaiveDate)>
     )
 }
 
+/// Courses with the person treated, of those who live: "c", and "p", whom "own" was merged into or is.
+macro_rules! of_the_living {
+    () => {
+        "FROM course c CROSS JOIN patient own ON own.id = c.patient CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
+         WHERE p.deceased_on IS NULL AND "
+    };
+}
+
+/// Of those, the finished ones whose patients' maintenance is due on the day ?1; only a person's newest course counts, and only while
+/// none is under way.
+macro_rules! maintenance_is_due {
+    () => {
+        concat!(
+            "c.next_on IS NULL AND c.stopped_on IS NULL AND c.maintenance_from <= ?1
+             AND NOT EXISTS (SELECT 1 FROM course other WHERE other.patient IN ",
+            numbers!("p.id"),
+            " AND (other.id > c.id OR other.next_on IS NOT NULL))"
+        )
+    };
+}
+
+pub(crate) use {maintenance_is_due, of_the_living};
+
 /// Courses whose next session is due up to a day, the longest waiting first; not of those who are archived or died.
 pub fn due_until(r: &Reader<'_>, until: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
     r.query_all(
-        "SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
-         WHERE c.next_on IS NOT NULL AND c.next_on <= ?1 AND p.archived_at IS NULL AND p.deceased_on IS NULL
-         ORDER BY c.next_on, c.id LIMIT ?2",
+        concat!(
+            "SELECT c.* ",
+            of_the_living!(),
+            "c.next_on IS NOT NULL AND c.next_on <= ?1 AND p.archived_at IS NULL ORDER BY c.next_on, c.id LIMIT ?2"
+        ),
         params![day_text(until), limit],
         row,
     )
 }
 
-/// Finished courses whose patients' upkeep is due on a day; only a person's newest course counts, and only while none is under way.
-/// Not of those who are archived or died.
+/// Finished courses whose patients' maintenance is due on a day. Not of those who are archived or died.
 pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate, limit: u32) -> Result<Vec<CourseRow>> {
     r.query_all(
         concat!(
-            "SELECT c.* FROM course c CROSS JOIN patient own ON own.id = c.patient CROSS JOIN patient p ON p.id = coalesce(own.root, own.id)
-             WHERE c.next_on IS NULL AND c.stopped_on IS NULL AND c.maintenance_from <= ?1
-               AND p.archived_at IS NULL AND p.deceased_on IS NULL
-               AND NOT EXISTS (SELECT 1 FROM course other WHERE other.patient IN ",
-            numbers!("p.id"),
-            " AND (other.id > c.id OR other.next_on IS NOT NULL))
-             ORDER BY c.maintenance_from, c.id LIMIT ?2"
+            "SELECT c.* ",
+            of_the_living!(),
+            maintenance_is_due!(),
+            " AND p.archived_at IS NULL ORDER BY c.maintenance_from, c.id LIMIT ?2"
         ),
         params![day_text(on), limit],
         row,

@@ -23,7 +23,7 @@ pub struct SessionFields {
     pub patient: PatientId,
     /// In which course.
     pub course: CourseId,
-    /// Its number in the course; beyond the planned ones it is upkeep.
+    /// Its number in the course; beyond the planned ones it is maintenance.
     pub number: u32,
     /// The screening of the day.
     pub screening: ScreeningId,

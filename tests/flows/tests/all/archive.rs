@@ -1,5 +1,6 @@
 //! Out of the lists and back, the dead, what holds a record and how long it is kept.
 
+use crate::common::search;
 use flows::{Clinic, Treated};
 use serde_json::{Value, json};
 
@@ -107,7 +108,7 @@ fn archived_is_out_of_the_lists_and_not_out_of_the_records() {
 }
 
 #[test]
-fn upkeep_is_not_due_for_the_archived_nor_for_the_dead() {
+fn maintenance_is_not_due_for_the_archived_nor_for_the_dead() {
     let clinic = Clinic::new();
     let patient = clinic.patient("Ayşe Demir");
     clinic.screen(patient);
@@ -128,6 +129,13 @@ fn upkeep_is_not_due_for_the_archived_nor_for_the_dead() {
         clinic.ok("sessions.record", request);
     }
     clinic.clock("2027-07-01T12:00:00Z");
+    // The list of patients tells the same as the day's.
+    let due = |clinic: &Clinic, what: &str| {
+        let today = due(clinic, what);
+        let listed = search(clinic, "", Some("maintenance_due"));
+        assert_eq!(listed.len(), today, "{listed:?}");
+        today
+    };
     assert_eq!(due(&clinic, "maintenance"), 1);
     clinic.ok("patients.archive", json!({ "patient": patient }));
     assert_eq!(due(&clinic, "maintenance"), 0);
@@ -150,7 +158,10 @@ fn upkeep_is_not_due_for_the_archived_nor_for_the_dead() {
 fn nothing_is_planned_or_recorded_after_a_death() {
     let clinic = Clinic::new();
     let (patient, course, lot) = treated(&clinic);
+    let listed = |filter| search(&clinic, "", Some(filter)).len();
+    assert_eq!(listed("in_course"), 1);
     change(&clinic, patient, "deceased_on", json!("2026-11-30"));
+    assert_eq!(listed("in_course"), 0);
     assert_eq!(page(&clinic, patient)["next_step"], Value::Null);
     assert_eq!(due(&clinic, "sessions"), 0);
     let session = |day: &str| {
@@ -193,6 +204,8 @@ fn nothing_is_planned_or_recorded_after_a_death() {
         clinic.error("courses.plan", json!({ "patient": patient, "plan": plan }))["field"],
         "plan.first_day"
     );
+    clinic.clock("2027-01-04T12:00:00Z");
+    assert_eq!(listed("overdue"), 0);
 }
 
 #[test]

@@ -114,3 +114,17 @@ pub fn sheet(clinic: &Clinic, passphrase: Option<&str>) -> String {
     assert_eq!(status["recovery_pending"], false);
     code
 }
+
+/// The patients found, asked for until the search is whole.
+pub fn search(clinic: &Clinic, query: &str, filter: Option<&str>) -> Vec<Value> {
+    loop {
+        let found = clinic.ok(
+            "patients.search",
+            json!({ "query": query, "limit": null, "filter": filter }),
+        );
+        if found["whole"] == true {
+            return found["rows"].as_array().unwrap().clone();
+        }
+        std::thread::yield_now();
+    }
+}

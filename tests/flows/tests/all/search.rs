@@ -1,24 +1,9 @@
 //! Finding patients: by what is typed at the desk, among those a filter lets through, and as the records are after each change.
 
-use crate::common::{inside, write};
+use crate::common::{inside, search, write};
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};
-use std::thread;
 use vault::params;
-
-/// Asks until the search is whole.
-fn search(clinic: &Clinic, query: &str, filter: Option<&str>) -> Vec<Value> {
-    loop {
-        let found = clinic.ok(
-            "patients.search",
-            json!({ "query": query, "limit": null, "filter": filter }),
-        );
-        if found["whole"] == true {
-            return found["rows"].as_array().unwrap().clone();
-        }
-        thread::yield_now();
-    }
-}
 
 fn names(rows: &[Value]) -> Vec<&str> {
     rows.iter()
@@ -186,7 +171,14 @@ fn filters_let_only_some_through() {
     assert_eq!(filtered("overdue"), ["Anna Planned"]);
     assert_eq!(filtered("maintenance_due"), [""; 0]);
     assert_eq!(filtered("open_side_effect"), [""; 0]);
+    let hurt = clinic.patient("Anna Hurt");
+    let report = json!({ "patient": hurt, "effect": "redness", "grade": 1, "onset": "2026-11-30T08:00", "hospitalised": false, "note": null });
+    clinic.ok("side_effects.report", report);
+    assert_eq!(filtered("open_side_effect"), ["Anna Hurt"]);
     assert_eq!(filtered("archived"), [""; 0]);
+    clinic.ok("patients.archive", json!({ "patient": hurt }));
+    assert_eq!(filtered("archived"), ["Anna Hurt"]);
+    assert_eq!(filtered("open_side_effect"), [""; 0]);
     assert_eq!(
         names(&search(&clinic, "", Some("in_course"))),
         ["Anna Planned"]

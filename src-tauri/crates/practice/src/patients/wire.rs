@@ -123,7 +123,7 @@ pub enum PatientFilter {
     InCourse,
     /// The next session should have been.
     Overdue,
-    /// Upkeep is due.
+    /// Maintenance is due.
     MaintenanceDue,
     /// A side effect is open.
     OpenSideEffect,

@@ -41,7 +41,7 @@ pub struct SessionForm {
     pub course: CourseView,
     /// Its number.
     pub number: u32,
-    /// How many are planned; a number beyond is upkeep.
+    /// How many are planned; a number beyond is maintenance.
     pub of: u32,
     /// The clinic's wall, "YYYY-MM-DDTHH:MM".
     pub now: String,
@@ -135,7 +135,7 @@ pub struct SessionPage {
     pub patient_name: String,
     /// In which course.
     pub course: CourseId,
-    /// Its number; beyond `of` it is upkeep.
+    /// Its number; beyond `of` it is maintenance.
     pub number: u32,
     /// How many are planned.
     pub of: u32,

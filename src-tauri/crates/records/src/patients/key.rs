@@ -7,7 +7,12 @@ use finder::{Key, Person, Precision};
 use vault::{Reader, Row, Writer, params};
 
 use super::{PatientFields, PatientRow, row};
-use crate::{Result, columns::day_text};
+use crate::{
+    Result,
+    columns::day_text,
+    courses::{maintenance_is_due, of_the_living},
+    person::numbers,
+};
 
 /// Of the way keys are folded. A row of another version is folded anew when it is read.
 pub(super) const VERSION: i64 = 1;
@@ -158,35 +163,41 @@ pub fn recent(r: &Reader<'_>, archived: bool, limit: u32) -> Result<Vec<PatientR
     )
 }
 
-/// The numbers, in order, of patients whose newest course is under way.
+/// The numbers, in order, of patients who live and have a course under way.
 pub fn in_course(r: &Reader<'_>) -> Result<Vec<i64>> {
     r.query_all(
-        "SELECT DISTINCT coalesce(p.root, p.id) AS root FROM course c CROSS JOIN patient p ON p.id = c.patient
-         WHERE c.next_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM course later WHERE later.patient = c.patient AND later.id > c.id)
-         ORDER BY root",
+        concat!(
+            "SELECT DISTINCT p.id AS root ",
+            of_the_living!(),
+            "c.next_on IS NOT NULL ORDER BY root"
+        ),
         params![],
         |row| row.get(0),
     )
 }
 
-/// The numbers, in order, of patients whose next session was due before a day.
+/// The numbers, in order, of patients who live and whose next session was due before a day.
 pub fn overdue(r: &Reader<'_>, today: NaiveDate) -> Result<Vec<i64>> {
     r.query_all(
-        "SELECT DISTINCT coalesce(p.root, p.id) AS root FROM course c CROSS JOIN patient p ON p.id = c.patient
-         WHERE c.next_on < ?1 AND NOT EXISTS (SELECT 1 FROM course later WHERE later.patient = c.patient AND later.id > c.id)
-         ORDER BY root",
+        concat!(
+            "SELECT DISTINCT p.id AS root ",
+            of_the_living!(),
+            "c.next_on < ?1 ORDER BY root"
+        ),
         params![day_text(today)],
         |row| row.get(0),
     )
 }
 
-/// The numbers, in order, of patients whose upkeep is due on a day.
+/// The numbers, in order, of patients who live and whose maintenance is due on a day.
 pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate) -> Result<Vec<i64>> {
     r.query_all(
-        "SELECT DISTINCT coalesce(p.root, p.id) AS root FROM course c CROSS JOIN patient p ON p.id = c.patient
-         WHERE c.next_on IS NULL AND c.stopped_on IS NULL AND c.maintenance_from <= ?1
-           AND NOT EXISTS (SELECT 1 FROM course later WHERE later.patient = c.patient AND later.id > c.id)
-         ORDER BY root",
+        concat!(
+            "SELECT DISTINCT p.id AS root ",
+            of_the_living!(),
+            maintenance_is_due!(),
+            " ORDER BY root"
+        ),
         params![day_text(on)],
         |row| row.get(0),
     )
