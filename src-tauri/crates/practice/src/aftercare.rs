@@ -1,12 +1,15 @@
 //! The after-care sheet of a session.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use clinical::{SessionId, course};
 use documents::Letterhead;
 use documents::aftercare::{
     AftercareSheet, Contact, PatientLine, Practitioner, ProductLine, SessionLine,
 };
-use records::sessions::DoseRow;
+use records::{
+    courses::CourseRow,
+    sessions::{DoseRow, SessionFields},
+};
 use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
@@ -63,6 +66,37 @@ fn product_lines(doses: Vec<DoseRow>) -> Vec<ProductLine> {
         .collect()
 }
 
+/// What the sheet announces.
+#[derive(Default)]
+struct Next {
+    session: Option<NaiveDate>,
+    window: Option<(NaiveDate, NaiveDate)>,
+    maintenance: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// What comes after this session, also when the sheet is printed again after the next one. After a course that was stopped nothing
+/// comes: its planned days are kept, and are nobody's any more.
+fn what_comes_next(read: &Read<'_>, course: &CourseRow, fields: &SessionFields) -> Result<Next> {
+    if course.stopped.is_some() {
+        return Ok(Next::default());
+    }
+    let planned = records::courses::planned(read.records, course.course)?;
+    let session = planned
+        .iter()
+        .find(|(number, _)| *number == fields.number + 1)
+        .map(|(_, on)| *on);
+    let window = session
+        .and(read.moment.catalogue.protocol(&course.fields.protocol))
+        .map(|protocol| course::next_window(protocol, fields.number, fields.day))
+        .map(|window| (window.from, window.to));
+    let maintenance = (course.fields.maintenance_from, course.fields.maintenance_to);
+    Ok(Next {
+        session,
+        window,
+        maintenance: Some(maintenance),
+    })
+}
+
 /// Makes the sheet.
 ///
 /// # Errors
@@ -80,16 +114,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         .language
         .unwrap_or_else(|| patient.fields.language.parse().unwrap_or_default());
     let wall = |at| -> NaiveDateTime { crate::sessions::wall_then(fields, at) };
-    // The sheet tells what comes after this session, also when it is printed again after the next one.
-    let planned = records::courses::planned(read.records, course.course)?;
-    let next_session = planned
-        .iter()
-        .find(|(number, _)| *number == fields.number + 1)
-        .map(|(_, on)| *on);
-    let next_session_window = next_session
-        .and(read.moment.catalogue.protocol(&course.fields.protocol))
-        .map(|protocol| course::next_window(protocol, fields.number, fields.day))
-        .map(|window| (window.from, window.to));
+    let next = what_comes_next(read, &course, fields)?;
     let document = AftercareSheet {
         language,
         clinic: Letterhead {
@@ -117,9 +142,9 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
         products: product_lines(records::sessions::doses(read.records, row.session)?),
         no_wash_until: wall(fields.no_wash_until),
         no_exercise_until: wall(fields.no_exercise_until),
-        next_session,
-        next_session_window,
-        maintenance: Some((course.fields.maintenance_from, course.fields.maintenance_to)),
+        next_session: next.session,
+        next_session_window: next.window,
+        maintenance: next.maintenance,
         contact: Contact {
             clinic_phone: clinic.phone,
             urgent_phone: clinic.urgent_phone,

@@ -1,7 +1,12 @@
 //! The main job from the first start to the follow-up, and after closing.
 
+use std::{
+    io::Write as _,
+    process::{Command, Stdio},
+};
+
 use base64::{Engine, prelude::BASE64_STANDARD};
-use flows::{Clinic, PASSPHRASE};
+use flows::{Clinic, PASSPHRASE, Treated};
 use serde_json::{Value, json};
 
 #[test]
@@ -32,7 +37,7 @@ fn the_main_job_from_first_start_to_follow_up() {
         ]
     );
     assert_eq!(days.len(), 8);
-    // Eight sessions 14 days apart end on 1 March 2027; upkeep three to six months later.
+    // Eight sessions 14 days apart end on 1 March 2027; maintenance three to six months later.
     assert_eq!(
         page["course"]["maintenance"],
         json!({ "from": "2027-06-01", "to": "2027-09-01" })
@@ -182,4 +187,45 @@ fn the_next_sessions_keep_their_gap_from_the_one_done() {
     assert_eq!(form["number"], 2);
     assert_eq!(form["prefilled"][0]["lot"], lot);
     assert_eq!(form["alerts"], "Allergy: lidocaine");
+}
+
+/// The text of a PDF, as poppler's pdftotext reads it.
+fn text_of(pdf: &[u8]) -> String {
+    let mut child = Command::new("pdftotext")
+        .args(["-enc", "UTF-8", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(pdf).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn the_sheet_of_a_stopped_course_announces_nothing() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Anna Demir");
+    let Treated {
+        course, session, ..
+    } = clinic.treat(patient);
+    let sheet = || {
+        let request = json!({ "session": session, "language": "en" });
+        let made = clinic.ok("aftercare.sheet", request);
+        text_of(
+            &BASE64_STANDARD
+                .decode(made["pdf"].as_str().unwrap())
+                .unwrap(),
+        )
+    };
+    let before = sheet();
+    assert!(before.contains("Next session:"), "{before}");
+    assert!(before.contains("aintenance"), "{before}");
+    clinic.ok(
+        "courses.stop",
+        json!({ "course": course, "reason": "moves away" }),
+    );
+    let after = sheet();
+    assert!(!after.contains("Next session:"), "{after}");
+    assert!(!after.contains("aintenance"), "{after}");
+    assert!(after.contains("No further session is planned"), "{after}");
 }
