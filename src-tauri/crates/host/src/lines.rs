@@ -2,8 +2,9 @@
 
 use std::io::{BufRead, Write, stdin, stdout};
 
+use chrono::{DateTime, Utc};
 use practice::Practice;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{args::instant, clock::Clock};
 
@@ -16,14 +17,22 @@ pub fn serve(practice: &Practice, clock: &Clock) -> Result<(), String> {
         }
         // What is not JSON is no call: the practice says so in the form of every other error.
         let request: Value = serde_json::from_str(&line).unwrap_or_default();
-        let now = match request.get("now").and_then(Value::as_str).map(instant) {
-            Some(Ok(now)) => now,
-            _ => clock.now(),
+        let answer = match moment(&request, clock) {
+            Some(now) => practice.call(now, request),
+            // A call at a time that nobody understands must not happen at another. Without "op" it is answered as no call.
+            None => practice.call(clock.now(), json!({ "id": request.get("id") })),
         };
-        let answer = practice.call(now, request);
         writeln!(out, "{answer}")
             .and_then(|()| out.flush())
             .map_err(|error| error.to_string())?;
     }
     Ok(())
+}
+
+/// When a call happens: at its own "now", or at the clock's; nothing when its own is no instant.
+fn moment(request: &Value, clock: &Clock) -> Option<DateTime<Utc>> {
+    match request.get("now") {
+        None | Some(Value::Null) => Some(clock.now()),
+        Some(said) => said.as_str().and_then(|said| instant(said).ok()),
+    }
 }
