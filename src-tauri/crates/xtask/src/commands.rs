@@ -41,6 +41,11 @@ pub fn run(demo: bool) -> Result<(), Trouble> {
         return stream(&mut command(&binary.to_string_lossy(), flags));
     }
     println!("There is no display here, so the main job is played in a virtual one.");
+    if demo {
+        println!(
+            "The demonstration clinic is to be looked at: --demo needs a display, and is left out."
+        );
+    }
     page::install("tests")?;
     let out = target().join("main-job");
     stream(desktop_story(&folder).env("ANAGEN_OUT", &out))?;
@@ -53,7 +58,7 @@ pub fn run(demo: bool) -> Result<(), Trouble> {
 
 /// `cargo xtask test`: the cheap steps first, so that a slip is known early.
 pub fn test(quick: bool) -> Result<(), Trouble> {
-    packages::ensure(Purpose::Test)?;
+    packages::ensure(if quick { Purpose::Quick } else { Purpose::Test })?;
     page::install("ui")?;
     page::install("tests")?;
     steps::run(plan::all(quick))

@@ -1,10 +1,12 @@
 //! What the system must have before anything can be built or driven, and how it gets it.
 
+use std::path::{Path, PathBuf};
+
 use crate::process::{command, is_on_path, output, stream};
 use crate::trouble::Trouble;
 
 /// What somebody is about to do, and so what the machine needs.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Build the program and open its window.
     Open,
@@ -12,8 +14,32 @@ pub enum Purpose {
     Drive,
     /// Play what can go wrong.
     Break,
+    /// Run the tests that need neither browser nor window.
+    Quick,
     /// Run every test.
     Test,
+}
+
+impl Purpose {
+    /// A window is driven that nobody sees.
+    fn drives(self) -> bool {
+        matches!(self, Purpose::Drive | Purpose::Test)
+    }
+
+    /// Documents are read back.
+    fn reads_paper(self) -> bool {
+        self.drives() || self == Purpose::Quick
+    }
+
+    /// Programs are killed and disks are cut off.
+    fn breaks(self) -> bool {
+        matches!(self, Purpose::Break | Purpose::Test)
+    }
+
+    /// The page is opened in a browser.
+    fn browses(self) -> bool {
+        self == Purpose::Test
+    }
 }
 
 /// The oldest Node.js that the page's tools run on.
@@ -32,10 +58,10 @@ const DRIVE: &[&str] = &[
     "xauth",
     "dbus-x11",
     "xdotool",
-    "qpdf",
-    "poppler-utils",
     "fonts-dejavu-core",
 ];
+/// To read a PDF back: each package with a program of it.
+const PAPER: &[(&str, &str)] = &[("qpdf", "qpdf"), ("poppler-utils", "pdftotext")];
 /// For the fault laboratory: to kill at a system call, and to make, cut and fill disks.
 const BREAK: &[&str] = &["strace", "xfsprogs", "e2fsprogs", "mount"];
 const BROWSERS: &[&str] = &[
@@ -95,18 +121,32 @@ fn linux(purpose: Purpose) -> Result<(), Trouble> {
     if !missing.is_empty() {
         install(&missing)?;
     }
-    if purpose == Purpose::Test && !BROWSERS.iter().any(|name| is_on_path(name)) {
+    if purpose.browses() && !has_browser() {
         return browser();
     }
     Ok(())
 }
 
+/// On the path, or where macOS and Windows put it.
+fn has_browser() -> bool {
+    let program_files = std::env::var_os("ProgramFiles").unwrap_or_default();
+    let elsewhere = [
+        PathBuf::from("/Applications/Google Chrome.app"),
+        PathBuf::from("/Applications/Chromium.app"),
+        Path::new(&program_files).join("Google/Chrome/Application/chrome.exe"),
+    ];
+    BROWSERS.iter().any(|name| is_on_path(name)) || elsewhere.iter().any(|place| place.exists())
+}
+
 fn wanted(purpose: Purpose) -> Vec<&'static str> {
     let mut wanted = BUILD.to_vec();
-    if matches!(purpose, Purpose::Drive | Purpose::Test) {
+    if purpose.reads_paper() {
+        wanted.extend(PAPER.iter().map(|(package, _)| package));
+    }
+    if purpose.drives() {
         wanted.extend(DRIVE);
     }
-    if purpose >= Purpose::Break {
+    if purpose.breaks() {
         wanted.extend(BREAK);
     }
     wanted
@@ -193,35 +233,38 @@ fn elsewhere_on_linux(purpose: Purpose) -> Result<(), Trouble> {
     if !is_on_path("cc") || !is_on_path("make") || !is_on_path("perl") {
         lacking.push("a C compiler, make and perl");
     }
-    if matches!(purpose, Purpose::Drive | Purpose::Test) {
-        for (program, what) in [
-            ("WebKitWebDriver", "WebKitWebDriver"),
-            ("Xvfb", "Xvfb"),
-            ("dbus-run-session", "dbus-run-session"),
-            ("xdotool", "xdotool"),
-            ("qpdf", "qpdf"),
-            ("pdftotext", "pdftotext (poppler)"),
-        ] {
-            if !is_on_path(program) {
-                lacking.push(what);
-            }
-        }
+    if purpose.drives() {
+        let programs = ["WebKitWebDriver", "Xvfb", "dbus-run-session", "xdotool"];
+        lacking.extend(programs.into_iter().filter(|program| !is_on_path(program)));
     }
-    if purpose >= Purpose::Break {
-        for program in ["strace", "xfs_io", "mkfs.ext4"] {
-            if !is_on_path(program) {
-                lacking.push(program);
-            }
-        }
+    if purpose.breaks() {
+        let programs = ["strace", "xfs_io", "mkfs.ext4"];
+        lacking.extend(programs.into_iter().filter(|program| !is_on_path(program)));
     }
-    if purpose == Purpose::Test && !BROWSERS.iter().any(|name| is_on_path(name)) {
+    lacking.extend(lacking_anywhere(purpose));
+    by_hand(&lacking)
+}
+
+/// What tests need on every system, as far as it is not there.
+fn lacking_anywhere(purpose: Purpose) -> Vec<&'static str> {
+    let mut lacking = Vec::new();
+    if purpose.reads_paper() {
+        let programs = PAPER.iter().map(|(_, program)| *program);
+        lacking.extend(programs.filter(|program| !is_on_path(program)));
+    }
+    if purpose.browses() && !has_browser() {
         lacking.push("Chromium or Chrome");
     }
+    lacking
+}
+
+/// Names what is lacking, if anything is.
+fn by_hand(lacking: &[&str]) -> Result<(), Trouble> {
     if lacking.is_empty() {
         return Ok(());
     }
     Err(Trouble::new(format!("This machine lacks {}.", lacking.join(", ")))
-        .mend("Packages are installed by themselves only on Debian and Ubuntu; use your distribution's tool and try again."))
+        .mend("Packages are installed by themselves only on Debian and Ubuntu; use your system's own tool and try again."))
 }
 
 fn macos(purpose: Purpose) -> Result<(), Trouble> {
@@ -245,6 +288,7 @@ fn windows(purpose: Purpose) -> Result<(), Trouble> {
 
 /// Outside Linux there is no virtual display and no driver for the window.
 fn undrivable(purpose: Purpose, system: &str) -> Result<(), Trouble> {
+    by_hand(&lacking_anywhere(purpose))?;
     if purpose == Purpose::Drive {
         return Err(Trouble::new(format!(
             "On {system} the window can only be opened on a real display."
@@ -275,5 +319,17 @@ mod tests {
         assert!(wanted(Purpose::Test).contains(&"webkit2gtk-driver"));
         assert!(wanted(Purpose::Test).contains(&"strace"));
         assert!(!wanted(Purpose::Break).contains(&"xvfb"));
+        assert!(!wanted(Purpose::Quick).contains(&"xvfb"));
+        assert!(wanted(Purpose::Quick).contains(&"poppler-utils"));
+        assert!(wanted(Purpose::Drive).contains(&"qpdf"));
+    }
+
+    #[test]
+    fn what_is_lacking_is_named_in_one_sentence_with_the_mend() {
+        assert!(by_hand(&[]).is_ok());
+        let said = by_hand(&["qpdf", "Xvfb"]).map_err(|trouble| trouble.to_string());
+        let said = said.err().unwrap_or_default();
+        assert!(said.starts_with("This machine lacks qpdf, Xvfb."), "{said}");
+        assert!(said.contains("try again"), "{said}");
     }
 }

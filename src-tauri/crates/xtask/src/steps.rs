@@ -27,6 +27,9 @@ const TELLING: [&str; 6] = [
 /// The lines after such a one that say more.
 const AFTER: usize = 3;
 
+/// What stands in a line of a test or a row that passed because it could not be played on this machine.
+const LEFT_OUT: [&str; 2] = ["NOT PLAYED", "SKIPPED"];
+
 /// What a step does.
 pub enum Work {
     /// Runs other programs, one after the other, until one fails.
@@ -96,6 +99,9 @@ pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
                     step.name,
                     begun.elapsed().as_secs_f64()
                 );
+                for line in left_out(&lines_of(&log)) {
+                    println!("        | {line}");
+                }
             }
             Err((trouble, again)) => {
                 let lines = lines_of(&log);
@@ -124,6 +130,12 @@ pub fn run(steps: Vec<Step>) -> Result<(), Trouble> {
     let names: Vec<_> = failed.into_iter().collect();
     Err(Trouble::new(format!("Failed: {}.", names.join(", ")))
         .mend(format!("What each step said is in {}.", folder.display())))
+}
+
+/// The lines of a step that say what was not tested on this machine: whoever sees it pass has to see them too.
+fn left_out(lines: &[String]) -> Vec<&str> {
+    let says = |line: &&String| LEFT_OUT.iter().any(|words| line.contains(words));
+    lines.iter().filter(says).map(|line| line.trim()).collect()
 }
 
 fn perform(work: Work, file: &Path, limit: Duration) -> Result<(), (Trouble, String)> {
@@ -202,6 +214,20 @@ mod tests {
         assert!(!told.contains(&"end"));
         assert_eq!(telling(&lines, 2).len(), 2);
         assert!(telling(&[], 2).is_empty());
+    }
+
+    #[test]
+    fn what_was_not_played_is_not_passed_over() {
+        let lines = [
+            "ok",
+            "| stick | NOT PLAYED HERE: no root |",
+            " SKIPPED: root ",
+        ];
+        let lines = lines.map(str::to_owned);
+        assert_eq!(
+            left_out(&lines),
+            ["| stick | NOT PLAYED HERE: no root |", "SKIPPED: root"]
+        );
     }
 
     #[cfg(unix)]

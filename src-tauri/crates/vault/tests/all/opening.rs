@@ -1,6 +1,7 @@
 //! Who gets in, who does not, and what is said.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 
 use crate::common::{FIRST, SECOND, add, create, open, passphrase, texts};
@@ -238,7 +239,12 @@ fn a_folder_that_may_not_be_written_is_told() {
     let lock = dir.path().join("lock");
     fs::set_permissions(&lock, fs::Permissions::from_mode(0o400)).unwrap();
     if fs::OpenOptions::new().write(true).open(&lock).is_ok() {
-        eprintln!("SKIPPED: this user may write to read-only files");
+        // Past the harness, which keeps the words of a test that passes to itself.
+        writeln!(
+            std::io::stderr(),
+            "SKIPPED: this user may write to read-only files"
+        )
+        .unwrap();
         return;
     }
     assert!(matches!(

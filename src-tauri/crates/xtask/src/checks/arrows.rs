@@ -68,7 +68,7 @@ const RESERVED: &[(&str, &[&str])] = &[
         &["vault", "records", "flows", "bench", "faults"],
     ),
     ("tauri", &["anagen", "bench"]),
-    ("tiny_http", &["host"]),
+    ("axum", &["host"]),
     ("reqwest", &[]),
     ("hyper", &[]),
     ("ureq", &[]),
