@@ -21,6 +21,12 @@ export function dialogs(env) {
       xdotool('windowfocus', '--sync', window)
     },
     /**
+     * Waits for a window of any kind.
+     * @param {RegExp} title
+     * @param {number} [seconds]
+     */
+    appears: (title, seconds) => until(`a window ${title}`, async () => find(title), seconds),
+    /**
      * @param {RegExp} title
      * @param {number} [seconds]
      */

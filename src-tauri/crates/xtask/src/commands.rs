@@ -168,7 +168,16 @@ fn anagen_in(folder: &Path) -> PathBuf {
 
 /// The story in the real window, with the program in a folder.
 pub fn desktop_story(folder: &Path) -> Command {
-    let mut story = tests_script("desktop");
+    with_program("desktop", folder)
+}
+
+/// That this program speaks to nobody; it is traced, so `strace` is needed.
+pub fn silence(folder: &Path) -> Command {
+    with_program("silence", folder)
+}
+
+fn with_program(script: &str, folder: &Path) -> Command {
+    let mut story = tests_script(script);
     story.env("ANAGEN_PROGRAM", anagen_in(folder));
     story
 }

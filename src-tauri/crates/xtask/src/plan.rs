@@ -1,7 +1,9 @@
 //! The steps of `cargo xtask test`: the cheap ones first, so that a slip is known early.
 
 use crate::checks;
-use crate::commands::{LABORATORY, PROFILE, build, built, desktop_story, laboratory, tests_script};
+use crate::commands::{
+    LABORATORY, PROFILE, build, built, desktop_story, laboratory, silence, tests_script,
+};
 use crate::page;
 use crate::process::command;
 use crate::steps::{Step, Work};
@@ -93,8 +95,9 @@ fn stories() -> Vec<Step> {
         script("browser stories", 20, tests_script("screens")).needs(&["program build"]),
     ];
     if cfg!(target_os = "linux") {
-        let story = desktop_story(&built());
-        stories.push(script("window story", 10, story).needs(&["program build"]));
+        let stories_in_window = vec![desktop_story(&built()), silence(&built())];
+        let work = Work::Commands(stories_in_window);
+        stories.push(Step::new("window story", 15, work).needs(&["program build"]));
     }
     stories
 }
