@@ -49,6 +49,24 @@ export function findChromium(platform = process.platform, env = process.env, isT
 }
 
 /**
+ * The names of all that is marked wrong now, each once: a message at one field is at no other. A part of a row or of a group is named with it.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+export const wrong = (page) =>
+  page.locator('[aria-invalid=true]:visible').evaluateAll((/** @type {any[]} */ fields) => {
+    const tidy = (/** @type {string | null | undefined} */ text) => (text ?? '').replace(/\s+/g, ' ').trim()
+    const names = fields.map((field) => {
+      const own = tidy(field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent)
+      const row = field.closest('tr[aria-label]')
+      if (row) return `${row.getAttribute('aria-label')}, ${own}`
+      const group = field.closest('[role=group][aria-labelledby]')
+      return group ? tidy(document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent) : own
+    })
+    return [...new Set(names)]
+  })
+
+/**
  * One person at the screen of one host.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./host.js').Host} host
