@@ -24,11 +24,19 @@ after(async () => {
  * @param {string} address
  */
 async function goTo({ page, hands }, address) {
+  // The address changes at once, the screen when its code is there: until then the former one would be looked at.
+  const path = (/** @type {string} */ of) => of.split('?')[0]
+  const isAnother = path(new URL(page.url()).hash.slice(1) || '/today') !== path(address)
+  await page.evaluate(() => document.querySelector('main > .screen')?.toggleAttribute('data-former', true))
   await page.goto(`${host.listening}#${address}`)
-  await page.locator('main h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  const reading = hands.say('common-loading')
-  await until(`${address} to be read`, async () => !(await hands.read()).includes(reading))
+  if (isAnother) await page.locator('main > .screen[data-former]').waitFor({ state: 'detached' })
+  await page.locator('main > .screen h1').first().waitFor()
+  await until(`${address} to be read`, async () => {
+    const seen = await hands.read()
+    return !['common-loading', 'sessions-aftercare-loading'].some((key) => seen.includes(hands.say(key)))
+  })
+  const seen = await hands.read()
+  for (const key of ['missing-title', 'error-no-such', 'error-unexpected']) assert.ok(!seen.includes(hands.say(key)), `${address}: ${hands.say(key)}`)
 }
 
 test('no screen is left out', async () => {
