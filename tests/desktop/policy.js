@@ -2,19 +2,48 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../support/folders.js'
 
+/**
+ * All that the page may load, from where; there is nothing else in the policy. Each entry has its reason:
+ * pictures are the page's own or made by it (`blob:`, the pages of a document and the photo of a patient), a worker reads documents,
+ * fonts are the ones that ship, and the one way out is the door to the core, by either of the two names it has.
+ */
 const POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
+  'img-src': ["'self'", 'blob:'],
   'connect-src': ['ipc:', 'http://ipc.localhost'],
+  'worker-src': ["'self'"],
+  'font-src': ["'self'"],
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 }
 
+/**
+ * A policy as it is written, by directive.
+ * @param {string} policy
+ * @returns {Record<string, string[]>}
+ */
+function directives(policy) {
+  const rules = policy.split(';').map((rule) => rule.trim().split(/\s+/))
+  const names = rules.map(([name]) => name)
+  // A browser takes the first of two of one name and forgets the other.
+  assert.equal(new Set(names).size, names.length, `a directive twice in: ${policy}`)
+  return Object.fromEntries(rules.map(([name, ...sources]) => [name, sources]))
+}
+
+/** The policy as it is written down, before it is asked of the window. */
+function assertPolicyWritten() {
+  const { app } = JSON.parse(readFileSync(join(root, 'src-tauri/tauri.conf.json'), 'utf8'))
+  assert.deepEqual(directives(app.security.csp), POLICY)
+}
+
 /** @param {import('./webdriver.js').Window} window */
 export async function assertPolicy(window) {
+  assertPolicyWritten()
   await assertNothingForeignRuns(window)
   await assertNothingIsFetched(window)
   await assertDoorsAreShut(window)
@@ -58,21 +87,16 @@ async function assertNothingForeignRuns(window) {
   assert.equal(seen.planted, null)
   assert.equal(seen.evaluated, 'EvalError')
   assert.notEqual(seen.outline, '7px')
-  const directives = seen.violations.map((/** @type {any} */ violation) => violation.directive)
-  assert.ok(directives.some((/** @type {string} */ name) => name.startsWith('script-src')), `${directives}`)
-  assert.ok(directives.some((/** @type {string} */ name) => name.startsWith('style-src')), `${directives}`)
+  const violated = seen.violations.map((/** @type {any} */ violation) => violation.directive)
+  assert.ok(violated.some((/** @type {string} */ name) => name.startsWith('script-src')), `${violated}`)
+  assert.ok(violated.some((/** @type {string} */ name) => name.startsWith('style-src')), `${violated}`)
 
   // The policy as the window has it. Tauri may add hashes of its own scripts and nothing else.
-  const rules = Object.fromEntries(
-    seen.violations[0].policy.split(';').map((/** @type {string} */ rule) => {
-      const [name, ...sources] = rule.trim().split(/\s+/)
-      return [name, sources]
-    }),
-  )
-  for (const [name, wanted] of Object.entries(POLICY)) {
-    const sources = rules[name]?.filter((/** @type {string} */ source) => !/^'(sha256|nonce)-/.test(source))
-    assert.deepEqual(sources, wanted, name)
-  }
+  const rules = Object.entries(directives(seen.violations[0].policy)).map(([name, sources]) => [
+    name,
+    sources.filter((source) => !/^'(sha256|nonce)-/.test(source)),
+  ])
+  assert.deepEqual(Object.fromEntries(rules), POLICY)
 }
 
 /** @param {import('./webdriver.js').Window} window */

@@ -41,15 +41,24 @@ export async function assistant(host) {
 }
 
 /**
- * A lot with 100 ml.
+ * A product.
  * @param {Host} host
- * @param {{ name?: string, lot_number?: string, expiry?: string, ingredient?: string | null }} [what] `ingredient`: of the catalogue
+ * @param {{ name?: string, ingredient?: string | null }} [what] `ingredient`: of the catalogue
  * @returns {Promise<number>}
  */
-export async function lot(host, { name = 'Hyalu-Vit Complex', lot_number = 'A12', expiry = '2027-03-31', ingredient = null } = {}) {
+export async function product(host, { name = 'Hyalu-Vit Complex', ingredient = null } = {}) {
   const ingredients = [{ ingredient, name: ingredient ? null : 'Thymus peptide', strength: '2 %' }]
-  const { product } = await host.call('products.add', { name, maker: null, ingredients })
-  const received = { product, lot_number, expiry, expiry_precision: 'day', ml: 100, supplier: null, received_on: '2026-11-01' }
+  return (await host.call('products.add', { name, maker: null, ingredients })).product
+}
+
+/**
+ * A lot, of a product of its own.
+ * @param {Host} host
+ * @param {{ name?: string, lot_number?: string, expiry?: string, ingredient?: string | null, ml?: number }} [what] `ingredient`: of the catalogue
+ * @returns {Promise<number>}
+ */
+export async function lot(host, { lot_number = 'A12', expiry = '2027-03-31', ml = 100, ...what } = {}) {
+  const received = { product: await product(host, what), lot_number, expiry, expiry_precision: 'day', ml, supplier: null, received_on: '2026-11-01' }
   return (await host.call('lots.receive', received)).lot
 }
 

@@ -1,14 +1,14 @@
 // What is wrong is said at its field, after the field was left and not while it is first typed; and a failed submit leads there.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { complaint } from '../support/until.js'
+import { complains, complaint } from '../support/until.js'
 import * as arrange from './arrange.js'
-import { sitDown, startBrowser } from './browser.js'
+import { sitDown, startBrowser, wrong } from './browser.js'
 import { startHost } from './host.js'
 import { BEGINNING, frame, recoverySheet, setup } from './models/door.js'
 import { patients, PATIENT } from './models/patients.js'
-import { screening } from './models/course.js'
-import { session } from './models/session.js'
+import { sideEffects } from './models/side-effects.js'
+import { DELIVERY, stock } from './models/stock.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -70,7 +70,8 @@ test('a patient: dates that cannot be, and one registered twice', async (t) => {
   // A day that has not come yet is refused by the core, at the field.
   await patients(hands).fill({ ...PATIENT, birthDate: '24.11.2026' })
   await patients(hands).save()
-  await complaint(hands, say('patients-birth-date'))
+  await complains(hands, say('patients-birth-date'), say('error-in-future'))
+  assert.deepEqual(await wrong(page), [say('patients-birth-date')])
   await person.assertAccessible('register with errors')
   assert.equal((await host.call('patients.search', { query: '', limit: null })).rows.length, 0)
 
@@ -94,41 +95,59 @@ test('a patient: dates that cannot be, and one registered twice', async (t) => {
   person.assertQuiet()
 })
 
-test('a session: too much, the wrong way round, an expired lot', async (t) => {
+test('a delivery of tomorrow', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())
   await arrange.clinic(host)
-  const good = await arrange.lot(host, { lot_number: 'GOOD-1' })
-  await arrange.lot(host, { name: 'Old serum', lot_number: 'OLD-1', expiry: '2026-11-20' })
-  const id = await arrange.patient(host, { name: PATIENT.name })
-  await arrange.course(host, id)
+  await arrange.product(host)
   const person = await sitDown(browser, host)
   t.after(() => person.leave(t))
-  const { hands, page } = person
-  await hands.arrives(hands.say('nav-today'))
-  await page.goto(`${host.listening}#/patients/${id}/session`)
-  const form = session(hands)
-  await form.arrives(1, 6)
-  await screening(hands).answerAll()
-  await form.dose(1, { zone: 'frontal', technique: 'nappage', depth: '2', points: '40', ml: '101', lot: 'GOOD-1' })
-  await form.times('09:20', '09:00')
-  await form.sign()
-  const nothingWritten = async () => {
-    assert.equal((await host.call('lots.read', { lot: good })).row.left, 100)
-    assert.equal((await host.call('patients.read', { patient: id })).course.done, 0)
-  }
-  await page.getByRole('alert').first().waitFor()
-  await person.assertAccessible('session with errors')
-  await nothingWritten()
+  const { hands } = person
+  const { say } = hands
+  await frame(hands).goTo('stock')
+  const here = stock(hands)
+  await here.receive()
+  await here.receiving()
+  await hands.pick(say('stock-product'), DELIVERY.product)
+  await here.fill(DELIVERY)
+  await hands.fill(say('stock-received-on'), '24.11.2026')
+  await here.save()
+  await complains(hands, say('stock-received-on'), say('error-in-future'))
+  assert.deepEqual(await wrong(person.page), [say('stock-received-on')])
+  assert.equal((await host.call('lots.list')).length, 0)
 
-  await form.times('09:00', '09:20')
-  await form.sign()
-  await page.getByRole('alert').first().waitFor()
-  await nothingWritten()
+  await hands.fill(say('stock-received-on'), '23.11.2026')
+  await here.save()
+  await hands.sees(say('stock-received-done', { lot: DELIVERY.lot }))
+  assert.equal((await host.call('lots.list')).length, 1)
+  person.assertQuiet()
+})
 
-  await form.dose(1, { zone: 'frontal', technique: 'nappage', depth: '2', points: '40', ml: '1', lot: 'GOOD-1' })
-  await form.sign()
-  await hands.sees(hands.say('sessions-signed'))
-  assert.equal((await host.call('lots.read', { lot: good })).row.left, 99)
+test('a side effect that has not come yet', async (t) => {
+  const host = await startHost()
+  t.after(() => host.stop())
+  await arrange.clinic(host)
+  const patient = await arrange.patient(host, { name: PATIENT.name })
+  await arrange.session(host, patient, await arrange.lot(host))
+  const person = await sitDown(browser, host)
+  t.after(() => person.leave(t))
+  const { hands } = person
+  const { say } = hands
+  await frame(hands).goTo('side-effects')
+  const here = sideEffects(hands)
+  await here.report()
+  await here.reporting()
+  // It is half past nine.
+  await here.fill({ letters: 'ayse', name: PATIENT.name, kind: 'redness', day: '23.11.2026', time: '09:45', grade: 1 })
+  await here.save()
+  const onset = { within: /** @type {const} */ ({ role: 'group', name: say('side-effects-onset') }) }
+  await complains(hands, say('side-effects-onset-day'), say('error-in-future'), onset)
+  assert.deepEqual(await wrong(person.page), [say('side-effects-onset')])
+  assert.equal((await host.call('side_effects.list', { open_only: false })).length, 0)
+
+  await hands.fill(say('side-effects-onset-time'), '09:15')
+  await here.save()
+  await hands.sees(say('side-effects-reported'))
+  assert.equal((await host.call('side_effects.list', { open_only: false })).length, 1)
   person.assertQuiet()
 })

@@ -1,9 +1,9 @@
 // A browser on the real page. Whatever the page complains of (an error, a violated policy, a request that leaves this
 // machine) fails the story that caused it.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, posix, win32 } from 'node:path'
 import { chromium } from 'playwright-core'
 import { out } from '../support/folders.js'
 import { hands } from '../support/hands.js'
@@ -19,20 +19,52 @@ export async function startBrowser() {
   return chromium.launch({ ...options, executablePath })
 }
 
-function findChromium() {
-  const folders = (process.env.PATH ?? '').split(':')
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
-    for (const folder of folders) {
-      try {
-        readFileSync(join(folder, name), { flag: 'r' })
-        return join(folder, name)
-      } catch {
-        // not here
-      }
+/**
+ * Chromium or Chrome: on the path, or where macOS and Windows install it, which is not on the path there.
+ * @param {NodeJS.Platform} [platform]
+ * @param {Record<string, string | undefined>} [env]
+ * @param {(file: string) => boolean} [isThere]
+ */
+export function findChromium(platform = process.platform, env = process.env, isThere = existsSync) {
+  const { delimiter, join } = platform === 'win32' ? win32 : posix
+  const suffix = platform === 'win32' ? '.exe' : ''
+  // Windows has the variable as “Path”; only `process.env` itself does not mind the case.
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+  if (platform === 'darwin') {
+    const applications = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])]
+    for (const name of ['Chromium', 'Google Chrome']) {
+      for (const folder of applications) places.push(join(folder, `${name}.app/Contents/MacOS/${name}`))
     }
   }
-  throw new Error('Neither Chromium nor Chrome is on the path; CHROME may name one.')
+  if (platform === 'win32') {
+    for (const folder of [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]) {
+      if (folder) places.push(join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Chromium/Application/chrome.exe'))
+    }
+  }
+  const found = places.find((place) => isThere(place))
+  if (!found) throw new Error('Neither Chromium nor Chrome was found; CHROME may name one.')
+  return found
 }
+
+/**
+ * The names of all that is marked wrong now, each once: a message at one field is at no other. A part of a row or of a group is named with it.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+export const wrong = (page) =>
+  page.locator('[aria-invalid=true]:visible').evaluateAll((/** @type {any[]} */ fields) => {
+    const tidy = (/** @type {string | null | undefined} */ text) => (text ?? '').replace(/\s+/g, ' ').trim()
+    const names = fields.map((field) => {
+      const own = tidy(field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent)
+      const row = field.closest('tr[aria-label]')
+      if (row) return `${row.getAttribute('aria-label')}, ${own}`
+      const group = field.closest('[role=group][aria-labelledby]')
+      return group ? tidy(document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent) : own
+    })
+    return [...new Set(names)]
+  })
 
 /**
  * One person at the screen of one host.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { after, before, test } from 'node:test'
-import { sitDown, startBrowser } from './browser.js'
+import { findChromium, sitDown, startBrowser } from './browser.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -68,4 +68,19 @@ test('a request that leaves the machine is complained of', async () => {
   await person.page.evaluate(() => fetch('http://192.0.2.1/').catch(() => {}))
   assert.throws(() => person.assertQuiet(), /192\.0\.2\.1/)
   await end()
+})
+
+test('a browser is found on the path, and where macOS and Windows put it', () => {
+  const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+  const programs = 'C:\\Program Files'
+  for (const { platform, env, there } of /** @type {const} */ ([
+    { platform: 'linux', env: { PATH: '/usr/local/bin:/usr/bin' }, there: '/usr/bin/chromium' },
+    { platform: 'darwin', env: { PATH: '/usr/bin', HOME: '/Users/ada' }, there: chrome },
+    { platform: 'darwin', env: { PATH: '/usr/bin', HOME: '/Users/ada' }, there: `/Users/ada${chrome}` },
+    { platform: 'win32', env: { Path: 'C:\\Windows;D:\\tools' }, there: 'D:\\tools\\chrome.exe' },
+    { platform: 'win32', env: { PROGRAMFILES: programs }, there: `${programs}\\Google\\Chrome\\Application\\chrome.exe` },
+  ])) {
+    assert.equal(findChromium(platform, env, (file) => file === there), there)
+    assert.throws(() => findChromium(platform, env, () => false), /CHROME/)
+  }
 })

@@ -1,9 +1,9 @@
 // The clinic's rules on the real core: tightened and relaxed as far as a rule allows, kept as versions, and named by what they judged.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { until } from '../support/until.js'
+import { complains, until } from '../support/until.js'
 import * as arrange from './arrange.js'
-import { sitDown, startBrowser } from './browser.js'
+import { sitDown, startBrowser, wrong } from './browser.js'
 import { startHost } from './host.js'
 import { frame, lock } from './models/door.js'
 import { rules } from './models/rules.js'
@@ -85,20 +85,36 @@ test('an assistant looks at the rules and is offered no change', async (t) => {
   person.assertQuiet()
 })
 
-test('pregnancy, breastfeeding and age offer no other verdict to anybody', async (t) => {
+test('pregnancy, breastfeeding and age offer nothing milder to anybody', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())
   await arrange.clinic(host)
   const person = await sitDown(browser, host)
   t.after(() => person.leave(t))
   const { hands, page } = person
+  const { say } = hands
   await frame(hands).goTo('settings')
   await rules(hands).open()
   await rules(hands).arrives()
   await page.locator('tbody tr select').first().waitFor()
   for (const rule of ['ELIG-PREG', 'ELIG-BF']) {
     const row = page.locator('tbody tr', { has: page.getByText(rule, { exact: true }) })
-    await row.getByText(hands.say('rules-fixed-for-all')).waitFor()
+    await row.getByText(say('rules-fixed-for-all')).waitFor()
     assert.equal(await row.locator('select').count(), 0)
   }
+
+  // The age has no verdict to choose, and may be raised but not lowered.
+  const age = page.getByRole('region', { name: say('rules-age'), exact: true })
+  await age.getByText('ELIG-AGE', { exact: true }).waitFor()
+  assert.equal(await age.locator('select').count(), 0)
+  await rules(hands).age('17')
+  await complains(hands, say('rules-min-age'), say('form-between', { min: 18, max: 99 }))
+  await rules(hands).save('Younger patients')
+  await complains(hands, say('rules-min-age'), say('form-between', { min: 18, max: 99 }))
+  assert.deepEqual(await wrong(page), [say('rules-min-age')])
+  await person.assertAccessible('rules, too young')
+  const lower = { version: 0, verdicts: [], valid_days: {}, min_age: 17, reason: 'Younger patients' }
+  await assert.rejects(host.call('rules.change', lower), /"min_age"/)
+  assert.deepEqual((await host.call('rules.read')).versions, [])
+  person.assertQuiet()
 })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 
 /** Characters that set the direction of what follows and are not seen themselves. */
-const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+export const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 /**
  * The text in it, without direction marks and with single spaces; fails when the file is damaged.
@@ -13,6 +13,27 @@ export function text(file) {
   execFileSync('qpdf', ['--check', file], { stdio: 'pipe' })
   const said = execFileSync('pdftotext', ['-enc', 'UTF-8', '-layout', file, '-'], { encoding: 'utf8' })
   return said.normalize('NFKC').replace(directions, '').replace(/\s+/g, ' ')
+}
+
+/**
+ * What stands between the lines that begin with these, character by character and with every blank; a line that was broken is
+ * put together again. Marks of direction are left out: pdftotext puts its own around what runs right to left.
+ *
+ * A PDF has glyphs at places, in the order in which they are painted, and pdftotext has two ways back from them. As painted (`-raw`)
+ * every blank is kept, but the words of a line that runs right to left come last first. As laid out (`-layout`) they come in their
+ * order, but blanks at the edge are taken for a margin.
+ * @param {string} file
+ * @param {string} before
+ * @param {string} after
+ * @param {'raw' | 'layout'} [way]
+ */
+export function between(file, before, after, way = 'raw') {
+  const said = execFileSync('pdftotext', ['-enc', 'UTF-8', `-${way}`, file, '-'], { encoding: 'utf8' })
+  const lines = said.replace(directions, '').split('\n')
+  const from = lines.findIndex((line) => line.startsWith(before))
+  const to = lines.findIndex((line, place) => place > from && line.startsWith(after))
+  assert.ok(from >= 0 && to > from, `no “${before}” with an “${after}” below it in: ${said.slice(0, 600)}`)
+  return lines.slice(from + 1, to).join('')
 }
 
 /**

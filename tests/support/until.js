@@ -37,3 +37,22 @@ export const complaint = (hands, label, where, seconds = 5) =>
     const { invalid, described } = await hands.field(label, where)
     return invalid && described
   }, seconds)
+
+/**
+ * Waits until a field says just this of itself, so that what it said before counts for nothing. Beside the field there may be a hint too.
+ * @param {import('./hands.js').Hands} hands
+ * @param {string} label
+ * @param {string} sentence
+ * @param {Parameters<import('./hands.js').Hands['field']>[1]} [where]
+ */
+export async function complains(hands, label, sentence, where) {
+  const tidy = (/** @type {string} */ text) => text.replace(/[\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
+  let last = ''
+  await until(`“${label}” to say “${sentence}”`, async () => {
+    const { invalid, described } = await hands.field(label, where)
+    last = invalid ? described : 'nothing'
+    return invalid && tidy(described).includes(tidy(sentence))
+  }).catch((error) => {
+    throw new Error(`${error.message}; it says: ${last}`, { cause: error.cause })
+  })
+}

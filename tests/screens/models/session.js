@@ -32,8 +32,31 @@ export function session(hands) {
      * @param {string} ended
      */
     async times(started, ended) {
-      await hands.fill(say('sessions-time'), started, { within: { role: 'group', name: say('sessions-started') } })
-      await hands.fill(say('sessions-time'), ended, { within: { role: 'group', name: say('sessions-ended') } })
+      await hands.fill(say('sessions-time'), started, this.inMoment('started'))
+      await hands.fill(say('sessions-time'), ended, this.inMoment('ended'))
+    },
+    /**
+     * The day on which both times lie.
+     * @param {string} day
+     */
+    async on(day) {
+      await hands.fill(say('sessions-date'), day, this.inMoment('started'))
+      await hands.fill(say('sessions-date'), day, this.inMoment('ended'))
+    },
+    /** Where a field of a dose is. @param {number} number */
+    inDose: (number) => ({ within: /** @type {const} */ ({ role: 'row', name: say('sessions-row-label', { number, zone: '' }).trim() }) }),
+    /** Where one of the two moments is. @param {'started' | 'ended'} which */
+    inMoment: (which) => ({ within: /** @type {const} */ ({ role: 'group', name: say(`sessions-${which}`) }) }),
+    /** Where the reason against a rule is typed. @param {string} rule */
+    inReason: (rule) => ({ within: /** @type {const} */ ({ role: 'group', name: say('screening-rule', { rule }) }) }),
+    /** Says that a blocked lot was given all the same. */
+    blockedWasGiven: () => hands.tick(say('sessions-lot-given')),
+    /**
+     * @param {string} rule
+     * @param {string} reason
+     */
+    giveReason(rule, reason) {
+      return hands.fill(say('screening-override-reason'), reason, this.inReason(rule))
     },
     sign: () => hands.press(say('sessions-sign')),
     sheet: () => hands.press(say('sessions-aftercare')),
