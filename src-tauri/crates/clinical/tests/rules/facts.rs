@@ -20,7 +20,7 @@ fn medicine(atc: Option<&str>, stopped_on: Option<&str>) -> TakenMedicine {
     }
 }
 
-fn had(condition: &str) -> HadCondition {
+pub(crate) fn had(condition: &str) -> HadCondition {
     HadCondition {
         condition: condition.to_owned(),
         since: None,
