@@ -2,7 +2,7 @@
 rules-title = Tarama kuralları
 rules-intro = Kurallar kaynaklarıyla gelir. Klinik bunları sıkılaştırabilir; kural izin veriyorsa gevşetebilir. Önceden değerlendirilen, değerlendirildiği gibi kalır.
 rules-verdicts = Kararlar
-rules-verdicts-explain = Gebelik, emzirme ve yaş kuralları hiç gevşetilmez; bunları kimse aşamaz.
+rules-verdicts-explain = Gebelik, emzirme ve yaş kuralları hiç gevşetilmez; bunları kimse aşamaz. Bilmemek, aynı soruya verilen evet yanıtından hiçbir zaman daha ağır sayılmaz.
 rules-column-rule = Kural
 rules-column-question = Soru
 rules-column-shipped = Programdaki

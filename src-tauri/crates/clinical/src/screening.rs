@@ -1,6 +1,7 @@
 //! Screening: which questions are asked, and what the answers amount to on a day, with what the intake knows and with what is
 //! meant to be injected.
 
+mod beside;
 mod carry;
 mod facts;
 mod judge;

@@ -148,19 +148,52 @@ fn a_rule_that_counts_days_says_until_when() {
 fn not_knowing_is_a_caution_unless_a_rule_says_more() {
     for question in shipped().questions() {
         let judgement = with(&[(&question.id, Answer::Unknown)]);
-        // Without a serum that asks for it, the rule of `may_conceive` for "unknown" is silent.
-        let expected = if question.id == "pregnancy" {
-            ("ELIG-PREG-UNKNOWN", Verdict::Defer)
-        } else {
-            ("SCR-UNKNOWN", Verdict::Caution)
+        let said = judgement.reasons.first();
+        let said = said.map(|reason| (reason.rule.as_str(), reason.verdict, reason.can_override));
+        let expected = match question.id.as_str() {
+            "pregnancy" => Some(("ELIG-PREG-UNKNOWN", Verdict::Defer, false)),
+            // Nothing hangs on the answer without a serum that asks for it.
+            "may_conceive" | "blood_donor" => None,
+            _ => Some(("SCR-UNKNOWN", Verdict::Caution, true)),
         };
+        assert_eq!(said, expected, "{}", question.id);
+    }
+}
+
+#[test]
+fn not_knowing_counts_where_a_serum_asks() {
+    let answers = changed(&[("blood_donor", Answer::Unknown)]);
+    let judged = |ingredient| plainly(&woman(), &answers, Some(&recipe(&[ingredient])), day(TODAY));
+    assert_eq!(judged("finasteride").reasons[0].rule, "SCR-UNKNOWN");
+    assert_eq!(judged("biotin").verdict, Verdict::Eligible);
+}
+
+#[test]
+fn not_knowing_whether_the_scalp_healed_waits_as_a_healed_one_does() {
+    let facts = Facts {
+        last_yes: BTreeMap::from([("scalp_infection".to_owned(), day("2026-11-18"))]),
+        ..Facts::default()
+    };
+    let answered = |answer| {
+        let case = Case {
+            subject: &woman(),
+            answers: &dated(&changed(&[("scalp_infection", answer)]), day(TODAY)),
+            facts: &facts,
+            recipe: None,
+            policy: &Policy::default(),
+            on: day(TODAY),
+        };
+        judge(shipped(), &case)
+    };
+    for answer in [Answer::No, Answer::Unknown] {
+        let judgement = answered(answer);
+        assert_eq!(judgement.reasons[0].rule, "SCR-SCALP-HEALED", "{answer}");
         assert_eq!(
-            (judgement.reasons[0].rule.as_str(), judgement.verdict),
-            expected,
-            "{}",
-            question.id
+            (judgement.verdict, judgement.until),
+            (Verdict::Defer, Some(day("2026-12-02")))
         );
     }
+    assert_eq!(answered(Answer::Yes).verdict, Verdict::Stop);
 }
 
 #[test]

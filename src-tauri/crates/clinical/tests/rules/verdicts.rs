@@ -111,6 +111,12 @@ fn whatever_the_serum() -> Vec<Row> {
             Defer,
             true,
         ),
+        (
+            AfterYes("scalp_infection", Unknown),
+            "SCR-SCALP-HEALED",
+            Defer,
+            true,
+        ),
         (Said("scalp_inflamed", Yes), "ELIG-SCALP", Stop, true),
         (Said("scalp_disease", Yes), "SCR-SCALP-DISEASE", Defer, true),
         (Said("allergy", Yes), "SCR-ALLERGY", Caution, true),

@@ -97,6 +97,18 @@ fn trigger(catalogue: &Catalogue, rule: &Rule) -> Checked {
                 answer != Answer::No || rule.after_yes_days.is_some(),
                 "objects to a no",
             )?;
+            // A clinic may make every rule stricter: only what cannot be stricter stays above what it makes of not knowing.
+            let yes = Some(Trigger::Answer(question, Answer::Yes));
+            let stops = |other: &Rule| {
+                other.trigger() == yes
+                    && (other.with.is_empty() || other.with == rule.with)
+                    && other.verdict == Verdict::Stop
+                    && other.relax_to.is_none()
+            };
+            holds(
+                answer == Answer::Yes || catalogue.screening.rule.iter().any(stops),
+                "speaks although a yes to the same question is no stop",
+            )?;
         }
         Some(Trigger::Condition(condition)) => holds(
             catalogue.condition(condition).is_some(),
