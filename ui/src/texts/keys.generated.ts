@@ -1640,6 +1640,7 @@ export interface Keys {
   "reaction-unknown": undefined;
   "reason-elig-age": undefined;
   "reason-elig-bf": undefined;
+  "reason-elig-bf-unknown": undefined;
   "reason-elig-bleed": undefined;
   "reason-elig-preg": undefined;
   "reason-elig-preg-unknown": undefined;
@@ -1724,6 +1725,7 @@ export interface Keys {
   "relative-sibling": undefined;
   "resolves-elig-age": undefined;
   "resolves-elig-bf": undefined;
+  "resolves-elig-bf-unknown": undefined;
   "resolves-elig-bleed": undefined;
   "resolves-elig-preg": undefined;
   "resolves-elig-preg-unknown": undefined;

@@ -152,6 +152,7 @@ fn not_knowing_is_a_caution_unless_a_rule_says_more() {
         let said = said.map(|reason| (reason.rule.as_str(), reason.verdict, reason.can_override));
         let expected = match question.id.as_str() {
             "pregnancy" => Some(("ELIG-PREG-UNKNOWN", Verdict::Defer, false)),
+            "breastfeeding" => Some(("ELIG-BF-UNKNOWN", Verdict::Defer, false)),
             // Nothing hangs on the answer without a serum that asks for it.
             "may_conceive" | "blood_donor" => None,
             _ => Some(("SCR-UNKNOWN", Verdict::Caution, true)),

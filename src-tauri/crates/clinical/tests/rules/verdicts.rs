@@ -90,6 +90,12 @@ fn whatever_the_serum() -> Vec<Row> {
             false,
         ),
         (Said("breastfeeding", Yes), "ELIG-BF", Stop, false),
+        (
+            Said("breastfeeding", Unknown),
+            "ELIG-BF-UNKNOWN",
+            Defer,
+            false,
+        ),
         (Said("anticoagulant", Yes), "ELIG-BLEED", Stop, true),
         (Said("antiplatelet", Yes), "ELIG-BLEED", Stop, true),
         (
