@@ -11,6 +11,7 @@ rules-verdict-of = في هذه العيادة: { $rule }
 rules-trigger-answer = «{ $question }» – { $answer }
 rules-trigger-condition = حالة في الاستمارة: { $condition }
 rules-trigger-age = فوق { $age } سنة
+rules-trigger-allergy = حساسية في الاستمارة: { $allergens }
 rules-trigger-with = عند وجود { $ingredients } في المصل
 rules-fixed = لا أشد منها.
 rules-fixed-for-all = لا يمكن تغييرها ولا تجاوزها.

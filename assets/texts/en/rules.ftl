@@ -11,6 +11,7 @@ rules-verdict-of = In this clinic: { $rule }
 rules-trigger-answer = “{ $question }” – { $answer }
 rules-trigger-condition = Condition of the intake: { $condition }
 rules-trigger-age = Older than { $age }
+rules-trigger-allergy = Allergy in the intake: { $allergens }
 rules-trigger-with = With { $ingredients } in the serum
 rules-fixed = The strictest there is.
 rules-fixed-for-all = Cannot be changed or overridden.

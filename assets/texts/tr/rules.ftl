@@ -11,6 +11,7 @@ rules-verdict-of = Bu klinikte: { $rule }
 rules-trigger-answer = “{ $question }” – { $answer }
 rules-trigger-condition = Öyküdeki durum: { $condition }
 rules-trigger-age = { $age } yaşından büyük
+rules-trigger-allergy = Öyküdeki alerji: { $allergens }
 rules-trigger-with = Serumda { $ingredients } varsa
 rules-fixed = Daha sıkısı yok.
 rules-fixed-for-all = Değiştirilemez, aşılamaz.

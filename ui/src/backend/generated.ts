@@ -4132,6 +4132,10 @@ condition: string | null,
  */
 age_over: number | null, 
 /**
+ * The allergens of the intake that trigger it: ingredients, or allergens that are none.
+ */
+allergens: Array<string>, 
+/**
  * Only with one of these ingredients.
  */
 with: Array<string>, 

@@ -1646,6 +1646,9 @@ export interface Keys {
   "reason-elig-preg-unknown": undefined;
   "reason-elig-scalp": undefined;
   "reason-scr-allergy": undefined;
+  "reason-scr-allergy-anaesthetic": undefined;
+  "reason-scr-allergy-antiseptic": undefined;
+  "reason-scr-allergy-gloves": undefined;
   "reason-scr-allergy-serum": undefined;
   "reason-scr-anaphylaxis": undefined;
   "reason-scr-asthma-sulphite": undefined;
@@ -1731,6 +1734,9 @@ export interface Keys {
   "resolves-elig-preg-unknown": undefined;
   "resolves-elig-scalp": undefined;
   "resolves-scr-allergy": undefined;
+  "resolves-scr-allergy-anaesthetic": undefined;
+  "resolves-scr-allergy-antiseptic": undefined;
+  "resolves-scr-allergy-gloves": undefined;
   "resolves-scr-allergy-serum": undefined;
   "resolves-scr-anaphylaxis": undefined;
   "resolves-scr-asthma-sulphite": undefined;
@@ -1797,6 +1803,7 @@ export interface Keys {
   "rules-stricter": undefined;
   "rules-title": undefined;
   "rules-trigger-age": { age: Value };
+  "rules-trigger-allergy": { allergens: Value };
   "rules-trigger-answer": { answer: Value; question: Value };
   "rules-trigger-condition": { condition: Value };
   "rules-trigger-with": { ingredients: Value };

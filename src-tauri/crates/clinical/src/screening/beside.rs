@@ -1,4 +1,4 @@
-//! What no answer triggers: conditions, the age, allergies to what is in the serum.
+//! What no answer triggers: conditions, the age, allergies to what touches the patient and to what is in the serum.
 
 use super::judging::Judging;
 use super::{Answer, Finding, Known, Trigger};
@@ -24,6 +24,13 @@ impl Judging<'_> {
                             until: None,
                         };
                         self.rule(rule, None, &[known]);
+                    }
+                }
+                Some(Trigger::Allergy(allergens)) => {
+                    let question = catalogue.allergy_rule().question.as_str();
+                    let known = case.facts.allergic_to(catalogue, allergens);
+                    if !known.is_empty() {
+                        self.rule(rule, Some(question), &known);
                     }
                 }
                 Some(Trigger::Answer(..)) | None => {}

@@ -65,6 +65,11 @@ fn a_wrong_file_names_its_entry() {
             "a yes to the same question is no stop",
         ),
         (
+            "allergens = [\"latex\"]",
+            "allergens = [\"paint\"]",
+            "not listed",
+        ),
+        (
             "relax_to = \"caution\"",
             "relax_to = \"stop\"",
             "nothing milder",

@@ -67,8 +67,7 @@ impl Found {
                 rule.question.as_deref() == Some(question) && rule.after_yes_days.is_some()
             }
             Has(condition) => rule.condition.as_deref() == Some(condition),
-            // The rule on what is in the serum stands outside the list.
-            Allergic(_) => false,
+            Allergic(allergen) => rule.allergens.iter().any(|id| id == allergen),
             Born(_) => rule.age_over.is_some(),
         }
     }
@@ -126,6 +125,31 @@ fn whatever_the_serum() -> Vec<Row> {
         (Said("scalp_inflamed", Yes), "ELIG-SCALP", Stop, true),
         (Said("scalp_disease", Yes), "SCR-SCALP-DISEASE", Defer, true),
         (Said("allergy", Yes), "SCR-ALLERGY", Caution, true),
+        (Allergic("latex"), "SCR-ALLERGY-GLOVES", Caution, true),
+        (
+            Allergic("chlorhexidine"),
+            "SCR-ALLERGY-ANTISEPTIC",
+            Caution,
+            true,
+        ),
+        (
+            Allergic("povidone_iodine"),
+            "SCR-ALLERGY-ANTISEPTIC",
+            Caution,
+            true,
+        ),
+        (
+            Allergic("lidocaine"),
+            "SCR-ALLERGY-ANAESTHETIC",
+            Caution,
+            true,
+        ),
+        (
+            Allergic("local_anaesthetics"),
+            "SCR-ALLERGY-ANAESTHETIC",
+            Caution,
+            true,
+        ),
         (Said("anaphylaxis", Yes), "SCR-ANAPHYLAXIS", Caution, true),
         (Said("keloid", Yes), "SCR-KELOID", Caution, true),
         (Said("keloid", Unknown), "SCR-UNKNOWN", Caution, true),

@@ -1,6 +1,7 @@
 //! Questions and rules.
 
 use super::{Checked, rule_id, sourced, that, unique, version};
+use crate::allergy::is_allergen;
 use crate::catalogue::Catalogue;
 use crate::screening::{Answer, Rule, Trigger, Verdict};
 use std::collections::BTreeSet;
@@ -113,6 +114,10 @@ fn trigger(catalogue: &Catalogue, rule: &Rule) -> Checked {
         Some(Trigger::Condition(condition)) => holds(
             catalogue.condition(condition).is_some(),
             "judges a condition that is not listed",
+        )?,
+        Some(Trigger::Allergy(allergens)) => holds(
+            allergens.iter().all(|id| is_allergen(catalogue, id)),
+            "is about an allergen that is not listed",
         )?,
         Some(Trigger::AgeOver(age)) => holds((0..=120).contains(&age), "is no age")?,
     }
