@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-pub use carry::{carry, stands};
+pub use carry::{carry, run_out, stands};
 pub use facts::{Facts, Finding, Known};
 pub use judge::{Case, Contradiction, Judgement, Reason};
 pub use judging::judge;

@@ -59,3 +59,39 @@ fn an_infection_that_has_healed_still_waits() {
     clinic.clock("2026-12-07T12:00:00Z");
     assert_eq!(clinic.screen(patient)["judgement"]["verdict"], "eligible");
 }
+
+/// Answers one question with "yes".
+fn screened(clinic: &Clinic, patient: i64, question: &str, overrides: Value) -> Value {
+    let mut answers = clinic.answers(patient);
+    answers[question] = json!("yes");
+    let record = json!({ "patient": patient, "answers": answers, "overrides": overrides });
+    clinic.ok("screening.record", record)
+}
+
+#[test]
+fn after_a_stop_or_a_deferral_the_next_step_is_to_screen_again() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Aylin Demir");
+    let next = || clinic.ok("patients.read", json!({ "patient": patient }))["next_step"].clone();
+    assert_eq!(next(), "screen");
+    let plan = json!({ "protocol": "seed", "first_day": "2026-11-23", "sessions": 8, "gap_days": 14, "maintenance_months": 3 });
+    for question in ["cancer", "immune"] {
+        screened(&clinic, patient, question, json!([]));
+        let refused = clinic.error("courses.plan", json!({ "patient": patient, "plan": plan }));
+        assert_eq!(refused["code"], "refused", "{question}");
+        assert_eq!(next(), "screen", "{question}");
+    }
+    let agreed =
+        json!([{ "rule": "SCR-IMMUNE", "reason": "The rheumatologist agreed in writing." }]);
+    screened(&clinic, patient, "immune", agreed);
+    assert_eq!(next(), "plan_course");
+    // Of the answers that last, the one on isotretinoin runs out first, after 30 days.
+    clinic.clock("2026-12-23T12:00:00Z");
+    assert_eq!(next(), "plan_course");
+    clinic.clock("2026-12-24T12:00:00Z");
+    assert_eq!(next(), "screen");
+    clinic.screen(patient);
+    assert_eq!(next(), "plan_course");
+    clinic.course(patient, "2026-12-24");
+    assert_eq!(next(), "record_session");
+}
