@@ -131,6 +131,47 @@ fn a_physicians_agreement_goes_past_a_serums_rule_and_is_kept() {
     assert_eq!(page["screening"]["effective"], "caution");
 }
 
+#[test]
+fn what_was_done_against_a_rule_is_in_the_history_in_plain_words() {
+    let chair = chair();
+    let overrides = json!([
+        { "rule": "SCR-HEART", "reason": "Discussed." },
+        { "rule": "SCR-HEART-MINOXIDIL", "reason": "The cardiologist agreed in writing." },
+        { "rule": "DOSE-DEPTH", "reason": "Thick skin at the crown, as agreed." },
+    ]);
+    let mut request = chair.session(chair.minoxidil.1, overrides);
+    request["doses"][0]["depth_mm"] = json!(5);
+    let session = chair.clinic.ok("sessions.record", request);
+    let told = |patient: Value, noun: Value, id: Value| {
+        let filter = json!({ "patient": patient, "noun": noun, "id": id, "account": null, "operation": null, "from": null,
+                             "to": null, "changes_only": false, "before": null });
+        let entry = chair.clinic.ok("history.list", filter)["entries"][0].clone();
+        assert_eq!(entry["words"], "Session signed");
+        let subjects = entry["subjects"].as_array().unwrap().clone();
+        let changes = subjects
+            .iter()
+            .flat_map(|s| s["changes"].as_array().unwrap());
+        changes
+            .filter(|change| change["field"] == "Reasons given")
+            .map(|change| change["after"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    for reasons in [
+        told(json!(chair.patient), Value::Null, Value::Null),
+        told(Value::Null, json!("sessions"), session["session"].clone()),
+    ] {
+        for said in [
+            "and minoxidil in the serum",
+            "The cardiologist agreed in writing.",
+            "Thick skin at the crown, as agreed.",
+        ] {
+            assert!(reasons.contains(said), "{said}: {reasons}");
+        }
+        assert!(!reasons.contains("SCR-HEART"), "{reasons}");
+    }
+}
+
 /// Records an intake that tells of one allergy.
 fn allergic(chair: &Chair, typed: &str, allergen: &str) {
     let content = json!({
