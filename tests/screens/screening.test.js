@@ -137,6 +137,32 @@ test('two weeks later only what has changed is asked, and the rest says how old 
   person.assertQuiet()
 })
 
+test('an earlier screening is read again from the time line, as it was judged then', async (t) => {
+  const { host, person, hands, form } = await begin(t, { language: 'en', name: 'Boris Knežević' }, WARFARIN)
+  const { say } = hands
+  await record(hands).goOn('screen')
+  await form.arrives()
+  await form.answerAll()
+  await form.goOn('ELIG-BLEED', 'The cardiologist agreed in writing on 20 November')
+  await form.record()
+  await hands.sees(say('screening-recorded-on', { date: '23 Nov 2026' }))
+  await host.clock('2026-12-07T06:30:00Z')
+  const asked = (await host.call('screening.ask', { patient: 1 })).questions
+  const answers = Object.fromEntries(asked.map((/** @type {{ id: string }} */ { id }) => [id, 'no']))
+  await host.call('screening.record', { patient: 1, answers, overrides: [] })
+  await person.page.goto(`${host.listening}#/patients/1`)
+  await record(hands).arrives('Boris Knežević')
+  await hands.press(say('patients-event-screening', { verdict: say('verdict-caution') }))
+  await hands.arrives(say('screening-recorded-on', { date: '23 Nov 2026' }))
+  await hands.sees(say('screening-answers-title'))
+  await hands.sees(say('question-keloid'))
+  await form.gives('ELIG-BLEED')
+  await assertRed(person.page, 'The cardiologist agreed in writing on 20 November')
+  await person.assertAccessible('screening, an earlier one')
+  await person.picture('screening-earlier-en')
+  person.assertQuiet()
+})
+
 test('what was done against a rule of the dose is red on the session', async (t) => {
   const { host, person, hands } = await begin(t, { language: 'en', name: 'Boris Knežević' })
   await arrange.session(host, 1, 1, { depth_mm: 5, overrides: [{ rule: 'DOSE-DEPTH', reason: 'Thick skin at the crown, as agreed' }] })

@@ -1834,11 +1834,15 @@ export interface Keys {
   "screening-against": undefined;
   "screening-answer-all": undefined;
   "screening-answer-no": undefined;
+  "screening-answer-of": { answer: Value; date: Value };
   "screening-answer-unknown": undefined;
   "screening-answer-yes": undefined;
+  "screening-answers-title": undefined;
   "screening-ask-afresh": undefined;
+  "screening-by": { when: Value; who: Value };
   "screening-carried": { date: Value; days: Value; until: Value };
   "screening-changed-title": undefined;
+  "screening-column-answer": undefined;
   "screening-confirm-carried": undefined;
   "screening-contradictions": undefined;
   "screening-found": undefined;

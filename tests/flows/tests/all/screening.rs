@@ -95,3 +95,41 @@ fn after_a_stop_or_a_deferral_the_next_step_is_to_screen_again() {
     clinic.course(patient, "2026-12-24");
     assert_eq!(next(), "record_session");
 }
+
+#[test]
+fn an_earlier_screening_is_read_as_it_was_judged_then() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Aylin Demir");
+    let read = |screening: &Value| clinic.ok("screening.read", json!({ "screening": screening }));
+    let agreed =
+        json!([{ "rule": "SCR-IMMUNE", "reason": "The rheumatologist agreed in writing." }]);
+    let first = screened(&clinic, patient, "immune", agreed);
+    clinic.clock("2026-12-01T12:00:00Z");
+    let stricter = json!({ "version": 0, "valid_days": {}, "min_age": null, "reason": "Agreed in the team",
+        "verdicts": [{ "rule": "SCR-IMMUNE", "question": "immune", "answer": "yes", "verdict": "stop" }] });
+    clinic.ok("rules.change", stricter);
+    let second = clinic.screen(patient);
+    let page = read(&first["screening"]);
+    assert_eq!(page["shown"], first);
+    assert_eq!(page["shown"]["judgement"]["reasons"][0]["verdict"], "defer");
+    assert_eq!(page["shown"]["judgement"]["policy_version"], 0);
+    assert_eq!(page["shown"]["effective"], "caution");
+    assert_eq!(page["patient_name"], "Aylin Demir");
+    assert_eq!(
+        (page["by"].as_str(), page["at"].as_str()),
+        (Some("Dr. Defne Aksoy"), Some("2026-11-23T15:00"))
+    );
+    let answers = page["answers"].as_array().unwrap();
+    assert_eq!(answers[0]["question"], "pregnancy", "as they are asked");
+    let immune = json!({ "question": "immune", "answer": "yes", "on": "2026-11-23" });
+    assert!(answers.contains(&immune));
+    let keloid = json!({ "question": "keloid", "answer": "no", "on": "2026-11-23" });
+    let later = read(&second["screening"]);
+    assert!(
+        later["answers"].as_array().unwrap().contains(&keloid),
+        "carried over"
+    );
+    assert_eq!(later["shown"]["judgement"]["policy_version"], 1);
+    let stranger = clinic.error("screening.read", json!({ "screening": 99 }));
+    assert_eq!(stranger["code"], "not_found");
+}
