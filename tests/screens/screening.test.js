@@ -42,6 +42,30 @@ async function begin(t, { language, name, ...how }, told) {
   return { host, person, hands, form: screening(hands) }
 }
 
+/**
+ * The colour in which words are seen, and the one of what is against a rule.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words
+ * @returns {Promise<string[]>}
+ */
+const colours = (page, words) =>
+  page.getByText(words, { exact: true }).evaluate((element) => {
+    const probe = document.body.appendChild(document.createElement('span'))
+    probe.style.color = 'var(--bad)'
+    const bad = getComputedStyle(probe).color
+    probe.remove()
+    return [getComputedStyle(element).color, bad]
+  })
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} words
+ */
+async function assertRed(page, words) {
+  const [seen, bad] = await colours(page, words)
+  assert.equal(seen, bad, words)
+}
+
 const WARFARIN = { medicines: [{ typed: 'Coumadin', atc: 'B01AA03', since: null, stopped_on: null, note: null }] }
 
 for (const { language, name, keys } of /** @type {const} */ ([
@@ -78,6 +102,7 @@ for (const { language, name, keys } of /** @type {const} */ ([
     await form.record()
     await hands.sees(say('screening-recorded-on', { date: '' }).trim())
     await hands.sees('The cardiologist agreed in writing on 20 November')
+    await assertRed(person.page, 'The cardiologist agreed in writing on 20 November')
     await person.assertAccessible('screening, recorded')
     await person.picture(`screening-recorded-${language}`)
     const { today } = await host.call('screening.ask', { patient: 1 })
@@ -109,6 +134,42 @@ test('two weeks later only what has changed is asked, and the rest says how old 
   // What was not asked again is as old as it was.
   assert.equal(today.carried_from.allergy, '2026-11-23')
   assert.equal(today.carried_from.unwell, undefined)
+  person.assertQuiet()
+})
+
+test('an earlier screening is read again from the time line, as it was judged then', async (t) => {
+  const { host, person, hands, form } = await begin(t, { language: 'en', name: 'Boris Knežević' }, WARFARIN)
+  const { say } = hands
+  await record(hands).goOn('screen')
+  await form.arrives()
+  await form.answerAll()
+  await form.goOn('ELIG-BLEED', 'The cardiologist agreed in writing on 20 November')
+  await form.record()
+  await hands.sees(say('screening-recorded-on', { date: '23 Nov 2026' }))
+  await host.clock('2026-12-07T06:30:00Z')
+  const asked = (await host.call('screening.ask', { patient: 1 })).questions
+  const answers = Object.fromEntries(asked.map((/** @type {{ id: string }} */ { id }) => [id, 'no']))
+  await host.call('screening.record', { patient: 1, answers, overrides: [] })
+  await person.page.goto(`${host.listening}#/patients/1`)
+  await record(hands).arrives('Boris Knežević')
+  await hands.press(say('patients-event-screening', { verdict: say('verdict-caution') }))
+  await hands.arrives(say('screening-recorded-on', { date: '23 Nov 2026' }))
+  await hands.sees(say('screening-answers-title'))
+  await hands.sees(say('question-keloid'))
+  await form.gives('ELIG-BLEED')
+  await assertRed(person.page, 'The cardiologist agreed in writing on 20 November')
+  await person.assertAccessible('screening, an earlier one')
+  await person.picture('screening-earlier-en')
+  person.assertQuiet()
+})
+
+test('what was done against a rule of the dose is red on the session', async (t) => {
+  const { host, person, hands } = await begin(t, { language: 'en', name: 'Boris Knežević' })
+  await arrange.session(host, 1, 1, { depth_mm: 5, overrides: [{ rule: 'DOSE-DEPTH', reason: 'Thick skin at the crown, as agreed' }] })
+  await person.page.goto(`${host.listening}#/sessions/1`)
+  await hands.sees('Thick skin at the crown, as agreed')
+  await assertRed(person.page, 'Thick skin at the crown, as agreed')
+  await person.assertAccessible('session, against a rule')
   person.assertQuiet()
 })
 

@@ -2,7 +2,7 @@
 rules-title = قواعد الفحص المسبق
 rules-intro = تأتي القواعد مع مصادرها. تستطيع العيادة تشديدها، وتخفيفها حيث تسمح القاعدة. وما حُكم به من قبل يبقى كما حُكم.
 rules-verdicts = الأحكام
-rules-verdicts-explain = قواعد الحمل والرضاعة والعمر لا تُخفَّف أبدًا، ولا يستطيع أحد تجاوزها.
+rules-verdicts-explain = قواعد الحمل والرضاعة والعمر لا تُخفَّف أبدًا، ولا يستطيع أحد تجاوزها. وعدم المعرفة لا يكون أبدًا أشد من الجواب «نعم» عن السؤال نفسه.
 rules-column-rule = القاعدة
 rules-column-question = السؤال
 rules-column-shipped = كما تُشحن
@@ -11,6 +11,7 @@ rules-verdict-of = في هذه العيادة: { $rule }
 rules-trigger-answer = «{ $question }» – { $answer }
 rules-trigger-condition = حالة في الاستمارة: { $condition }
 rules-trigger-age = فوق { $age } سنة
+rules-trigger-allergy = حساسية في الاستمارة: { $allergens }
 rules-trigger-with = عند وجود { $ingredients } في المصل
 rules-fixed = لا أشد منها.
 rules-fixed-for-all = لا يمكن تغييرها ولا تجاوزها.

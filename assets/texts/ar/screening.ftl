@@ -89,3 +89,7 @@ screening-intake-none = اكتب الاستمارة أولًا: ما فيها ي
 screening-judged = حُكم بالقواعد { $rules } كما تُشحن مع البرنامج.
 screening-judged-clinic = حُكم بالقواعد { $rules } والإصدار { $policy } من قواعد العيادة.
 screening-judged-open = قواعد الفحص المسبق
+screening-answers-title = الإجابات
+screening-column-answer = الجواب
+screening-answer-of = { $answer }، بتاريخ { $date }
+screening-by = سجّله { $who } في { $when }

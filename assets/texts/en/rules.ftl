@@ -2,7 +2,7 @@
 rules-title = Screening rules
 rules-intro = The rules ship with their sources. The clinic may make them stricter, and milder where a rule allows it. What was judged before stays as it was judged.
 rules-verdicts = Verdicts
-rules-verdicts-explain = Pregnancy, breastfeeding and age are never relaxed, and nobody can go on over them.
+rules-verdicts-explain = Pregnancy, breastfeeding and age are never relaxed, and nobody can go on over them. Not knowing never weighs more than a yes to the same question.
 rules-column-rule = Rule
 rules-column-question = Question
 rules-column-shipped = As it ships
@@ -11,6 +11,7 @@ rules-verdict-of = In this clinic: { $rule }
 rules-trigger-answer = “{ $question }” – { $answer }
 rules-trigger-condition = Condition of the intake: { $condition }
 rules-trigger-age = Older than { $age }
+rules-trigger-allergy = Allergy in the intake: { $allergens }
 rules-trigger-with = With { $ingredients } in the serum
 rules-fixed = The strictest there is.
 rules-fixed-for-all = Cannot be changed or overridden.

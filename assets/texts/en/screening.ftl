@@ -78,3 +78,7 @@ screening-intake-none = Write the intake first: what it knows counts here.
 screening-judged = Judged by the rules { $rules }, as they ship.
 screening-judged-clinic = Judged by the rules { $rules } and version { $policy } of the clinic's own.
 screening-judged-open = Rules of screening
+screening-answers-title = Answers
+screening-column-answer = Answer
+screening-answer-of = { $answer }, of { $date }
+screening-by = Recorded { $when } by { $who }

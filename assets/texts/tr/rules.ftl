@@ -2,7 +2,7 @@
 rules-title = Tarama kuralları
 rules-intro = Kurallar kaynaklarıyla gelir. Klinik bunları sıkılaştırabilir; kural izin veriyorsa gevşetebilir. Önceden değerlendirilen, değerlendirildiği gibi kalır.
 rules-verdicts = Kararlar
-rules-verdicts-explain = Gebelik, emzirme ve yaş kuralları hiç gevşetilmez; bunları kimse aşamaz.
+rules-verdicts-explain = Gebelik, emzirme ve yaş kuralları hiç gevşetilmez; bunları kimse aşamaz. Bilmemek, aynı soruya verilen evet yanıtından hiçbir zaman daha ağır sayılmaz.
 rules-column-rule = Kural
 rules-column-question = Soru
 rules-column-shipped = Programdaki
@@ -11,6 +11,7 @@ rules-verdict-of = Bu klinikte: { $rule }
 rules-trigger-answer = “{ $question }” – { $answer }
 rules-trigger-condition = Öyküdeki durum: { $condition }
 rules-trigger-age = { $age } yaşından büyük
+rules-trigger-allergy = Öyküdeki alerji: { $allergens }
 rules-trigger-with = Serumda { $ingredients } varsa
 rules-fixed = Daha sıkısı yok.
 rules-fixed-for-all = Değiştirilemez, aşılamaz.

@@ -77,3 +77,7 @@ screening-intake-none = Önce öyküyü yazın: orada bilinenler burada sayılı
 screening-judged = { $rules } kurallarıyla, programla geldikleri gibi değerlendirildi.
 screening-judged-clinic = { $rules } kuralları ve kliniğin kendi kurallarının { $policy }. sürümüyle değerlendirildi.
 screening-judged-open = Tarama kuralları
+screening-answers-title = Yanıtlar
+screening-column-answer = Yanıt
+screening-answer-of = { $answer }, { $date } tarihli
+screening-by = { $when } tarihinde { $who } tarafından kaydedildi

@@ -253,6 +253,23 @@ products: Array<ProductInStock>, };
 export type Answer = "yes" | "no" | "unknown";
 
 /**
+ * An answer as it was kept; its question's words are `question-<id>`.
+ */
+export type AnswerKept = { 
+/**
+ * Catalogue id.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * The day on which it was given.
+ */
+on: string, };
+
+/**
  * Out of the lists.
  */
 export type ArchivedView = { 
@@ -4132,6 +4149,10 @@ condition: string | null,
  */
 age_over: number | null, 
 /**
+ * The allergens of the intake that trigger it: ingredients, or allergens that are none.
+ */
+allergens: Array<string>, 
+/**
  * Only with one of these ingredients.
  */
 with: Array<string>, 
@@ -4434,6 +4455,39 @@ judgement: Judgement,
 alternatives: Array<Alternative>, };
 
 /**
+ * One screening to be read, whatever was screened later.
+ */
+export type ScreeningPage = { 
+/**
+ * Whose: the record in which the patient is now.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+patient_name: string, 
+/**
+ * As judged then.
+ */
+shown: ScreeningView, 
+/**
+ * In the catalogue's order; what is asked no more comes last.
+ */
+answers: Array<AnswerKept>, 
+/**
+ * Names of what was meant to be injected.
+ */
+products: Array<string>, 
+/**
+ * The clinic's wall.
+ */
+at: string, 
+/**
+ * Who recorded it.
+ */
+by: string, };
+
+/**
  * `screening.record`
  */
 export type ScreeningRecord = { 
@@ -4457,6 +4511,15 @@ products: Array<ProductId>,
  * Reasons, where a practitioner goes on all the same.
  */
 overrides: Array<Override>, };
+
+/**
+ * `screening.read`
+ */
+export type ScreeningRef = { 
+/**
+ * Which.
+ */
+screening: ScreeningId, };
 
 /**
  * A screening as recorded.
@@ -5318,6 +5381,7 @@ export interface Operations {
   "rules.change": { request: RulesChange; response: RulesPage; kind: "write" };
   "screening.ask": { request: ScreeningAsk; response: ScreeningForm; kind: "read" };
   "screening.judge": { request: ScreeningAnswers; response: ScreeningJudged; kind: "read" };
+  "screening.read": { request: ScreeningRef; response: ScreeningPage; kind: "read" };
   "patients.export": { request: PatientSearch; response: SaveResult; kind: "read" };
   "imports.choose": { request: Nothing; response: ImportFile | null; kind: "read" };
   "imports.look": { request: ImportLook; response: ImportLooked; kind: "read" };

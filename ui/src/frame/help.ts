@@ -27,6 +27,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/patients/:patient/intake", "intake"],
   ["/patients/:patient/course", "sessions"],
   ["/patients/:patient/session", "sessions"],
+  ["/screenings", "patients"],
   ["/sessions", "sessions"],
   ["/sessions/:session/aftercare", "printing"],
   ["/stock", "stock"],

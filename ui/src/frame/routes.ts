@@ -105,6 +105,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/session/Session.svelte"),
   },
   {
+    path: "/screenings/:screening",
+    place: "patients",
+    title: "screening-title",
+    load: () => import("../screens/screening/ScreeningPage.svelte"),
+  },
+  {
     path: "/sessions/:session",
     place: "patients",
     title: "patients-session",

@@ -100,17 +100,31 @@ pub fn named(catalogue: &Catalogue, words: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The allergens that are no single ingredient and whose name or synonym stands in the words.
+fn told<'a>(catalogue: &'a Catalogue, words: &str) -> impl Iterator<Item = &'a Allergen> {
+    let words = fold(words);
+    let allergens = catalogue.allergens().iter();
+    allergens
+        .zip(&catalogue.names().allergens)
+        .filter(move |(_, names)| names.iter().any(|name| says(&words, name)))
+        .map(|(allergen, _)| allergen)
+}
+
+/// Whether an allergy is to one of these allergens: by what was confirmed, or by what its words name.
+pub fn is_to(catalogue: &Catalogue, allergy: &Allergy, allergens: &[String]) -> bool {
+    let is_one = |id: &String| allergens.contains(id);
+    allergy.allergen.as_ref().is_some_and(is_one)
+        || named(catalogue, &allergy.typed).iter().any(is_one)
+        || told(catalogue, &allergy.typed).any(|allergen| is_one(&allergen.id))
+}
+
 /// What an allergy speaks against: what was confirmed, and what its words name. The greater `Meets` gives way.
 fn against(catalogue: &Catalogue, allergy: &Allergy) -> BTreeMap<String, Meets> {
     let mut same = named(catalogue, &allergy.typed);
-    let typed = fold(&allergy.typed);
-    let allergens = catalogue.allergens().iter();
-    for (allergen, names) in allergens.zip(&catalogue.names().allergens) {
-        let confirmed = allergy.allergen.as_deref() == Some(allergen.id.as_str());
-        let told = || names.iter().any(|name| says(&typed, name));
-        if confirmed || told() {
-            same.extend(allergen.ingredients.iter().cloned());
-        }
+    let confirmed = |allergen: &&Allergen| allergy.allergen.as_ref() == Some(&allergen.id);
+    let confirmed = catalogue.allergens().iter().filter(confirmed);
+    for allergen in confirmed.chain(told(catalogue, &allergy.typed)) {
+        same.extend(allergen.ingredients.iter().cloned());
     }
     same.extend(
         allergy

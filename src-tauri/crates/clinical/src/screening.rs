@@ -1,6 +1,7 @@
 //! Screening: which questions are asked, and what the answers amount to on a day, with what the intake knows and with what is
 //! meant to be injected.
 
+mod beside;
 mod carry;
 mod facts;
 mod judge;
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-pub use carry::{carry, stands};
+pub use carry::{carry, run_out, stands};
 pub use facts::{Facts, Finding, Known};
 pub use judge::{Case, Contradiction, Judgement, Reason};
 pub use judging::judge;

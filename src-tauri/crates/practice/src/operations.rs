@@ -230,6 +230,7 @@ operations! {
     "rules.change"            Sign  write PRACTITIONER: rules::change, rules::RulesChange => rules::RulesPage;
     "screening.ask"           Read  read  STAFF:        screening::ask, screening::ScreeningAsk => screening::ScreeningForm;
     "screening.judge"         Read  read  STAFF:        screening::judge, screening::ScreeningAnswers => screening::ScreeningJudged;
+    "screening.read"          Read  read  STAFF:        screening::page, screening::ScreeningRef => screening::ScreeningPage;
     "patients.export"         Read  door  PRACTITIONER: patients::export, patients::PatientSearch => paper::SaveResult;
     "imports.choose"          Read  door  STAFF:        imports::choose, Nothing => Option<imports::ImportFile>;
     "imports.look"            Read  door  STAFF:        imports::look, imports::ImportLook => imports::ImportLooked;

@@ -49,6 +49,8 @@ pub struct RuleView {
     pub condition: Option<String>,
     /// The age above which it speaks, where one does.
     pub age_over: Option<i32>,
+    /// The allergens of the intake that trigger it: ingredients, or allergens that are none.
+    pub allergens: Vec<String>,
     /// Only with one of these ingredients.
     pub with: Vec<String>,
     /// As it ships.
@@ -130,6 +132,7 @@ fn rule(policy: &Policy, rule: &Rule) -> RuleView {
         answer: rule.answer,
         condition: rule.condition.clone(),
         age_over: rule.age_over,
+        allergens: rule.allergens.clone(),
         with: rule.with.clone(),
         shipped: rule.verdict,
         verdict: policy.verdict(rule),
@@ -147,6 +150,7 @@ fn lone(policy: &Policy, id: &str, shipped: Verdict, source: (&str, Mark)) -> Ru
         answer: None,
         condition: None,
         age_over: None,
+        allergens: Vec::new(),
         with: Vec::new(),
         shipped,
         verdict: policy.lone_verdict(id, shipped),

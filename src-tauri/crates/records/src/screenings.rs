@@ -11,7 +11,7 @@ use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, document, document_text, maybe_document, word},
+    columns::{day, day_text, document, document_text, instant, maybe_document, word},
     person::numbers,
 };
 
@@ -46,6 +46,10 @@ pub struct ScreeningRow {
     pub screening: ScreeningId,
     /// The rest.
     pub fields: ScreeningFields,
+    /// Who recorded it.
+    pub account: i64,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 fn answers(row: &Row<'_>, of: NaiveDate) -> rusqlite::Result<Dated> {
@@ -74,6 +78,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ScreeningRow> {
             overrides: document(row, "overrides")?,
             effective: word(row, "effective")?,
         },
+        account: row.get("account")?,
+        at: instant(row, "at")?,
     })
 }
 

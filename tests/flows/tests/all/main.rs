@@ -14,6 +14,7 @@ mod common;
 mod contacts;
 mod demo;
 mod doors;
+mod drawn;
 mod duplicates;
 mod history;
 mod imports;

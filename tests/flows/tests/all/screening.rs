@@ -1,6 +1,6 @@
-//! Screening over time, with what the intake knows and with what is drawn.
+//! Screening over time. With what is drawn: `drawn`.
 use flows::Clinic;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The day on which an answer that the form fills in was given; none when it is asked afresh.
 fn carried(clinic: &Clinic, patient: i64, question: &str) -> Value {
@@ -60,151 +60,76 @@ fn an_infection_that_has_healed_still_waits() {
     assert_eq!(clinic.screen(patient)["judgement"]["verdict"], "eligible");
 }
 
-/// A clinic with a serum that has minoxidil and one that has none, and a patient in a course.
-struct Chair {
-    clinic: Clinic,
-    patient: i64,
-    course: i64,
-    /// Product and lot.
-    minoxidil: (i64, i64),
-    /// Product and lot.
-    vitamins: (i64, i64),
+/// Answers one question with "yes".
+fn screened(clinic: &Clinic, patient: i64, question: &str, overrides: Value) -> Value {
+    let mut answers = clinic.answers(patient);
+    answers[question] = json!("yes");
+    let record = json!({ "patient": patient, "answers": answers, "overrides": overrides });
+    clinic.ok("screening.record", record)
 }
 
-fn serum(clinic: &Clinic, name: &str, ingredients: Value, lot: &str) -> (i64, i64) {
-    let request = json!({ "name": name, "maker": null, "ingredients": ingredients });
-    let product = clinic.ok("products.add", request)["product"]
-        .as_i64()
-        .unwrap();
-    (product, clinic.lot(product, lot, "2027-12-31", 50.0))
-}
-
-fn chair() -> Chair {
+#[test]
+fn after_a_stop_or_a_deferral_the_next_step_is_to_screen_again() {
     let clinic = Clinic::new();
-    // In the label's own words: what they name is found all the same.
-    let words = json!([{ "ingredient": null, "name": "Minoxidil sulfate", "strength": "0.5 %" }]);
-    let minoxidil = serum(&clinic, "Minox 0.5", words, "M1");
-    let biotin = json!([{ "ingredient": "biotin", "name": null, "strength": null }]);
-    let vitamins = serum(&clinic, "Revita", biotin, "V1");
     let patient = clinic.patient("Aylin Demir");
+    let next = || clinic.ok("patients.read", json!({ "patient": patient }))["next_step"].clone();
+    assert_eq!(next(), "screen");
+    let plan = json!({ "protocol": "seed", "first_day": "2026-11-23", "sessions": 8, "gap_days": 14, "maintenance_months": 3 });
+    for question in ["cancer", "immune"] {
+        screened(&clinic, patient, question, json!([]));
+        let refused = clinic.error("courses.plan", json!({ "patient": patient, "plan": plan }));
+        assert_eq!(refused["code"], "refused", "{question}");
+        assert_eq!(next(), "screen", "{question}");
+    }
+    let agreed =
+        json!([{ "rule": "SCR-IMMUNE", "reason": "The rheumatologist agreed in writing." }]);
+    screened(&clinic, patient, "immune", agreed);
+    assert_eq!(next(), "plan_course");
+    // Of the answers that last, the one on isotretinoin runs out first, after 30 days.
+    clinic.clock("2026-12-23T12:00:00Z");
+    assert_eq!(next(), "plan_course");
+    clinic.clock("2026-12-24T12:00:00Z");
+    assert_eq!(next(), "screen");
     clinic.screen(patient);
-    let course = clinic.course(patient, "2026-11-23");
-    Chair {
-        clinic,
-        patient,
-        course,
-        minoxidil,
-        vitamins,
-    }
-}
-
-impl Chair {
-    /// With a heart disease.
-    fn answers(&self) -> Map<String, Value> {
-        let mut answers = self.clinic.answers(self.patient);
-        answers["heart"] = json!("yes");
-        answers.as_object().unwrap().clone()
-    }
-
-    fn session(&self, lot: i64, overrides: Value) -> Value {
-        json!({ "patient": self.patient, "course": self.course, "answers": self.answers(), "doses": [Clinic::dose(lot)],
-                "started": "2026-11-23T14:00", "ended": "2026-11-23T14:40", "note": null, "overrides": overrides })
-    }
-
-    /// The rules that want a reason before this lot may be given.
-    fn wanted(&self, lot: i64) -> Vec<String> {
-        let error = self
-            .clinic
-            .error("sessions.record", self.session(lot, json!([])));
-        assert_eq!(error["code"], "needs_reason");
-        let fields = error["fields"].as_array().unwrap().iter();
-        fields
-            .map(|field| field["field"].as_str().unwrap().to_owned())
-            .collect()
-    }
+    assert_eq!(next(), "plan_course");
+    clinic.course(patient, "2026-12-24");
+    assert_eq!(next(), "record_session");
 }
 
 #[test]
-fn a_serum_that_meets_a_rule_is_named_and_another_one_offered() {
-    let chair = chair();
-    let judged = |product: i64| {
-        let request = json!({ "patient": chair.patient, "answers": chair.answers(), "asked": [], "products": [product] });
-        chair.clinic.ok("screening.judge", request)
-    };
-    let met = judged(chair.minoxidil.0);
-    assert_eq!(met["judgement"]["verdict"], "stop");
-    let reason = &met["judgement"]["reasons"][0];
-    assert_eq!(reason["rule"], "SCR-HEART-MINOXIDIL");
-    assert_eq!(reason["ingredients"], json!(["minoxidil"]));
-    assert_eq!(met["alternatives"][0]["rule"], "SCR-HEART-MINOXIDIL");
-    let offered = met["alternatives"][0]["products"].as_array().unwrap();
-    assert_eq!(offered.len(), 1);
-    assert_eq!(offered[0]["product"], chair.vitamins.0);
-    let other = judged(chair.vitamins.0);
-    assert_eq!(other["judgement"]["verdict"], "caution");
-    assert_eq!(other["alternatives"], json!([]));
-    let stranger =
-        json!({ "patient": chair.patient, "answers": {}, "asked": [], "products": [999] });
+fn an_earlier_screening_is_read_as_it_was_judged_then() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Aylin Demir");
+    let read = |screening: &Value| clinic.ok("screening.read", json!({ "screening": screening }));
+    let agreed =
+        json!([{ "rule": "SCR-IMMUNE", "reason": "The rheumatologist agreed in writing." }]);
+    let first = screened(&clinic, patient, "immune", agreed);
+    clinic.clock("2026-12-01T12:00:00Z");
+    let stricter = json!({ "version": 0, "valid_days": {}, "min_age": null, "reason": "Agreed in the team",
+        "verdicts": [{ "rule": "SCR-IMMUNE", "question": "immune", "answer": "yes", "verdict": "stop" }] });
+    clinic.ok("rules.change", stricter);
+    let second = clinic.screen(patient);
+    let page = read(&first["screening"]);
+    assert_eq!(page["shown"], first);
+    assert_eq!(page["shown"]["judgement"]["reasons"][0]["verdict"], "defer");
+    assert_eq!(page["shown"]["judgement"]["policy_version"], 0);
+    assert_eq!(page["shown"]["effective"], "caution");
+    assert_eq!(page["patient_name"], "Aylin Demir");
     assert_eq!(
-        chair.clinic.error("screening.judge", stranger)["field"],
-        "products.0"
+        (page["by"].as_str(), page["at"].as_str()),
+        (Some("Dr. Defne Aksoy"), Some("2026-11-23T15:00"))
     );
-}
-
-#[test]
-fn what_is_drawn_is_judged_when_the_session_is_recorded() {
-    let chair = chair();
-    assert_eq!(
-        chair.wanted(chair.minoxidil.1),
-        ["overrides.SCR-HEART-MINOXIDIL", "overrides.SCR-HEART"]
+    let answers = page["answers"].as_array().unwrap();
+    assert_eq!(answers[0]["question"], "pregnancy", "as they are asked");
+    let immune = json!({ "question": "immune", "answer": "yes", "on": "2026-11-23" });
+    assert!(answers.contains(&immune));
+    let keloid = json!({ "question": "keloid", "answer": "no", "on": "2026-11-23" });
+    let later = read(&second["screening"]);
+    assert!(
+        later["answers"].as_array().unwrap().contains(&keloid),
+        "carried over"
     );
-    assert_eq!(chair.wanted(chair.vitamins.1), ["overrides.SCR-HEART"]);
-    let caution = json!([{ "rule": "SCR-HEART", "reason": "Discussed." }]);
-    chair
-        .clinic
-        .ok("sessions.record", chair.session(chair.vitamins.1, caution));
-}
-
-#[test]
-fn a_physicians_agreement_goes_past_a_serums_rule_and_is_kept() {
-    let chair = chair();
-    let overrides = json!([
-        { "rule": "SCR-HEART", "reason": "Discussed." },
-        { "rule": "SCR-HEART-MINOXIDIL", "reason": "The cardiologist agreed in writing." },
-    ]);
-    let session = chair.clinic.ok(
-        "sessions.record",
-        chair.session(chair.minoxidil.1, overrides),
-    );
-    let page = chair.clinic.ok("sessions.read", session);
-    assert_eq!(
-        page["judgement"]["reasons"][0]["rule"],
-        "SCR-HEART-MINOXIDIL"
-    );
-    let page = chair
-        .clinic
-        .ok("patients.read", json!({ "patient": chair.patient }));
-    assert_eq!(page["screening"]["products"], json!([chair.minoxidil.0]));
-    assert_eq!(page["screening"]["effective"], "caution");
-}
-
-#[test]
-fn an_allergy_of_the_intake_meets_the_label() {
-    let chair = chair();
-    let content = json!({
-        "complaint": "Hair loss", "since": null, "indications": [], "causes": [], "other_cause": null, "history": null, "family": [],
-        "no_family": false, "family_note": null, "medicines": [], "no_medicines": false,
-        "allergies": [{ "typed": "Regaine", "allergen": "minoxidil", "reaction": "skin", "note": null }], "no_allergies": false,
-        "conditions": [], "no_conditions": false, "lifestyle": { "smoking": null, "alcohol": null, "stress": null, "exercise": null,
-        "sleep_hours": null, "note": null }, "treatments": [], "no_treatments": false, "scales": [], "note": null,
-    });
-    chair.clinic.ok(
-        "intakes.record",
-        json!({ "patient": chair.patient, "content": content }),
-    );
-    let wanted = chair.wanted(chair.minoxidil.1);
-    assert!(wanted.contains(&"overrides.SCR-ALLERGY-SERUM".to_owned()));
-    let wanted = chair.wanted(chair.vitamins.1);
-    assert!(wanted.contains(&"overrides.SCR-ALLERGY".to_owned()));
-    assert!(!wanted.contains(&"overrides.SCR-ALLERGY-SERUM".to_owned()));
+    assert_eq!(later["shown"]["judgement"]["policy_version"], 1);
+    let stranger = clinic.error("screening.read", json!({ "screening": 99 }));
+    assert_eq!(stranger["code"], "not_found");
 }

@@ -105,7 +105,10 @@ export const measured = (scales: readonly Reading[], results: readonly Computed[
     return result ? `${said} (${result})` : said;
   });
 
-export function hrefOf(entry: TimelineEntry): string | null {
+/** Where an entry of a patient's can be read whole. */
+export function hrefOf(entry: TimelineEntry, patient: number): string | null {
+  if (entry.kind === "intake") return `#/patients/${patient}/intake?intake=${entry.intake}`;
+  if (entry.kind === "screening") return `#/screenings/${entry.screening}`;
   if (entry.kind === "session" || entry.kind === "document") return `#/sessions/${entry.session}`;
   if (entry.kind === "side_effect") return `#/side-effects/${entry.side_effect}`;
   return null;

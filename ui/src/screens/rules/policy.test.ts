@@ -8,6 +8,7 @@ const rule = (question: string, mildest: RuleView["mildest"]): RuleView => ({
   answer: "yes",
   condition: null,
   age_over: null,
+  allergens: [],
   with: [],
   shipped: "stop",
   verdict: "stop",

@@ -30,6 +30,17 @@ pub fn stands(
             .is_none_or(|last| on <= last)
 }
 
+/// Whether a screening has to be repeated on a day: one of its answers that may stand for days has run out. What is asked afresh at
+/// each session says nothing of that.
+pub fn run_out(catalogue: &Catalogue, policy: &Policy, answers: &Dated, on: NaiveDate) -> bool {
+    answers.iter().any(|(id, given)| {
+        let lasting = catalogue
+            .question(id)
+            .is_some_and(|question| policy.valid_days(question) > 0);
+        lasting && !stands(catalogue, policy, id, *given, on)
+    })
+}
+
 /// The answers that may stand in the form of `today`, for the clinician to confirm, each with the day on which it was given: an
 /// answer that is only carried over grows no younger.
 pub fn carry(catalogue: &Catalogue, policy: &Policy, previous: &Dated, today: NaiveDate) -> Dated {

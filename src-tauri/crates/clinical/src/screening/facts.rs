@@ -1,7 +1,7 @@
 //! What is known of a patient beside today's answers: the intake, and what was found before. It answers questions by itself.
 
 use super::Answer;
-use crate::allergy::Meets;
+use crate::allergy::{self, Meets};
 use crate::catalogue::Catalogue;
 use crate::intake::{Allergy, Condition, HadCondition, Intake, Measured, Reaction, TakenMedicine};
 use crate::medicines::{group_of, of_code};
@@ -119,19 +119,19 @@ impl Facts {
         for allergy in &self.allergies {
             let severe = allergy.reaction == Some(Reaction::Severe);
             if question == rule.question || (severe && question == rule.severe_question) {
-                known.push(Known {
-                    answer: Answer::Yes,
-                    finding: Finding::Allergy {
-                        typed: allergy.typed.clone(),
-                        allergen: allergy.allergen.clone(),
-                        ingredient: None,
-                        meets: None,
-                    },
-                    until: None,
-                });
+                known.push(of_allergy(allergy));
             }
         }
         known
+    }
+
+    /// The allergies that are to one of these allergens.
+    pub(super) fn allergic_to(&self, catalogue: &Catalogue, allergens: &[String]) -> Vec<Known> {
+        self.allergies
+            .iter()
+            .filter(|allergy| allergy::is_to(catalogue, allergy, allergens))
+            .map(of_allergy)
+            .collect()
     }
 
     /// What is known of a condition that answers no question by itself.
@@ -143,6 +143,19 @@ impl Facts {
     ) -> Option<Known> {
         let had = self.conditions.iter().find(|c| c.condition == condition)?;
         of_condition(catalogue.condition(condition)?, had, on)
+    }
+}
+
+fn of_allergy(allergy: &Allergy) -> Known {
+    Known {
+        answer: Answer::Yes,
+        finding: Finding::Allergy {
+            typed: allergy.typed.clone(),
+            allergen: allergy.allergen.clone(),
+            ingredient: None,
+            meets: None,
+        },
+        until: None,
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{Answer, Finding, Given, Known, Rule, Trigger, Verdict, applies, stands};
 use super::{Case, Contradiction, Judgement, Reason};
-use crate::allergy;
 use crate::catalogue::{Catalogue, Mark};
 use crate::patient::{age_on, birthday};
 use chrono::{Days, NaiveDate};
@@ -27,16 +26,22 @@ pub fn judge(catalogue: &Catalogue, case: &Case<'_>) -> Judgement {
     judging.finish()
 }
 
-struct Judging<'a> {
-    catalogue: &'a Catalogue,
-    case: &'a Case<'a>,
-    reasons: Vec<Reason>,
+pub(super) struct Judging<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) case: &'a Case<'a>,
+    pub(super) reasons: Vec<Reason>,
     missing: Vec<String>,
     contradictions: Vec<Contradiction>,
 }
 
 impl Judging<'_> {
-    fn add(&mut self, id: &str, verdict: Verdict, can_override: bool, source: (&str, Mark)) {
+    pub(super) fn add(
+        &mut self,
+        id: &str,
+        verdict: Verdict,
+        can_override: bool,
+        source: (&str, Mark),
+    ) {
         self.reasons.push(Reason {
             rule: id.to_owned(),
             question: None,
@@ -124,30 +129,68 @@ impl Judging<'_> {
                 ruled |= self.rule(rule, Some(question), &known);
             }
         }
-        if answer == Answer::Unknown && !ruled {
-            let rule = self.catalogue.unknown_rule();
-            let verdict = self.case.policy.lone_verdict(&rule.id, rule.verdict);
-            self.add(
-                &rule.id,
-                verdict,
-                rule.can_override,
-                (&rule.source, rule.mark),
-            );
-            self.complete(question, &known, None);
+        if answer == Answer::Unknown {
+            if given.is_some_and(|given| given.answer == answer) {
+                self.as_for_no(question, &known);
+            }
+            if !ruled {
+                self.unknown(question, &known);
+            }
         }
     }
 
+    /// What objects to a "no" objects to not knowing as well: whoever does not know whether the scalp has healed waits too.
+    fn as_for_no(&mut self, question: &str, known: &[Known]) {
+        for rule in self.catalogue.rules() {
+            if rule.trigger() == Some(Trigger::Answer(question, Answer::No)) {
+                self.rule(rule, Some(question), known);
+            }
+        }
+    }
+
+    /// Not knowing weighs what the clinic says, and never more than a "yes" to the same question would in this case. So it says
+    /// nothing where a "yes" has no consequence.
+    fn unknown(&mut self, question: &str, known: &[Known]) {
+        let yes = Some(Trigger::Answer(question, Answer::Yes));
+        let rules = self.catalogue.rules().iter();
+        let Some(worst) = rules
+            .filter(|rule| rule.trigger() == yes && self.bound(rule).is_some())
+            .map(|rule| self.case.policy.verdict(rule))
+            .max()
+        else {
+            return;
+        };
+        let rule = self.catalogue.unknown_rule();
+        let verdict = self.case.policy.lone_verdict(&rule.id, rule.verdict);
+        self.add(
+            &rule.id,
+            verdict.min(worst),
+            rule.can_override,
+            (&rule.source, rule.mark),
+        );
+        self.complete(question, known);
+    }
+
+    /// The ingredients of the recipe that a rule is about; `None` where it is about some and the recipe has none of them.
+    fn bound(&self, rule: &Rule) -> Option<Vec<String>> {
+        let recipe = self.case.recipe;
+        let ingredients = recipe
+            .map(|recipe| recipe.contains_of(&rule.with))
+            .unwrap_or_default();
+        (rule.with.is_empty() || !ingredients.is_empty()).then_some(ingredients)
+    }
+
     /// Fills in the reason that was just added: when it ends, and what gave it.
-    fn complete(&mut self, question: &str, known: &[Known], until: Option<NaiveDate>) {
+    fn complete(&mut self, question: &str, known: &[Known]) {
         if let Some(reason) = self.reasons.last_mut() {
             reason.question = Some(question.to_owned());
             reason.findings = known.iter().map(|k| k.finding.clone()).collect();
-            reason.until = until.or_else(|| ends(known));
+            reason.until = ends(known);
         }
     }
 
     /// Applies a rule to what triggered it; whether it spoke.
-    fn rule(&mut self, rule: &Rule, question: Option<&str>, known: &[Known]) -> bool {
+    pub(super) fn rule(&mut self, rule: &Rule, question: Option<&str>, known: &[Known]) -> bool {
         let case = self.case;
         let mut findings: Vec<_> = known.iter().map(|k| k.finding.clone()).collect();
         let mut until = match rule.wait_days {
@@ -165,13 +208,9 @@ impl Judging<'_> {
                 _ => return false,
             }
         }
-        let ingredients = case
-            .recipe
-            .map(|recipe| recipe.contains_of(&rule.with))
-            .unwrap_or_default();
-        if !rule.with.is_empty() && ingredients.is_empty() {
+        let Some(ingredients) = self.bound(rule) else {
             return false;
-        }
+        };
         let verdict = case.policy.verdict(rule);
         self.add(
             &rule.id,
@@ -186,69 +225,6 @@ impl Judging<'_> {
             reason.findings = findings;
         }
         true
-    }
-
-    fn beside_questions(&mut self) {
-        let (catalogue, case) = (self.catalogue, self.case);
-        for rule in catalogue.rules() {
-            match rule.trigger() {
-                Some(Trigger::Condition(condition)) => {
-                    if let Some(known) = case.facts.has(catalogue, condition, case.on) {
-                        self.rule(rule, None, &[known]);
-                    }
-                }
-                Some(Trigger::AgeOver(age)) => {
-                    let years = age_on(case.subject.birth_date, case.on);
-                    if years > age {
-                        let known = Known {
-                            answer: Answer::Yes,
-                            finding: Finding::Age { years },
-                            until: None,
-                        };
-                        self.rule(rule, None, &[known]);
-                    }
-                }
-                Some(Trigger::Answer(..)) | None => {}
-            }
-        }
-    }
-
-    fn allergies(&mut self) {
-        let Some(recipe) = self.case.recipe else {
-            return;
-        };
-        let allergies = &self.case.facts.allergies;
-        let met = allergy::matches(self.catalogue, allergies, recipe);
-        let findings: Vec<_> = met
-            .iter()
-            .filter_map(|met| {
-                let allergy = allergies.get(usize::try_from(met.allergy).ok()?)?;
-                Some(Finding::Allergy {
-                    typed: allergy.typed.clone(),
-                    allergen: allergy.allergen.clone(),
-                    ingredient: Some(met.ingredient.clone()),
-                    meets: Some(met.meets),
-                })
-            })
-            .collect();
-        if findings.is_empty() {
-            return;
-        }
-        let rule = self.catalogue.allergy_rule();
-        let verdict = self.case.policy.lone_verdict(&rule.id, rule.verdict);
-        self.add(
-            &rule.id,
-            verdict,
-            rule.can_override,
-            (&rule.source, rule.mark),
-        );
-        if let Some(reason) = self.reasons.last_mut() {
-            let mut ingredients: Vec<_> = met.into_iter().map(|met| met.ingredient).collect();
-            ingredients.sort();
-            ingredients.dedup();
-            reason.ingredients = ingredients;
-            reason.findings = findings;
-        }
     }
 
     fn finish(mut self) -> Judgement {

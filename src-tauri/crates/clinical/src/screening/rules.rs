@@ -44,6 +44,9 @@ pub struct Rule {
     /// Triggered by an age above so many completed years.
     #[serde(default)]
     pub age_over: Option<i32>,
+    /// Triggered by an allergy of the intake to one of these: ingredients, or allergens that are none.
+    #[serde(default)]
+    pub allergens: Vec<String>,
     /// Only when the recipe has one of these ingredients; empty = whatever the recipe.
     #[serde(default)]
     pub with: Vec<String>,
@@ -75,6 +78,8 @@ pub enum Trigger<'a> {
     Condition(&'a str),
     /// An age above so many completed years.
     AgeOver(i32),
+    /// An allergy of the intake to one of these.
+    Allergy(&'a [String]),
 }
 
 impl Rule {
@@ -85,10 +90,14 @@ impl Rule {
             self.answer,
             self.condition.as_deref(),
             self.age_over,
+            self.allergens.as_slice(),
         ) {
-            (Some(question), Some(answer), None, None) => Some(Trigger::Answer(question, answer)),
-            (None, None, Some(condition), None) => Some(Trigger::Condition(condition)),
-            (None, None, None, Some(age)) => Some(Trigger::AgeOver(age)),
+            (Some(question), Some(answer), None, None, []) => {
+                Some(Trigger::Answer(question, answer))
+            }
+            (None, None, Some(condition), None, []) => Some(Trigger::Condition(condition)),
+            (None, None, None, Some(age), []) => Some(Trigger::AgeOver(age)),
+            (None, None, None, None, allergens @ [_, ..]) => Some(Trigger::Allergy(allergens)),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@ use crate::screening::{TODAY, all_no, woman};
 use crate::{any_day, day, shipped};
 use chrono::{Days, NaiveDate};
 use clinical::policy::Policy;
-use clinical::screening::{Answer, Case, Dated, Facts, Given, carry, dated, judge};
+use clinical::screening::{Answer, Case, Dated, Facts, Given, carry, dated, judge, run_out};
 use proptest::prelude::*;
 
 fn carried(answers: &Dated, today: NaiveDate) -> Dated {
@@ -60,6 +60,24 @@ fn an_answer_lasts_through_its_last_day_however_often_it_is_carried() {
     assert_eq!(whole["allergy"].on, day(TODAY));
     assert!(!carried(&whole, last.succ_opt().unwrap()).contains_key("allergy"));
     assert!(carried(&dated(&all_no(), last), day(TODAY)).is_empty());
+}
+
+#[test]
+fn a_screening_runs_out_with_the_first_of_its_lasting_answers() {
+    let policy = Policy::default();
+    let runs_out =
+        |answers: &Dated, days| run_out(shipped(), &policy, answers, day(TODAY) + Days::new(days));
+    let lasting = shipped().questions().iter().map(|q| q.valid_days);
+    let shortest = u64::from(lasting.filter(|days| *days > 0).min().unwrap());
+    let mut answers = dated(&all_no(), day(TODAY));
+    assert!(!runs_out(&answers, 0) && !runs_out(&answers, shortest));
+    assert!(runs_out(&answers, shortest + 1));
+    let unknown = Given {
+        answer: Answer::Unknown,
+        on: day(TODAY),
+    };
+    answers.insert("keloid".to_owned(), unknown);
+    assert!(!runs_out(&answers, 0) && runs_out(&answers, 1));
 }
 
 proptest! {

@@ -60,6 +60,16 @@ fn a_wrong_file_names_its_entry() {
         ),
         ("after_yes_days = 14\n", "", "objects to a no"),
         (
+            "question = \"breastfeeding\"\nanswer = \"yes\"\nverdict = \"stop\"",
+            "question = \"breastfeeding\"\nanswer = \"yes\"\nverdict = \"defer\"",
+            "a yes to the same question is no stop",
+        ),
+        (
+            "allergens = [\"latex\"]",
+            "allergens = [\"paint\"]",
+            "not listed",
+        ),
+        (
             "relax_to = \"caution\"",
             "relax_to = \"stop\"",
             "nothing milder",

@@ -21,6 +21,7 @@ mod scale;
 mod screening;
 mod side_effect;
 mod treatment;
+mod verdicts;
 mod words;
 
 use chrono::NaiveDate;

@@ -104,7 +104,7 @@ fn what_nobody_may_override_is_never_relaxed() {
             );
         }
     }
-    assert_eq!(seen, 3);
+    assert_eq!(seen, 4);
     for id in ["pregnancy", "breastfeeding"] {
         let of_question = |r: &&Rule| r.question.as_deref() == Some(id);
         assert!(
@@ -204,6 +204,32 @@ fn a_policy_about_nothing_is_refused() {
     );
 }
 
+/// Stricter than a "yes", it would be better to say "yes" than not to know.
+#[test]
+fn not_knowing_is_as_strict_as_the_clinic_likes_up_to_what_a_yes_would_be() {
+    let strict = policy(vec![VerdictChange {
+        rule: "SCR-UNKNOWN".to_owned(),
+        question: None,
+        answer: None,
+        verdict: Verdict::Stop,
+    }]);
+    assert!(faults(&strict).is_empty());
+    let verdict = |question: &str, answer| {
+        let mut answers = all_no();
+        answers.insert(question.to_owned(), answer);
+        with(&strict, &woman(), &answers).verdict
+    };
+    for (question, expected) in [
+        ("keloid", Verdict::Caution),
+        ("immune", Verdict::Defer),
+        ("cancer", Verdict::Stop),
+        ("blood_donor", Verdict::Eligible),
+    ] {
+        assert_eq!(verdict(question, Answer::Unknown), expected, "{question}");
+        assert_eq!(verdict(question, Answer::Yes), expected, "{question}");
+    }
+}
+
 fn any_changes() -> impl Strategy<Value = Vec<VerdictChange>> {
     let rules = prop::sample::subsequence(shipped().rules().to_vec(), 0..8);
     rules.prop_flat_map(|rules| {
@@ -215,6 +241,28 @@ fn any_changes() -> impl Strategy<Value = Vec<VerdictChange>> {
                 .map(|(rule, verdict)| change(rule, verdict))
                 .collect()
         })
+    })
+}
+
+/// As it may be stored: what is too mild, too. The rules outside the list are among those changed.
+pub(crate) fn any_policy() -> impl Strategy<Value = Policy> {
+    let lone = |id: &str| {
+        let rule = id.to_owned();
+        let verdict = prop::option::of(prop::sample::select(Verdict::ALL));
+        verdict.prop_map(move |verdict| {
+            verdict.map(|verdict| VerdictChange {
+                rule: rule.clone(),
+                question: None,
+                answer: None,
+                verdict,
+            })
+        })
+    };
+    let unknown = lone(&shipped().unknown_rule().id);
+    let allergy = lone(&shipped().allergy_rule().id);
+    (any_changes(), unknown, allergy).prop_map(|(mut changes, unknown, allergy)| {
+        changes.extend(unknown.into_iter().chain(allergy));
+        policy(changes)
     })
 }
 

@@ -1,6 +1,15 @@
 use chrono::NaiveDate;
-use clinical::{course::Standing, patient::Phone, scale, wall};
-use records::patients::{MergeRow, PatientRow as Kept};
+use clinical::{
+    course::Standing,
+    patient::Phone,
+    scale,
+    screening::{Verdict, run_out},
+    wall,
+};
+use records::{
+    patients::{MergeRow, PatientRow as Kept},
+    screenings::ScreeningRow,
+};
 
 use super::{
     MergeView, NextStep, PatientPage, PatientRef, PhoneShown, TimelineEntry, age, archive, details,
@@ -71,8 +80,10 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         _ if open_side_effects.iter().any(|row| row.due) => Some(NextStep::FollowUp),
         // Whoever is out of the lists is treated no more until restored.
         _ if kept.archived_at.is_some() => None,
-        None | Some(Standing::Stopped) if screenings.is_empty() => Some(NextStep::Screen),
-        None | Some(Standing::Stopped) => Some(NextStep::PlanCourse),
+        None | Some(Standing::Stopped) if allows(read, screenings.first())? => {
+            Some(NextStep::PlanCourse)
+        }
+        None | Some(Standing::Stopped) => Some(NextStep::Screen),
         Some(_) => Some(NextStep::RecordSession),
     };
     Ok(PatientPage {
@@ -100,6 +111,23 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     })
 }
 
+/// Whether a course may be planned on the newest screening: `courses.plan` refuses one that stops or defers, and one whose answers
+/// have run out is repeated first.
+fn allows(read: &Read<'_>, newest: Option<&ScreeningRow>) -> Result<bool> {
+    let Some(ScreeningRow { fields, .. }) = newest else {
+        return Ok(false);
+    };
+    let policy = records::policies::latest(read.records)?.map(|row| row.policy);
+    let (catalogue, today) = (read.moment.catalogue, read.moment.today());
+    let run_out = run_out(
+        catalogue,
+        &policy.unwrap_or_default(),
+        &fields.answers,
+        today,
+    );
+    Ok(fields.effective <= Verdict::Caution && !run_out)
+}
+
 fn phones(read: &Read<'_>, kept: &Kept) -> Vec<PhoneShown> {
     let of = |phone: &Phone| {
         let (shown, exists) = shown(read, &phone.number);
@@ -115,7 +143,7 @@ fn phones(read: &Read<'_>, kept: &Kept) -> Vec<PhoneShown> {
 fn timeline(
     read: &Read<'_>,
     kept: &Kept,
-    screenings: &[records::screenings::ScreeningRow],
+    screenings: &[ScreeningRow],
     courses: &[records::courses::CourseRow],
     side_effects: &[SideEffectRow],
 ) -> Result<Vec<TimelineEntry>> {

@@ -256,9 +256,9 @@ pub struct PhoneShown {
 pub enum NextStep {
     /// A side effect is due to be followed up.
     FollowUp,
-    /// Nothing was asked yet.
+    /// Nothing was asked yet, or the newest screening stops, defers or has run out.
     Screen,
-    /// There is no course under way.
+    /// There is no course under way, and the newest screening allows one.
     PlanCourse,
     /// The next session.
     RecordSession,

@@ -2,6 +2,7 @@
 
 mod ask;
 mod judge;
+mod read;
 mod record;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::check::{self, Override};
 pub use ask::ask;
 pub(crate) use ask::form;
 pub use judge::judge;
+pub use read::page;
 pub use record::record;
 pub(crate) use record::{Signed, for_session, sign};
 
@@ -166,6 +168,43 @@ pub struct ScreeningView {
     pub overrides: Vec<Override>,
     /// The worst that is left after them.
     pub effective: Verdict,
+}
+
+/// `screening.read`
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct ScreeningRef {
+    /// Which.
+    pub screening: ScreeningId,
+}
+
+/// One screening to be read, whatever was screened later.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ScreeningPage {
+    /// Whose: the record in which the patient is now.
+    pub patient: PatientId,
+    /// Name.
+    pub patient_name: String,
+    /// As judged then.
+    pub shown: ScreeningView,
+    /// In the catalogue's order; what is asked no more comes last.
+    pub answers: Vec<AnswerKept>,
+    /// Names of what was meant to be injected.
+    pub products: Vec<String>,
+    /// The clinic's wall.
+    pub at: String,
+    /// Who recorded it.
+    pub by: String,
+}
+
+/// An answer as it was kept; its question's words are `question-<id>`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AnswerKept {
+    /// Catalogue id.
+    pub question: String,
+    /// The answer.
+    pub answer: Answer,
+    /// The day on which it was given.
+    pub on: NaiveDate,
 }
 
 /// A screening as the page sees it.

@@ -156,14 +156,15 @@ fn keep(
         overrides,
         effective,
     };
-    let screening = records::screenings::insert(
-        write.records,
-        &fields,
-        write.moment.actor.account,
-        write.moment.now,
-    )?;
+    let (account, at) = (write.moment.actor.account, write.moment.now);
+    let screening = records::screenings::insert(write.records, &fields, account, at)?;
     records::patients::touch(write.records, patient, write.moment.now)?;
-    let row = ScreeningRow { screening, fields };
+    let row = ScreeningRow {
+        screening,
+        fields,
+        account,
+        at,
+    };
     write.note("screenings", screening.0, &view(row.clone()));
     write.about(patient);
     Ok(row)

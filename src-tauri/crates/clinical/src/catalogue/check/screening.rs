@@ -1,6 +1,7 @@
 //! Questions and rules.
 
 use super::{Checked, rule_id, sourced, that, unique, version};
+use crate::allergy::is_allergen;
 use crate::catalogue::Catalogue;
 use crate::screening::{Answer, Rule, Trigger, Verdict};
 use std::collections::BTreeSet;
@@ -97,10 +98,26 @@ fn trigger(catalogue: &Catalogue, rule: &Rule) -> Checked {
                 answer != Answer::No || rule.after_yes_days.is_some(),
                 "objects to a no",
             )?;
+            // A clinic may make every rule stricter: only what cannot be stricter stays above what it makes of not knowing.
+            let yes = Some(Trigger::Answer(question, Answer::Yes));
+            let stops = |other: &Rule| {
+                other.trigger() == yes
+                    && (other.with.is_empty() || other.with == rule.with)
+                    && other.verdict == Verdict::Stop
+                    && other.relax_to.is_none()
+            };
+            holds(
+                answer == Answer::Yes || catalogue.screening.rule.iter().any(stops),
+                "speaks although a yes to the same question is no stop",
+            )?;
         }
         Some(Trigger::Condition(condition)) => holds(
             catalogue.condition(condition).is_some(),
             "judges a condition that is not listed",
+        )?,
+        Some(Trigger::Allergy(allergens)) => holds(
+            allergens.iter().all(|id| is_allergen(catalogue, id)),
+            "is about an allergen that is not listed",
         )?,
         Some(Trigger::AgeOver(age)) => holds((0..=120).contains(&age), "is no age")?,
     }
