@@ -235,6 +235,23 @@ reaction: Reaction | null,
 note: string | null, };
 
 /**
+ * An allergy, as far as it must be seen.
+ */
+export type AllergyWarning = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ingredient or allergen that a person confirmed; its name is a text.
+ */
+allergen: string | null, 
+/**
+ * What happened.
+ */
+reaction: Reaction | null, };
+
+/**
  * What could be injected without meeting a rule.
  */
 export type Alternative = { 
@@ -1207,6 +1224,10 @@ name: string,
  * What must be seen.
  */
 alerts: string | null, 
+/**
+ * What the newest intake tells beside it.
+ */
+warnings: Warnings, 
 /**
  * In which course.
  */
@@ -3205,6 +3226,14 @@ details: PatientDetails,
  */
 phones: Array<PhoneShown>, 
 /**
+ * That of whom to call in an emergency.
+ */
+emergency_phone: PhoneShown | null, 
+/**
+ * What the newest intake tells beside the alerts of the details.
+ */
+warnings: Warnings, 
+/**
  * Completed years today, or on the day of death; of an approximate date of birth the least they can be.
  */
 age: number, 
@@ -3351,7 +3380,11 @@ open_side_effects: number,
 /**
  * Alerts.
  */
-alerts: string | null, };
+alerts: string | null, 
+/**
+ * What the newest intake tells beside them.
+ */
+warnings: Warnings, };
 
 /**
  * `patients.search`; an empty query finds the most recent.
@@ -4525,6 +4558,10 @@ age: number,
  */
 alerts: string | null, 
 /**
+ * What the newest intake tells beside it.
+ */
+warnings: Warnings, 
+/**
  * The course it belongs to.
  */
 course: CourseView, 
@@ -5069,6 +5106,11 @@ patients: number,
 backup: BackupHealth, };
 
 /**
+ * How much an intake tells of allergies and conditions. Only one that leaves nothing open can say that there are none.
+ */
+export type Told = "not_yet" | "in_part" | "whole";
+
+/**
  * What `patients.unmerge` did.
  */
 export type Unmerged = { 
@@ -5220,6 +5262,23 @@ answer: Answer | null,
  * What it amounts to in this clinic.
  */
 verdict: Verdict, };
+
+/**
+ * What of an intake must be seen before somebody is treated.
+ */
+export type Warnings = { 
+/**
+ * How much is known.
+ */
+told: Told, 
+/**
+ * The gravest first.
+ */
+allergies: Array<AllergyWarning>, 
+/**
+ * Conditions that some rule is about, by id; their words are `condition-<id>`.
+ */
+conditions: Array<string>, };
 
 /**
  * When a treatment was.

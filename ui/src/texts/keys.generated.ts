@@ -1426,7 +1426,6 @@ export interface Keys {
   "patients-address": undefined;
   "patients-alerts": undefined;
   "patients-alerts-hint": undefined;
-  "patients-alerts-none": undefined;
   "patients-alike-perhaps": undefined;
   "patients-alike-register": undefined;
   "patients-alike-title": undefined;
@@ -1935,7 +1934,6 @@ export interface Keys {
   "sessions-map-zone": { ml: Value; zone: Value };
   "sessions-map-zone-empty": { zone: Value };
   "sessions-ml": undefined;
-  "sessions-no-alerts": undefined;
   "sessions-no-exercise-until": undefined;
   "sessions-no-wash-until": undefined;
   "sessions-note": undefined;
@@ -2289,6 +2287,21 @@ export interface Keys {
   "verdict-defer": undefined;
   "verdict-eligible": undefined;
   "verdict-stop": undefined;
+  "warnings-allergies": undefined;
+  "warnings-allergy": { name: Value; reaction: Value };
+  "warnings-conditions": undefined;
+  "warnings-gap-in-part": undefined;
+  "warnings-gap-not-yet": undefined;
+  "warnings-more": { count: Value };
+  "warnings-none-in-part": undefined;
+  "warnings-none-not-yet": undefined;
+  "warnings-none-whole": undefined;
+  "warnings-reaction-breathing": undefined;
+  "warnings-reaction-other": undefined;
+  "warnings-reaction-severe": undefined;
+  "warnings-reaction-skin": undefined;
+  "warnings-reaction-swelling": undefined;
+  "warnings-reaction-unknown": undefined;
   "when-concurrent": undefined;
   "when-previous": undefined;
   "zone-frontal": undefined;
