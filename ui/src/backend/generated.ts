@@ -544,7 +544,11 @@ language: Language,
 /**
  * As two letters (ISO 3166): whose telephone numbers and retention apply; empty where it cannot be told.
  */
-country: string, };
+country: string, 
+/**
+ * What records are kept by instead of the country's own rule, by its id; none for that rule.
+ */
+retention: string | null, };
 
 /**
  * Changes to the clinic. The zone stays: deadlines were computed in it.
@@ -565,7 +569,11 @@ language: Language,
 /**
  * As two letters; without it the country stays.
  */
-country: string | null, };
+country: string | null, 
+/**
+ * By its id; empty for the country's own rule, without it the choice stays. See `retention.classes`.
+ */
+retention: string | null, };
 
 /**
  * What stands on the clinic's letterhead and who answers the telephone.
@@ -4061,11 +4069,45 @@ status: VaultStatus,
 set_aside: string | null, };
 
 /**
+ * `retention.classes`
+ */
+export type RetentionAsk = { 
+/**
+ * As two letters (ISO 3166).
+ */
+country: string, };
+
+/**
+ * What a clinic may keep its records by.
+ */
+export type RetentionClass = { 
+/**
+ * The rule's id; its words are `retention-<id>`.
+ */
+rule: string, 
+/**
+ * Its years.
+ */
+years: number, 
+/**
+ * Whether it is the country's own.
+ */
+own: boolean, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far that was verified.
+ */
+mark: Mark, };
+
+/**
  * `retention.read`
  */
 export type RetentionPage = { 
 /**
- * The rule of the clinic's country; none where the country is not told.
+ * What the clinic keeps its records by; none where the country is not told.
  */
 rule: string | null, 
 /**
@@ -5402,6 +5444,7 @@ export interface Operations {
   "contacts.record": { request: ContactRecord; response: ContactRef; kind: "write" };
   "contacts.strike": { request: ContactStrike; response: ContactRef; kind: "write" };
   "retention.read": { request: Nothing; response: RetentionPage; kind: "read" };
+  "retention.classes": { request: RetentionAsk; response: Array<RetentionClass>; kind: "read" };
   "retention.propose": { request: DestructionProposal; response: Proposal; kind: "write" };
   "retention.withdraw": { request: DestructionRef; response: DestructionRef; kind: "write" };
   "retention.destroy": { request: DestroyRequest; response: DestructionView; kind: "write" };

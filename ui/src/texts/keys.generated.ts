@@ -2009,6 +2009,9 @@ export interface Keys {
   "settings-passphrase-text": undefined;
   "settings-recovery": undefined;
   "settings-recovery-text": undefined;
+  "settings-retention": undefined;
+  "settings-retention-hint": undefined;
+  "settings-retention-label": undefined;
   "settings-security": undefined;
   "settings-theme": undefined;
   "settings-zone-fixed": undefined;
