@@ -1824,7 +1824,7 @@ other_line: number | null,
 /**
  * Why.
  */
-reasons: Array<ImportReason>, };
+reasons: Array<AlikeReason>, };
 
 /**
  * A field of a patient that a column may fill.
@@ -1969,11 +1969,6 @@ values: Array<ImportValue>,
  * What is wrong with it.
  */
 problems: Array<ImportTrouble>, };
-
-/**
- * Why two look alike.
- */
-export type ImportReason = "name_and_birth" | "phone_and_name" | "phone_and_birth" | "identifier";
 
 /**
  * `imports.undo`

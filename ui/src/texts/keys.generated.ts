@@ -1058,10 +1058,6 @@ export interface Keys {
   "imports-problem-what": undefined;
   "imports-problems-beyond": { count: Value };
   "imports-problems-title": undefined;
-  "imports-reason-identifier": undefined;
-  "imports-reason-name-and-birth": undefined;
-  "imports-reason-phone-and-birth": undefined;
-  "imports-reason-phone-and-name": undefined;
   "imports-report-column": undefined;
   "imports-report-duplicate": undefined;
   "imports-report-kind": undefined;
