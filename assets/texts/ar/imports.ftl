@@ -140,6 +140,7 @@ imports-past-standing = في السجلات
 imports-past-undone = تم التراجع عنه
 imports-link = استيراد…
 imports-export = تصدير…
+imports-exporting = تصدير القائمة
 imports-exported = صُدّرت. الملف غير معمّى: لا تضعه إلا حيث لا يقرؤه غيرك.
 
 # Fields a column may fill; exported lists name their columns so.

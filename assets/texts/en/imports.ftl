@@ -112,6 +112,7 @@ imports-past-standing = In the records
 imports-past-undone = Taken back
 imports-link = Import…
 imports-export = Export…
+imports-exporting = Exporting the list
 imports-exported = Exported. The file is not encrypted: keep it only where others may not read it.
 
 # Fields a column may fill; exported lists name their columns so.

@@ -112,6 +112,7 @@ imports-past-standing = Kayıtlarda
 imports-past-undone = Geri alındı
 imports-link = İçe aktar…
 imports-export = Dışa aktar…
+imports-exporting = Liste dışa aktarılıyor
 imports-exported = Dışa aktarıldı. Dosya şifreli değil: yalnız başkalarının okuyamayacağı bir yerde saklayın.
 
 # Fields a column may fill; exported lists name their columns so.

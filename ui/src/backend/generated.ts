@@ -5338,7 +5338,7 @@ to: string, };
 /**
  * What long work is doing.
  */
-export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back";
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back" | "writing";
 
 /**
  * `backups.work`: the long work under way, if there is any.

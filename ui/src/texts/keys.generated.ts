@@ -196,6 +196,7 @@ export interface Keys {
   "backups-page-step-photos": undefined;
   "backups-page-step-reading": undefined;
   "backups-page-step-taking-back": undefined;
+  "backups-page-step-writing": undefined;
   "backups-page-stick-missing": undefined;
   "backups-page-stick-none": undefined;
   "backups-page-title": undefined;
@@ -983,6 +984,7 @@ export interface Keys {
   "imports-error-twice": undefined;
   "imports-export": undefined;
   "imports-exported": undefined;
+  "imports-exporting": undefined;
   "imports-family-first": undefined;
   "imports-field-address": undefined;
   "imports-field-alerts": undefined;

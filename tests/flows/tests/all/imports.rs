@@ -564,3 +564,32 @@ fn an_import_that_is_stopped_leaves_nothing() {
     // And it can be done after all.
     assert_eq!(clinic.ok("imports.run", run)["added"], 20_000);
 }
+
+#[test]
+fn an_export_tells_how_far_it_is_and_is_stopped() {
+    let clinic = Clinic::new();
+    let looked = choose(&clinic, strangers(30_000));
+    let run = request(&looked["mapping"], false, Value::Null, json!([]));
+    clinic.ok("imports.run", run);
+    let export = json!({ "query": "", "limit": null });
+    let answer = std::thread::scope(|scope| {
+        let exporting = scope.spawn(|| clinic.error("patients.export", export.clone()));
+        loop {
+            let work = clinic.ok("backups.work", json!({}));
+            if work["step"] == "writing" && work["done"].as_u64().unwrap() > 0 {
+                assert_eq!(work["total"], 60_000, "looked at twice");
+                clinic.ok("backups.cancel", json!({}));
+                break;
+            }
+            assert!(!exporting.is_finished(), "it ended before it was stopped");
+            std::thread::yield_now();
+        }
+        exporting.join().unwrap()
+    });
+    assert_eq!(answer["code"], "cancelled");
+    assert!(clinic.desk.saved.lock().unwrap().is_empty());
+    let filter = json!({ "patient": null, "noun": null, "id": null, "account": null, "operation": "patients.export",
+                         "from": null, "to": null, "changes_only": false, "before": null });
+    assert_eq!(clinic.ok("history.list", filter)["entries"], json!([]));
+    assert_eq!(clinic.ok("patients.export", export)["outcome"], "written");
+}
