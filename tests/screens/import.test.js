@@ -76,7 +76,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     await hands.sees(say('imports-checked-fine', { count: 5 }))
     await hands.sees(say('imports-checked-bad', { count: 1 }))
     await hands.sees(say('imports-line-no-such-day'))
-    await hands.sees(say('imports-reason-name-and-birth'))
+    await hands.sees(say('alike-same-name'))
     await person.assertAccessible('import, checked')
     await person.picture(`import-checked-${language}`)
     await screen.saveReport()

@@ -9,6 +9,7 @@ import { startHost } from './host.js'
 import { BEGINNING, frame, lock } from './models/door.js'
 import { intake } from './models/intake.js'
 import { patients, record } from './models/patients.js'
+import { session } from './models/session.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -18,13 +19,13 @@ after(() => browser?.close())
 /**
  * A clinic with one patient, whose page is open.
  * @param {import('node:test').TestContext} t
- * @param {{ language: 'en' | 'ar', name: string, keys?: boolean, dark?: boolean, width?: number }} how
+ * @param {{ language: 'en' | 'ar', name: string, alerts?: string | null, keys?: boolean, dark?: boolean, width?: number }} how
  */
-async function begin(t, { language, name, ...how }) {
+async function begin(t, { language, name, alerts = 'Latex', ...how }) {
   const host = await startHost()
   t.after(() => host.stop())
   await arrange.clinic(host, language)
-  await arrange.patient(host, { name, language, alerts: 'Latex' })
+  await arrange.patient(host, { name, language, alerts })
   const person = await sitDown(browser, host, { language, ...how })
   t.after(() => person.leave(t))
   const { hands } = person
@@ -125,3 +126,53 @@ test('a draft is found again after the vault was locked, and can be thrown away'
   assert.equal(await host.call('drafts.read', { key: 'intake:1' }), null)
   person.assertQuiet()
 })
+
+for (const { language, name, ...how } of /** @type {const} */ ([
+  { language: 'en', name: 'Boris Knežević', dark: false, width: 1024 },
+  { language: 'en', name: 'Olga Petrova', dark: true },
+  { language: 'ar', name: 'سامر الحدّاد', dark: false },
+])) {
+  const look = `${language}${how.dark ? '-dark' : ''}`
+  test(`what an intake warns of is in sight wherever somebody is treated: ${look}`, async (t) => {
+    const { host, person, hands } = await begin(t, { language, name, alerts: null, ...how })
+    const { say } = hands
+    // Nothing was asked yet, and nothing is said to be fine.
+    await hands.sees(say('warnings-none-not-yet'))
+    await arrange.course(host, 1)
+    await arrange.intake(host, 1, {
+      allergies: [
+        { typed: 'penisilin', allergen: 'penicillin', reaction: 'skin', note: null },
+        { typed: 'novocain', allergen: 'procaine', reaction: 'severe', note: null },
+      ],
+      conditions: [{ condition: 'bleeding_disorder', since: null, ended_on: null, measured: null, note: null }],
+    })
+    const warned = async (/** @type {string} */ place) => {
+      await hands.sees(say('ingredient-procaine'))
+      await hands.sees(say('warnings-reaction-severe'))
+      // A row of the list has room for two.
+      await hands.sees(place === 'patients' ? say('warnings-more', { count: 1 }) : say('condition-bleeding-disorder'))
+      await person.assertAccessible(`${place}, warned`)
+      await person.picture(`warned-${place}-${look}`)
+    }
+    await frame(hands).goTo('today')
+    await hands.arrives(say('nav-today'))
+    await warned('today')
+    await frame(hands).goTo('patients')
+    await patients(hands).arrives()
+    await warned('patients')
+    await hands.press(name)
+    await record(hands).arrives(name)
+    await warned('patient')
+    await record(hands).goOn('record-session')
+    await session(hands).arrives(1, 6)
+    await warned('session')
+
+    // Asked again and told that there is nothing: only then it is said.
+    await host.clock('2026-11-24T06:30:00Z')
+    await arrange.intake(host, 1, { no_allergies: true, no_conditions: true })
+    await frame(hands).goTo('patients')
+    await hands.press(name)
+    await hands.sees(say('warnings-none-whole'))
+    person.assertQuiet()
+  })
+}

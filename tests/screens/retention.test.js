@@ -219,6 +219,36 @@ test('a clinic whose country is not told, and one in which nothing is due', asyn
   person.assertQuiet()
 })
 
+for (const { language, dark } of /** @type {const} */ ([
+  { language: 'en', dark: true },
+  { language: 'ar', dark: false },
+])) {
+  test(`a clinic whose region has a law of its own chooses it, in ${language}`, async (t) => {
+    const host = await startHost()
+    t.after(() => host.stop())
+    await arrange.clinic(host, language, { zone: 'Europe/Madrid' })
+    const person = await sitDown(browser, host, { language, dark, width: 1024 })
+    t.after(() => person.leave(t))
+    const { hands } = person
+    const { say } = hands
+    await hands.arrives(say('nav-today'))
+    await frame(hands).goTo('settings')
+    // Where the rule comes from stands below the choice.
+    await hands.sees('Ley 41/2002')
+    await hands.pick(say('settings-retention-label'), say('retention-es-catalonia'))
+    await hands.sees('delorenzo')
+    await person.assertAccessible('settings, how records are kept')
+    await person.picture(`keeping-class-${language}`)
+    // Above it there is another form with such a button.
+    const form = person.page.locator('form', { has: person.page.locator('select') })
+    await form.getByRole('button', { name: say('common-save') }).click()
+    await hands.sees(say('common-saved'))
+    assert.equal((await host.call('clinic.read')).retention, 'es_catalonia')
+    assert.equal((await host.call('retention.read')).rule, 'es_catalonia')
+    person.assertQuiet()
+  })
+}
+
 test('an assistant is not offered it', async (t) => {
   const { host } = await oldClinic(t, 'en', ['Ayşe Demir'])
   const passphrase = await arrange.assistant(host)

@@ -49,6 +49,7 @@ backups-page-step-judging = النظر في كل سطر
 backups-page-step-matching = البحث عن المرضى المسجلين
 backups-page-step-adding = إضافة المرضى
 backups-page-step-taking-back = إخراج المرضى
+backups-page-step-writing = كتابة القائمة
 backups-page-percent = { $percent }%
 backups-page-list-title = كل النسخ الاحتياطية
 backups-page-column-proven = أُثبتت

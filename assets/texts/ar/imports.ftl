@@ -140,6 +140,7 @@ imports-past-standing = في السجلات
 imports-past-undone = تم التراجع عنه
 imports-link = استيراد…
 imports-export = تصدير…
+imports-exporting = تصدير القائمة
 imports-exported = صُدّرت. الملف غير معمّى: لا تضعه إلا حيث لا يقرؤه غيرك.
 
 # Fields a column may fill; exported lists name their columns so.
@@ -175,10 +176,6 @@ imports-yes = نعم
 imports-no = لا
 imports-severity-error = يتعذر أخذه
 imports-severity-notice = للعلم
-imports-reason-name-and-birth = الاسم وتاريخ الميلاد نفساهما
-imports-reason-phone-and-name = الهاتف والاسم نفساهما
-imports-reason-phone-and-birth = الهاتف وتاريخ الميلاد نفساهما
-imports-reason-identifier = المعرّف نفسه
 imports-report-line = السطر
 imports-report-column = العمود
 imports-report-kind = النوع

@@ -160,7 +160,22 @@ patients-alike-perhaps = ربما مسجَّل من قبل
 patients-alike-register = إنه شخص آخر: سجّل
 
 patients-change = تغيير البيانات
-patients-alerts-none = لا حساسية ولا تحذيرات مسجَّلة
+warnings-none-whole = لا حساسية ولا تحذيرات مسجَّلة
+warnings-none-in-part = لم تُدوَّن تحذيرات؛ والاستمارة لا تقول كل شيء عن الحساسيات أو الحالات المرضية
+warnings-none-not-yet = لم تُدوَّن تحذيرات؛ ولم تُملأ الاستمارة الطبية بعد
+warnings-gap-in-part = الاستمارة لا تقول كل شيء عن الحساسيات أو الحالات المرضية.
+warnings-gap-not-yet = لم تُملأ الاستمارة الطبية بعد: قد يكون هناك غير ذلك.
+warnings-allergies = الحساسيات:
+warnings-conditions = الحالات المرضية:
+warnings-more = و{ $count } أخرى
+# { $name }: of an allergen; { $reaction }: one of warnings-reaction-…
+warnings-allergy = { $name } ({ $reaction })
+warnings-reaction-skin = تفاعل جلدي
+warnings-reaction-swelling = تورّم
+warnings-reaction-breathing = صعوبة في التنفس
+warnings-reaction-severe = تفاعل شديد
+warnings-reaction-other = تفاعل آخر
+warnings-reaction-unknown = التفاعل غير معروف
 patients-next-follow-up = متابعة الأثر الجانبي
 patients-next-screen = إجراء الفحص المسبق
 patients-next-plan-course = تخطيط دورة علاج

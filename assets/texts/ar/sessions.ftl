@@ -4,7 +4,6 @@ sessions-section-doses = الجرعات
 sessions-section-end = الأوقات والملاحظة
 sessions-section-sign = التوقيع
 sessions-alerts = الحساسيات والتحذيرات
-sessions-no-alerts = لا حساسيات ولا تحذيرات مسجّلة
 sessions-window = بحسب البروتوكول: من { $from } إلى { $to }
 sessions-prefilled = مُلئت من الجلسة السابقة. تحقّق من كل صف.
 sessions-prefilled-mark = من الجلسة السابقة

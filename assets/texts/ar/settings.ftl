@@ -25,3 +25,6 @@ settings-history-text = من فعل ماذا ومتى، وما كان قبله �
 settings-history-open = فتح سجل التغييرات
 settings-country = البلد
 settings-country-hint = أرقام هواتفه وقواعد حفظ السجلات فيه هي المعمول بها.
+settings-retention = حفظ السجلات
+settings-retention-label = تُحفظ السجلات وفق
+settings-retention-hint = قانون البلد، أو قانون منطقتك إن وُجد، أو مدة أطول. لا يجوز إتلاف أي سجل قبل انقضائها.

@@ -49,6 +49,7 @@ backups-page-step-judging = Judging each line
 backups-page-step-matching = Looking for patients who are there already
 backups-page-step-adding = Adding patients
 backups-page-step-taking-back = Taking patients back
+backups-page-step-writing = Writing the list
 backups-page-percent = { $percent } %
 backups-page-list-title = All backups
 backups-page-column-proven = Proven

@@ -112,6 +112,7 @@ imports-past-standing = In the records
 imports-past-undone = Taken back
 imports-link = Import…
 imports-export = Export…
+imports-exporting = Exporting the list
 imports-exported = Exported. The file is not encrypted: keep it only where others may not read it.
 
 # Fields a column may fill; exported lists name their columns so.
@@ -147,10 +148,6 @@ imports-yes = Yes
 imports-no = No
 imports-severity-error = Cannot be taken
 imports-severity-notice = To know
-imports-reason-name-and-birth = same name and date of birth
-imports-reason-phone-and-name = same telephone and name
-imports-reason-phone-and-birth = same telephone and date of birth
-imports-reason-identifier = same identifier
 imports-report-line = Line
 imports-report-column = Column
 imports-report-kind = Kind

@@ -141,7 +141,22 @@ patients-alike-perhaps = Perhaps registered already
 patients-alike-register = It is somebody else: register
 
 patients-change = Change details
-patients-alerts-none = No allergies or warnings recorded
+warnings-none-whole = No allergies or warnings recorded
+warnings-none-in-part = No warnings noted; the intake leaves allergies or conditions open
+warnings-none-not-yet = No warnings noted; intake not yet taken
+warnings-gap-in-part = The intake leaves allergies or conditions open.
+warnings-gap-not-yet = The intake is not yet taken: there may be more.
+warnings-allergies = Allergies:
+warnings-conditions = Conditions:
+warnings-more = and { $count } more
+# { $name }: of an allergen; { $reaction }: one of warnings-reaction-…
+warnings-allergy = { $name } ({ $reaction })
+warnings-reaction-skin = skin reaction
+warnings-reaction-swelling = swelling
+warnings-reaction-breathing = trouble breathing
+warnings-reaction-severe = severe reaction
+warnings-reaction-other = another reaction
+warnings-reaction-unknown = reaction not known
 patients-next-follow-up = Follow up the side effect
 patients-next-screen = Screen
 patients-next-plan-course = Plan a course

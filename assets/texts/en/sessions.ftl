@@ -4,7 +4,6 @@ sessions-section-doses = Doses
 sessions-section-end = Times and note
 sessions-section-sign = Sign
 sessions-alerts = Allergies and warnings
-sessions-no-alerts = No allergies or warnings recorded
 sessions-window = By the protocol: { $from } to { $to }
 sessions-prefilled = Filled in from the last session. Check each row.
 sessions-prefilled-mark = from last session

@@ -25,3 +25,6 @@ settings-history-text = Who did what, and when; what was before and after; and w
 settings-history-open = Open the history
 settings-country = Country
 settings-country-hint = Whose telephone numbers and rules of keeping records apply.
+settings-retention = Keeping of records
+settings-retention-label = Records are kept by
+settings-retention-hint = The law of the country, that of your region where it has one, or a longer time. No record may be destroyed before it is over.

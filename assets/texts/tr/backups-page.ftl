@@ -49,6 +49,7 @@ backups-page-step-judging = Her satıra bakılıyor
 backups-page-step-matching = Kayıtlı hastalarla karşılaştırılıyor
 backups-page-step-adding = Hastalar ekleniyor
 backups-page-step-taking-back = Hastalar geri alınıyor
+backups-page-step-writing = Liste yazılıyor
 backups-page-percent = %{ $percent }
 backups-page-list-title = Bütün yedekler
 backups-page-column-proven = Sınandı

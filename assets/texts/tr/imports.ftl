@@ -112,6 +112,7 @@ imports-past-standing = Kayıtlarda
 imports-past-undone = Geri alındı
 imports-link = İçe aktar…
 imports-export = Dışa aktar…
+imports-exporting = Liste dışa aktarılıyor
 imports-exported = Dışa aktarıldı. Dosya şifreli değil: yalnız başkalarının okuyamayacağı bir yerde saklayın.
 
 # Fields a column may fill; exported lists name their columns so.
@@ -147,10 +148,6 @@ imports-yes = Evet
 imports-no = Hayır
 imports-severity-error = Alınamaz
 imports-severity-notice = Bilinsin
-imports-reason-name-and-birth = aynı ad ve doğum tarihi
-imports-reason-phone-and-name = aynı telefon ve ad
-imports-reason-phone-and-birth = aynı telefon ve doğum tarihi
-imports-reason-identifier = aynı tanıtıcı
 imports-report-line = Satır
 imports-report-column = Sütun
 imports-report-kind = Tür

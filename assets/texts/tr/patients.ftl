@@ -141,7 +141,22 @@ patients-alike-perhaps = Belki zaten kayıtlı
 patients-alike-register = Bu başka biri: kaydet
 
 patients-change = Bilgileri değiştir
-patients-alerts-none = Kayıtlı alerji ya da uyarı yok
+warnings-none-whole = Kayıtlı alerji ya da uyarı yok
+warnings-none-in-part = Uyarı yazılmadı; öykü alerjileri ya da hastalıkları açık bırakıyor
+warnings-none-not-yet = Uyarı yazılmadı; öykü henüz alınmadı
+warnings-gap-in-part = Öykü alerjileri ya da hastalıkları açık bırakıyor.
+warnings-gap-not-yet = Öykü henüz alınmadı: başkaları da olabilir.
+warnings-allergies = Alerjiler:
+warnings-conditions = Hastalıklar ve durumlar:
+warnings-more = ve { $count } tane daha
+# { $name }: of an allergen; { $reaction }: one of warnings-reaction-…
+warnings-allergy = { $name } ({ $reaction })
+warnings-reaction-skin = deri tepkisi
+warnings-reaction-swelling = şişme
+warnings-reaction-breathing = nefes darlığı
+warnings-reaction-severe = ağır tepki
+warnings-reaction-other = başka bir tepki
+warnings-reaction-unknown = tepkisi bilinmiyor
 patients-next-follow-up = Yan etkiyi izle
 patients-next-screen = Tarama yap
 patients-next-plan-course = Kür planla

@@ -4,7 +4,6 @@ sessions-section-doses = Dozlar
 sessions-section-end = Saatler ve not
 sessions-section-sign = İmza
 sessions-alerts = Alerjiler ve uyarılar
-sessions-no-alerts = Kayıtlı alerji ya da uyarı yok
 sessions-window = Protokole göre: { $from } – { $to }
 sessions-prefilled = Son seanstan dolduruldu. Her satırı denetleyin.
 sessions-prefilled-mark = son seanstan

@@ -25,3 +25,6 @@ settings-history-text = Kimin neyi ne zaman yaptığı, öncesi ve sonrası ve z
 settings-history-open = Geçmişi aç
 settings-country = Ülke
 settings-country-hint = Telefon numaraları ve kayıt saklama kuralları bu ülkeninkidir.
+settings-retention = Kayıtların saklanması
+settings-retention-label = Kayıtlar şuna göre saklanır
+settings-retention-hint = Ülkenin yasası, varsa bölgenizinki ya da daha uzun bir süre. Süre dolmadan hiçbir kayıt yok edilemez.

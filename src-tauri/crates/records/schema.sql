@@ -134,7 +134,7 @@ CREATE TABLE clinic (
     urgent_phone TEXT NOT NULL,
     zone TEXT NOT NULL,
     language TEXT NOT NULL
-, idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER, country TEXT NOT NULL DEFAULT '') STRICT;
+, idle_minutes INTEGER NOT NULL DEFAULT 5 CHECK (idle_minutes BETWEEN 1 AND 60), recovery_confirmed_at INTEGER, country TEXT NOT NULL DEFAULT '', retention TEXT CHECK (retention <> '')) STRICT;
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,

@@ -76,7 +76,7 @@ pub fn run(lines: Option<&str>) -> Outcome<Report> {
         &json!({ "settings": settings, "mapping": mapping }),
     )?;
     let checking = begin.elapsed();
-    let request = json!({ "settings": settings, "mapping": mapping, "skip_bad": false, "alike": null, "lines": [] });
+    let request = json!({ "settings": settings, "mapping": mapping, "skip_bad": false, "alike": "add", "lines": [] });
     let begin = Instant::now();
     let done = ask("imports.run", &request)?;
     let importing = begin.elapsed();
@@ -115,13 +115,32 @@ fn file(lines: usize) -> String {
     for n in 0..lines {
         let _ = write!(
             file,
-            "Ayşe Gülşen Yıldırım {n},{}-{:02}-{:02},f,+90 5{n:09},0212 {n:07},\"Gül sokak {n}, İzmir\",{n:011}\r\n",
+            "{} {},{}-{:02}-{:02},f,+90 5{n:09},0212 {n:07},\"Gül sokak {n}, İzmir\",{n:011}\r\n",
+            word(n),
+            // Another order of the same numbers: nobody is called like somebody else.
+            word(n * 7_919 + 13),
             1930 + n % 80,
             1 + n % 12,
             1 + n % 28,
         );
     }
     file
+}
+
+/// A name that nobody has: three syllables of a hundred.
+fn word(n: usize) -> String {
+    let syllable = |n: usize| {
+        let (consonants, vowels) = ("bcçdgklmnprsştvyzfhj", "aeiou");
+        let consonant = consonants.chars().nth(n % 20).unwrap_or('b');
+        let vowel = vowels.chars().nth(n / 20 % 5).unwrap_or('a');
+        format!("{consonant}{vowel}")
+    };
+    format!(
+        "{}{}{}n",
+        syllable(n),
+        syllable(n / 100),
+        syllable(n / 10_000)
+    )
 }
 
 fn said(error: impl std::fmt::Display) -> String {
@@ -150,12 +169,12 @@ fn bare(folder: &Path, lines: usize) -> Outcome<std::time::Duration> {
     let rows: Vec<[String; 6]> = (0..lines)
         .map(|n| {
             [
-                format!("Ayşe Gülşen Yıldırım {n}"),
+                format!("{} {}", word(n), word(n * 7_919 + 13)),
                 format!("{}-{:02}-{:02}", 1930 + n % 80, 1 + n % 12, 1 + n % 28),
                 format!("[{{\"number\":\"+90 5{n:09}\",\"label\":null}},{{\"number\":\"0212 {n:07}\",\"label\":null}}]"),
                 format!("Gül sokak {n}, İzmir"),
                 format!("[{{\"label\":\"TC Kimlik No\",\"value\":\"{n:011}\"}}]"),
-                format!("ayse gulsen yildirim {n}"),
+                format!("{} {}", word(n), word(n * 7_919 + 13)),
             ]
         })
         .collect();

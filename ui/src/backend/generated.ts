@@ -235,6 +235,23 @@ reaction: Reaction | null,
 note: string | null, };
 
 /**
+ * An allergy, as far as it must be seen.
+ */
+export type AllergyWarning = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * The ingredient or allergen that a person confirmed; its name is a text.
+ */
+allergen: string | null, 
+/**
+ * What happened.
+ */
+reaction: Reaction | null, };
+
+/**
  * What could be injected without meeting a rule.
  */
 export type Alternative = { 
@@ -544,7 +561,11 @@ language: Language,
 /**
  * As two letters (ISO 3166): whose telephone numbers and retention apply; empty where it cannot be told.
  */
-country: string, };
+country: string, 
+/**
+ * What records are kept by instead of the country's own rule, by its id; none for that rule.
+ */
+retention: string | null, };
 
 /**
  * Changes to the clinic. The zone stays: deadlines were computed in it.
@@ -565,7 +586,11 @@ language: Language,
 /**
  * As two letters; without it the country stays.
  */
-country: string | null, };
+country: string | null, 
+/**
+ * By its id; empty for the country's own rule, without it the choice stays. See `retention.classes`.
+ */
+retention: string | null, };
 
 /**
  * What stands on the clinic's letterhead and who answers the telephone.
@@ -1225,6 +1250,10 @@ name: string,
  */
 alerts: string | null, 
 /**
+ * What the newest intake tells beside it.
+ */
+warnings: Warnings, 
+/**
  * In which course.
  */
 course: CourseId, 
@@ -1812,7 +1841,7 @@ other_line: number | null,
 /**
  * Why.
  */
-reasons: Array<ImportReason>, };
+reasons: Array<AlikeReason>, };
 
 /**
  * A field of a patient that a column may fill.
@@ -1957,11 +1986,6 @@ values: Array<ImportValue>,
  * What is wrong with it.
  */
 problems: Array<ImportTrouble>, };
-
-/**
- * Why two look alike.
- */
-export type ImportReason = "name_and_birth" | "phone_and_name" | "phone_and_birth" | "identifier";
 
 /**
  * `imports.undo`
@@ -3222,6 +3246,14 @@ details: PatientDetails,
  */
 phones: Array<PhoneShown>, 
 /**
+ * That of whom to call in an emergency.
+ */
+emergency_phone: PhoneShown | null, 
+/**
+ * What the newest intake tells beside the alerts of the details.
+ */
+warnings: Warnings, 
+/**
  * Completed years today, or on the day of death; of an approximate date of birth the least they can be.
  */
 age: number, 
@@ -3368,7 +3400,11 @@ open_side_effects: number,
 /**
  * Alerts.
  */
-alerts: string | null, };
+alerts: string | null, 
+/**
+ * What the newest intake tells beside them.
+ */
+warnings: Warnings, };
 
 /**
  * `patients.search`; an empty query finds the most recent.
@@ -4045,11 +4081,45 @@ status: VaultStatus,
 set_aside: string | null, };
 
 /**
+ * `retention.classes`
+ */
+export type RetentionAsk = { 
+/**
+ * As two letters (ISO 3166).
+ */
+country: string, };
+
+/**
+ * What a clinic may keep its records by.
+ */
+export type RetentionClass = { 
+/**
+ * The rule's id; its words are `retention-<id>`.
+ */
+rule: string, 
+/**
+ * Its years.
+ */
+years: number, 
+/**
+ * Whether it is the country's own.
+ */
+own: boolean, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far that was verified.
+ */
+mark: Mark, };
+
+/**
  * `retention.read`
  */
 export type RetentionPage = { 
 /**
- * The rule of the clinic's country; none where the country is not told.
+ * What the clinic keeps its records by; none where the country is not told.
  */
 rule: string | null, 
 /**
@@ -4587,6 +4657,10 @@ age: number,
  * What must be seen.
  */
 alerts: string | null, 
+/**
+ * What the newest intake tells beside it.
+ */
+warnings: Warnings, 
 /**
  * The course it belongs to.
  */
@@ -5132,6 +5206,11 @@ patients: number,
 backup: BackupHealth, };
 
 /**
+ * How much an intake tells of allergies and conditions. Only one that leaves nothing open can say that there are none.
+ */
+export type Told = "not_yet" | "in_part" | "whole";
+
+/**
  * What `patients.unmerge` did.
  */
 export type Unmerged = { 
@@ -5285,6 +5364,23 @@ answer: Answer | null,
 verdict: Verdict, };
 
 /**
+ * What of an intake must be seen before somebody is treated.
+ */
+export type Warnings = { 
+/**
+ * How much is known.
+ */
+told: Told, 
+/**
+ * The gravest first.
+ */
+allergies: Array<AllergyWarning>, 
+/**
+ * Conditions that some rule is about, by id; their words are `condition-<id>`.
+ */
+conditions: Array<string>, };
+
+/**
  * When a treatment was.
  */
 export type When = "previous" | "concurrent";
@@ -5305,7 +5401,7 @@ to: string, };
 /**
  * What long work is doing.
  */
-export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back";
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back" | "writing";
 
 /**
  * `backups.work`: the long work under way, if there is any.
@@ -5407,6 +5503,7 @@ export interface Operations {
   "contacts.record": { request: ContactRecord; response: ContactRef; kind: "write" };
   "contacts.strike": { request: ContactStrike; response: ContactRef; kind: "write" };
   "retention.read": { request: Nothing; response: RetentionPage; kind: "read" };
+  "retention.classes": { request: RetentionAsk; response: Array<RetentionClass>; kind: "read" };
   "retention.propose": { request: DestructionProposal; response: Proposal; kind: "write" };
   "retention.withdraw": { request: DestructionRef; response: DestructionRef; kind: "write" };
   "retention.destroy": { request: DestroyRequest; response: DestructionView; kind: "write" };

@@ -196,6 +196,7 @@ export interface Keys {
   "backups-page-step-photos": undefined;
   "backups-page-step-reading": undefined;
   "backups-page-step-taking-back": undefined;
+  "backups-page-step-writing": undefined;
   "backups-page-stick-missing": undefined;
   "backups-page-stick-none": undefined;
   "backups-page-title": undefined;
@@ -983,6 +984,7 @@ export interface Keys {
   "imports-error-twice": undefined;
   "imports-export": undefined;
   "imports-exported": undefined;
+  "imports-exporting": undefined;
   "imports-family-first": undefined;
   "imports-field-address": undefined;
   "imports-field-alerts": undefined;
@@ -1058,10 +1060,6 @@ export interface Keys {
   "imports-problem-what": undefined;
   "imports-problems-beyond": { count: Value };
   "imports-problems-title": undefined;
-  "imports-reason-identifier": undefined;
-  "imports-reason-name-and-birth": undefined;
-  "imports-reason-phone-and-birth": undefined;
-  "imports-reason-phone-and-name": undefined;
   "imports-report-column": undefined;
   "imports-report-duplicate": undefined;
   "imports-report-kind": undefined;
@@ -1426,7 +1424,6 @@ export interface Keys {
   "patients-address": undefined;
   "patients-alerts": undefined;
   "patients-alerts-hint": undefined;
-  "patients-alerts-none": undefined;
   "patients-alike-perhaps": undefined;
   "patients-alike-register": undefined;
   "patients-alike-title": undefined;
@@ -1948,7 +1945,6 @@ export interface Keys {
   "sessions-map-zone": { ml: Value; zone: Value };
   "sessions-map-zone-empty": { zone: Value };
   "sessions-ml": undefined;
-  "sessions-no-alerts": undefined;
   "sessions-no-exercise-until": undefined;
   "sessions-no-wash-until": undefined;
   "sessions-note": undefined;
@@ -2024,6 +2020,9 @@ export interface Keys {
   "settings-passphrase-text": undefined;
   "settings-recovery": undefined;
   "settings-recovery-text": undefined;
+  "settings-retention": undefined;
+  "settings-retention-hint": undefined;
+  "settings-retention-label": undefined;
   "settings-security": undefined;
   "settings-theme": undefined;
   "settings-zone-fixed": undefined;
@@ -2302,6 +2301,21 @@ export interface Keys {
   "verdict-defer": undefined;
   "verdict-eligible": undefined;
   "verdict-stop": undefined;
+  "warnings-allergies": undefined;
+  "warnings-allergy": { name: Value; reaction: Value };
+  "warnings-conditions": undefined;
+  "warnings-gap-in-part": undefined;
+  "warnings-gap-not-yet": undefined;
+  "warnings-more": { count: Value };
+  "warnings-none-in-part": undefined;
+  "warnings-none-not-yet": undefined;
+  "warnings-none-whole": undefined;
+  "warnings-reaction-breathing": undefined;
+  "warnings-reaction-other": undefined;
+  "warnings-reaction-severe": undefined;
+  "warnings-reaction-skin": undefined;
+  "warnings-reaction-swelling": undefined;
+  "warnings-reaction-unknown": undefined;
   "when-concurrent": undefined;
   "when-previous": undefined;
   "zone-frontal": undefined;

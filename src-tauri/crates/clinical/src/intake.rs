@@ -1,6 +1,7 @@
 //! The intake: what is asked once at the beginning, and again when it has changed. A later intake never overwrites an earlier one.
 
 mod check;
+mod warnings;
 
 use crate::catalogue::Mark;
 use crate::scale::Reading;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use check::{IntakeFault, IntakeProblem, check};
+pub use warnings::{AllergyWarning, Told, Warnings};
 
 /// Something to choose: an indication, a cause, a treatment. Its name is the text `indication-<id>`, `cause-<id>`,
 /// `hair-treatment-<id>`.

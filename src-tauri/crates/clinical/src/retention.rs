@@ -1,6 +1,6 @@
 //! How long records are kept. Nothing is ever destroyed by itself: a day says from when a person may decide to.
 
-use crate::catalogue::Mark;
+use crate::catalogue::{Catalogue, Mark};
 use crate::patient::{age_on, birthday};
 use crate::words::words;
 use chrono::NaiveDate;
@@ -123,6 +123,62 @@ impl Retention {
     /// Whether it may be destroyed on a day, by a person, in two steps.
     pub fn may_be_destroyed(&self, on: NaiveDate) -> bool {
         !self.legal_hold && self.from <= on
+    }
+}
+
+/// The rule of a country, by its two letters (ISO 3166); none where it is not told.
+pub fn of_country<'a>(catalogue: &'a Catalogue, country: &str) -> Option<&'a RetentionRule> {
+    let id = match country {
+        "" => return None,
+        "GB" => "uk".to_owned(),
+        other => other.to_lowercase(),
+    };
+    catalogue
+        .retention_rule(&id)
+        .or_else(|| catalogue.retention_rule("other"))
+}
+
+/// Whether a rule is the country's own, or that of one of its regions: "es_catalonia" of "es".
+fn is_of(home: &RetentionRule, class: &RetentionRule) -> bool {
+    let rest = class.id.strip_prefix(&home.id);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+}
+
+/// What a clinic of a country may keep its records by: the country's own rule, those of its regions, and others that keep at least
+/// as long, the shortest first.
+pub fn classes<'a>(catalogue: &'a Catalogue, home: &RetentionRule) -> Vec<&'a RetentionRule> {
+    let mut all: Vec<_> = catalogue
+        .retention_rules()
+        .iter()
+        .filter(|class| is_of(home, class) || class.years >= home.years)
+        .collect();
+    all.sort_by_key(|class| {
+        let away = !is_of(home, class);
+        (
+            class.id != home.id,
+            away,
+            if away { class.years } else { 0 },
+        )
+    });
+    all
+}
+
+/// From when a record may be destroyed by the class that a clinic has chosen. A region has its own years; what it does not say of
+/// minors its country says. A class of elsewhere never lets go of a record before the law at home does.
+pub fn due_by(home: &RetentionRule, class: &RetentionRule, record: &Record) -> Retention {
+    let whole = RetentionRule {
+        minor: class.minor.or(home.minor),
+        ..class.clone()
+    };
+    let chosen = due(&whole, record);
+    if is_of(home, class) {
+        return chosen;
+    }
+    let at_home = due(home, record);
+    if at_home.from > chosen.from {
+        at_home
+    } else {
+        chosen
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
     error::{Error, Problem, Result},
     moment::{Read, Role, Write},
     operations::Nothing,
+    retention::{self, Keeping},
 };
 
 /// What stands on the clinic's letterhead and who answers the telephone.
@@ -54,6 +55,8 @@ pub struct Clinic {
     pub language: Language,
     /// As two letters (ISO 3166): whose telephone numbers and retention apply; empty where it cannot be told.
     pub country: String,
+    /// What records are kept by instead of the country's own rule, by its id; none for that rule.
+    pub retention: Option<String>,
 }
 
 /// Changes to the clinic. The zone stays: deadlines were computed in it.
@@ -69,6 +72,9 @@ pub struct ClinicChange {
     /// As two letters; without it the country stays.
     #[serde(default)]
     pub country: Option<String>,
+    /// By its id; empty for the country's own rule, without it the choice stays. See `retention.classes`.
+    #[serde(default)]
+    pub retention: Option<String>,
 }
 
 /// Checks letterhead and practitioner.
@@ -148,8 +154,11 @@ pub(crate) fn practitioner(read: &Read<'_>) -> Result<AccountRow> {
 pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
     let row = clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     let practitioner = practitioner(read)?.fields;
+    let country = country(&row);
+    let stored = clinic::retention(read.records)?;
     Ok(Clinic {
-        country: country(&row),
+        retention: retention::chosen(read.moment.catalogue, &country, stored.as_deref()),
+        country,
         clinic: ClinicDetails {
             name: row.name,
             address: row.address,
@@ -181,6 +190,13 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
         "country",
         Problem::UnknownChoice,
     );
+    let chosen = change.retention.as_deref().map(|id| {
+        let keeping = Keeping::of(write.moment.catalogue, &country, Some(id));
+        let stands = keeping.is_some_and(|keeping| keeping.class.id == id);
+        checked.that(id.is_empty() || stands, "retention", Problem::UnknownChoice);
+        // The country's own is no choice: it is another one in another country.
+        retention::chosen(write.moment.catalogue, &country, Some(id))
+    });
     checked.finish()?;
     let before = practitioner(&write.as_read())?;
     let fields = AccountFields {
@@ -196,6 +212,9 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
         write.records,
         &row(change.clinic, write.moment.zone, change.language, country),
     )?;
+    if let Some(class) = chosen {
+        clinic::save_retention(write.records, class.as_deref())?;
+    }
     let now = read(&write.as_read(), Nothing {})?;
     write.note("clinic", 1, &now);
     Ok(now)

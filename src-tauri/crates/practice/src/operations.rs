@@ -256,6 +256,7 @@ operations! {
     "contacts.record"         Write write STAFF:        contacts::record, contacts::ContactRecord => contacts::ContactRef;
     "contacts.strike"         Write write STAFF:        contacts::strike, contacts::ContactStrike => contacts::ContactRef;
     "retention.read"          Read  read  PRACTITIONER: retention::page, Nothing => retention::RetentionPage;
+    "retention.classes"       Read  read  PRACTITIONER: retention::classes, retention::RetentionAsk => Vec<retention::RetentionClass>;
     "retention.propose"       Sign  write PRACTITIONER: retention::propose, retention::DestructionProposal => retention::Proposal;
     "retention.withdraw"      Sign  write PRACTITIONER: retention::withdraw, retention::DestructionRef => retention::DestructionRef;
     "retention.destroy"       Sign  keys  PRACTITIONER: retention::destroy, retention::DestroyRequest => retention::DestructionView;

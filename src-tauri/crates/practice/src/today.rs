@@ -1,7 +1,7 @@
 //! Today: what is due, and what needs somebody.
 
 use chrono::{Days, NaiveDate};
-use clinical::{CourseId, PatientId, lot::ExpiryAlert, lot::LotStatus};
+use clinical::{CourseId, PatientId, intake::Warnings, lot::ExpiryAlert, lot::LotStatus};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,6 +9,7 @@ use crate::{
     backups::{self, BackupHealth},
     door::{Call, Practice},
     error::{Error, Result},
+    intake,
     lots::{self, LotRow},
     moment::Read,
     operations::Nothing,
@@ -46,6 +47,8 @@ pub struct DueSession {
     pub name: String,
     /// What must be seen.
     pub alerts: Option<String>,
+    /// What the newest intake tells beside it.
+    pub warnings: Warnings,
     /// In which course.
     pub course: CourseId,
     /// Its number.
@@ -85,12 +88,19 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
     let day = read.moment.today();
     let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     let week = day.checked_add_days(Days::new(7)).unwrap_or(day);
-    let sessions = records::courses::due_until(read.records, week, MOST)?
+    let due = records::courses::due_until(read.records, week, MOST)?
         .into_iter()
-        .map(|course| {
+        .map(|course| Ok((patients::find(read, course.fields.patient)?, course)))
+        .collect::<Result<Vec<_>>>()?;
+    let roots: Vec<PatientId> = due.iter().map(|(patient, _)| patient.patient).collect();
+    let warnings = intake::warnings(read, &roots)?;
+    let sessions = due
+        .into_iter()
+        .map(|(patient, course)| {
             let planned_on = course.next_on.unwrap_or(day);
-            let patient = patients::find(read, course.fields.patient)?;
             Ok(DueSession {
+                // One patient may have several courses.
+                warnings: warnings.get(&patient.patient).cloned().unwrap_or_default(),
                 patient: patient.patient,
                 open_side_effects: records::side_effects::open_of_patient(
                     read.records,

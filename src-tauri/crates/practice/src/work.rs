@@ -39,9 +39,11 @@ pub enum WorkStep {
     Adding,
     /// Taking patients back.
     TakingBack,
+    /// Writing a list of patients.
+    Writing,
 }
 
-const STEPS: [WorkStep; 10] = [
+const STEPS: [WorkStep; 11] = [
     WorkStep::Copying,
     WorkStep::Photos,
     WorkStep::Checking,
@@ -52,6 +54,7 @@ const STEPS: [WorkStep; 10] = [
     WorkStep::Matching,
     WorkStep::Adding,
     WorkStep::TakingBack,
+    WorkStep::Writing,
 ];
 
 /// `backups.work`: the long work under way, if there is any.

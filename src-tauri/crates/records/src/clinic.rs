@@ -90,6 +90,25 @@ pub fn save_idle_minutes(w: &Writer<'_>, minutes: u32) -> Result<()> {
     Ok(())
 }
 
+/// What records are kept by, by its id; none: by the rule of the clinic's country.
+pub fn retention(r: &Reader<'_>) -> Result<Option<String>> {
+    r.query_one(
+        "SELECT retention FROM clinic WHERE id = 1",
+        params![],
+        |row| row.get(0),
+    )
+    .map(Option::flatten)
+}
+
+/// Keeps records by this from now on.
+pub fn save_retention(w: &Writer<'_>, class: Option<&str>) -> Result<()> {
+    w.execute(
+        "UPDATE clinic SET retention = ?1 WHERE id = 1",
+        params![class],
+    )?;
+    Ok(())
+}
+
 /// When the recovery sheet in force was typed back; `None` while none is.
 pub fn recovery_confirmed_at(r: &Reader<'_>) -> Result<Option<DateTime<Utc>>> {
     r.query_one(

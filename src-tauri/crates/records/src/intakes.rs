@@ -1,5 +1,7 @@
 //! Intakes as they were recorded: each stands beside the earlier ones.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     id::{IntakeId, PatientId},
@@ -103,4 +105,19 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<IntakeRow>> {
         params![patient.0],
         row,
     )
+}
+
+/// The newest of many persons at once, by their roots; of those who have one.
+pub fn latest_of(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, IntakeRow>> {
+    let rows = r.query_all(
+        concat!(
+            "SELECT wanted.value AS person, i.* FROM json_each(?1) wanted CROSS JOIN intake i ON i.id =
+                 (SELECT id FROM intake WHERE patient IN ",
+            numbers!("wanted.value"),
+            " ORDER BY id DESC LIMIT 1)"
+        ),
+        params![document_text(&roots)?],
+        |found| Ok((PatientId(found.get("person")?), row(found)?)),
+    )?;
+    Ok(rows.into_iter().collect())
 }

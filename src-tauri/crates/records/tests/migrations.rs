@@ -469,3 +469,26 @@ fn a_house_of_before_has_no_imports_and_a_number_that_was_taken_back_is_not_give
     let refused = write(&vault, |w| imports::remove(w, PatientId(4), PatientId(4)));
     assert!(matches!(refused, Err(StoreError::Constraint(_))));
 }
+
+#[test]
+fn a_house_of_before_keeps_by_its_country_until_it_says_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    write(&vault, |w| {
+        let before = clinic::read(w)?.unwrap();
+        assert_eq!(clinic::retention(w)?, None);
+        clinic::save_retention(w, Some("es_catalonia"))?;
+        // A new letterhead leaves it as it is.
+        clinic::save(w, &before)?;
+        assert_eq!(clinic::retention(w)?.as_deref(), Some("es_catalonia"));
+        assert_eq!(clinic::read(w)?, Some(before));
+        clinic::save_retention(w, None)?;
+        assert_eq!(clinic::retention(w)?, None);
+        Ok(())
+    })
+    .unwrap();
+    let refused = write(&vault, |w| clinic::save_retention(w, Some("")));
+    assert!(matches!(refused, Err(StoreError::Constraint(_))));
+}

@@ -90,6 +90,12 @@ const HOT: &[(&str, &str)] = &[
         "SEARCH s USING INDEX side_effect_of_patient",
     ),
     (
+        "EXPLAIN QUERY PLAN SELECT wanted.value AS person, i.* FROM json_each('[1,2]') wanted CROSS JOIN intake i ON i.id =
+            (SELECT id FROM intake WHERE patient IN (SELECT wanted.value UNION ALL SELECT id FROM patient WHERE root = wanted.value)
+             ORDER BY id DESC LIMIT 1)",
+        "SEARCH intake USING COVERING INDEX intake_of_patient",
+    ),
+    (
         "EXPLAIN QUERY PLAN SELECT * FROM contact WHERE patient IN (SELECT 1 UNION ALL SELECT id FROM patient WHERE root = 1) ORDER BY at DESC, id DESC",
         "contact_of_patient",
     ),

@@ -153,3 +153,26 @@ fn walk(folder: &std::path::Path) -> usize {
         })
         .sum()
 }
+
+#[test]
+fn whom_to_call_is_read_out_as_the_clinic_writes_numbers() {
+    let clinic = Clinic::new();
+    let mut details = Clinic::details("Ayşe Demir");
+    details["emergency"] = json!({ "name": "Ali", "phone": "+905329998877", "relation": "son" });
+    let request = json!({ "details": details, "although_alike": false });
+    let patient = clinic.ok("patients.register", request)["patient"].clone();
+    let page = || clinic.ok("patients.read", json!({ "patient": patient }));
+    assert_eq!(
+        page()["emergency_phone"],
+        json!({ "shown": "0532 999 88 77", "label": null, "exists": true })
+    );
+    assert_eq!(
+        page()["details"]["emergency"]["phone"],
+        "+905329998877",
+        "kept as it was typed"
+    );
+    details["emergency"] = Value::Null;
+    let change = json!({ "patient": patient, "details": details });
+    clinic.ok("patients.change", change);
+    assert_eq!(page()["emergency_phone"], Value::Null);
+}

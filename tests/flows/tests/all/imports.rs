@@ -232,7 +232,7 @@ fn duplicates_are_told_with_reasons_and_decided() {
         (&told[1]["line"], &told[1]["other_line"]),
         (&json!(4), &json!(3))
     );
-    assert_eq!(told[1]["reasons"], json!(["name_and_birth"]));
+    assert_eq!(told[1]["reasons"], json!(["same_name", "same_birth_date"]));
     let refused = clinic.error(
         "imports.run",
         request(mapping, false, Value::Null, json!([])),
@@ -247,6 +247,70 @@ fn duplicates_are_told_with_reasons_and_decided() {
         request(mapping, false, json!("skip"), decided),
     );
     assert_eq!((&done["added"], &done["skipped"]), (&json!(3), &json!(1)));
+}
+
+/// Whatever registering would warn of is asked here too.
+#[test]
+fn a_line_is_compared_with_patients_and_lines_as_registering_compares() {
+    let clinic = Clinic::new();
+    clinic.patient("Ayşe Demir");
+    let mut sana = Clinic::details("سناء حداد");
+    sana["birth_date"] = json!("1985-06-07");
+    sana["phones"] = json!([]);
+    sana["email"] = json!("sana@example.com");
+    clinic.ok(
+        "patients.register",
+        json!({ "details": sana, "although_alike": true }),
+    );
+    let file = "name,birth date,phone,email\n\
+        Demir Ayse,1992-03-04,,\n\
+        Ayşe Denir,1992-03-04,,\n\
+        Ayşe Demir,1992-04-03,,\n\
+        Sana Haddad,1985-06-07,,\n\
+        Sana Hadad Ali,1985-07-06,,SANA@example.com\n\
+        Ayşe Nur Demir,1992-03-04,,\n\
+        Joseph Keller,1960-10-11,,jk@example.com\n\
+        Keller Joesph,1960-10-11,,\n\
+        Joseph Keller,1931-02-28,,\n\
+        Somebody Else,1992-03-04,,\n\
+        Ayşe Demir,1971-12-30,,\n";
+    let looked = choose(&clinic, file);
+    check(&clinic, &looked["mapping"]);
+    let told = duplicates(&clinic);
+    let of = |line: u64| -> Vec<(Value, Value, Value)> {
+        let rows = told.iter().filter(|row| row["line"] == line);
+        rows.map(|row| {
+            (
+                row["patient"].clone(),
+                row["other_line"].clone(),
+                row["reasons"].clone(),
+            )
+        })
+        .collect()
+    };
+    for (line, patient, reasons) in [
+        (2, 1, "name_otherwise same_birth_date"),
+        (3, 1, "same_birth_date similar_name"),
+        (4, 1, "same_name near_birth_date"),
+        (5, 2, "name_otherwise same_birth_date"),
+        (6, 2, "similar_name same_email near_birth_date"),
+        (7, 1, "same_birth_date similar_name"),
+    ] {
+        let found = of(line);
+        let with = found.iter().find(|(there, ..)| *there == json!(patient));
+        let reasons: Vec<&str> = reasons.split(' ').collect();
+        assert_eq!(
+            with.map(|with| &with.2),
+            Some(&json!(reasons)),
+            "line {line}: {found:?}"
+        );
+    }
+    // With the lines before: in another order and with a slip at once.
+    let slip = json!(["same_birth_date", "similar_name"]);
+    assert_eq!(of(9), [(Value::Null, json!(8), slip)]);
+    for line in [8, 10, 11, 12] {
+        assert_eq!(of(line), [], "line {line}");
+    }
 }
 
 #[test]

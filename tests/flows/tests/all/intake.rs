@@ -2,7 +2,7 @@
 use flows::Clinic;
 use serde_json::{Value, json};
 
-fn intake(changes: Value) -> Value {
+pub(crate) fn intake(changes: Value) -> Value {
     let mut whole = json!({
         "complaint": "Thinning at the crown", "since": { "day": "2024-03-01", "exactness": "month" }, "indications": ["androgenetic_alopecia"],
         "causes": ["genetic", "stress"], "other_cause": null, "history": null, "family": ["father"], "no_family": false, "family_note": null,
@@ -23,7 +23,7 @@ fn warfarin() -> Value {
     }))
 }
 
-fn record(clinic: &Clinic, patient: i64, content: Value) -> Value {
+pub(crate) fn record(clinic: &Clinic, patient: i64, content: Value) -> Value {
     clinic.ok(
         "intakes.record",
         json!({ "patient": patient, "content": content }),

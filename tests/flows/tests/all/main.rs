@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod alerts;
 mod archive;
 mod backups;
 mod bad_input;

@@ -345,3 +345,104 @@ fn without_a_country_nothing_is_due() {
     let found = page(&clinic);
     assert_eq!((&found["rule"], &found["due"]), (&Value::Null, &json!([])));
 }
+
+#[test]
+fn a_clinic_keeps_by_the_law_of_its_region_when_it_says_so() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Montserrat Puig");
+    clinic.treat(patient);
+    let change = |fields: Value| {
+        let mut whole = clinic.ok("clinic.read", json!({}));
+        for (field, value) in fields.as_object().unwrap() {
+            whole[field] = value.clone();
+        }
+        whole
+    };
+    let kept = || clinic.ok("patients.read", json!({ "patient": patient }))["retention"].clone();
+    let spain = clinic.ok("clinic.change", change(json!({ "country": "ES" })));
+    assert_eq!(
+        spain["retention"],
+        Value::Null,
+        "the country's own, until another is chosen"
+    );
+    assert_eq!(
+        (&kept()["rule"], &kept()["keep_until"]),
+        (&json!("es"), &json!("2031-11-23"))
+    );
+    // What may be chosen: of the country, and what is stricter; each with its source.
+    let offered = clinic.ok("retention.classes", json!({ "country": "ES" }));
+    let ids: Vec<&str> = offered
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["rule"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "es",
+            "es_catalonia",
+            "us_az",
+            "us_ct",
+            "us",
+            "uk",
+            "de",
+            "fr",
+            "tr",
+            "other"
+        ]
+    );
+    assert_eq!(offered[1]["years"], 15);
+    assert!(
+        offered[1]["source"].as_str().unwrap().contains("Catalonia"),
+        "{offered}"
+    );
+    let nowhere = clinic.error("clinic.change", change(json!({ "retention": "nowhere" })));
+    assert_eq!(nowhere["field"], "retention");
+
+    let catalonia = clinic.ok(
+        "clinic.change",
+        change(json!({ "retention": "es_catalonia" })),
+    );
+    assert_eq!(catalonia["retention"], "es_catalonia");
+    assert_eq!(
+        (&kept()["rule"], &kept()["keep_until"]),
+        (&json!("es_catalonia"), &json!("2041-11-23"))
+    );
+    let filter = json!({ "patient": null, "noun": "clinic", "id": 1, "account": null, "operation": null,
+                         "from": null, "to": null, "changes_only": true, "before": null });
+    let entry = clinic.ok("history.list", filter)["entries"][0].to_string();
+    assert!(entry.contains("Catalonia: 15 years"), "{entry}");
+    // It stays chosen when the clinic is opened again.
+    clinic.ok("vault.lock", json!({}));
+    clinic.unlock();
+    let due = || {
+        (
+            numbers(&page(&clinic)["due"]).len(),
+            page(&clinic)["rule"].clone(),
+        )
+    };
+    // Spain's five years have passed, Catalonia's fifteen have not.
+    clinic.clock("2032-01-10T12:00:00Z");
+    assert_eq!(due(), (0, json!("es_catalonia")));
+    let request = json!({ "patient": patient, "reason": "Time is over" });
+    assert_eq!(
+        clinic.error("retention.propose", request)["code"],
+        "refused"
+    );
+    clinic.clock("2041-11-24T12:00:00Z");
+    assert_eq!(due(), (1, json!("es_catalonia")));
+    propose(&clinic, patient);
+
+    // Stricter than Germany's ten years it stays; milder than the twenty of Türkiye it does not stand.
+    let germany = clinic.ok("clinic.change", change(json!({ "country": "DE" })));
+    assert_eq!(germany["retention"], "es_catalonia");
+    let away = change(json!({ "country": "TR" }));
+    assert_eq!(clinic.error("clinic.change", away)["field"], "retention");
+    let turkiye = clinic.ok(
+        "clinic.change",
+        change(json!({ "country": "TR", "retention": "" })),
+    );
+    assert_eq!(turkiye["retention"], Value::Null);
+    assert_eq!(kept()["rule"], "tr");
+}

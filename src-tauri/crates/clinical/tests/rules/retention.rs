@@ -2,14 +2,18 @@
 
 use crate::{any_day, day, shipped};
 use chrono::NaiveDate;
-use clinical::retention::{Record, Retention, RetentionWhy, due};
+use clinical::retention::{Record, Retention, RetentionWhy, classes, due, due_by, of_country};
 use proptest::prelude::*;
 
 fn record(birth: &str, treated: &str) -> Record {
+    record_of(day(birth), day(treated))
+}
+
+fn record_of(birth: NaiveDate, treated: NaiveDate) -> Record {
     Record {
-        birth: day(birth),
-        last_contact: day(treated),
-        last_treatment: Some(day(treated)),
+        birth,
+        last_contact: treated,
+        last_treatment: Some(treated),
         deceased_on: None,
         legal_hold: false,
     }
@@ -129,7 +133,61 @@ fn a_legal_hold_forbids_it_for_ever() {
     assert!(!of("es", &held).may_be_destroyed(day("2199-12-31")));
 }
 
+fn by(country: &str, class: &str, record: &Record) -> Retention {
+    let home = of_country(shipped(), country).unwrap();
+    due_by(home, shipped().retention_rule(class).unwrap(), record)
+}
+
+#[test]
+fn a_clinic_chooses_among_the_rules_of_its_country_and_longer_ones() {
+    let ids = |country| -> Vec<&str> {
+        let home = of_country(shipped(), country).unwrap();
+        let all = classes(shipped(), home).into_iter();
+        all.map(|class| class.id.as_str()).collect()
+    };
+    assert_eq!(of_country(shipped(), ""), None);
+    assert_eq!(
+        ids("US"),
+        [
+            "us",
+            "us_az",
+            "us_ct",
+            "uk",
+            "de",
+            "es_catalonia",
+            "fr",
+            "tr",
+            "other"
+        ]
+    );
+    assert_eq!(ids("GB"), ["uk", "de", "es_catalonia", "fr", "tr", "other"]);
+    // A country that is not in the data keeps by the longest.
+    assert_eq!(ids("IT"), ["other", "fr", "tr"]);
+}
+
+#[test]
+fn a_region_has_its_own_years_and_its_country_speaks_for_its_minors() {
+    let adult = record("1980-05-01", "2026-11-23");
+    assert_eq!(by("ES", "es_catalonia", &adult).from, day("2041-11-24"));
+    assert_eq!(by("US", "us_az", &adult).from, day("2032-11-24"));
+    let minor = record("2020-05-01", "2026-11-23");
+    let kept = by("US", "us_az", &minor);
+    assert_eq!(
+        (kept.from, kept.why),
+        (day("2045-05-02"), RetentionWhy::Minor)
+    );
+}
+
 proptest! {
+    #[test]
+    fn what_a_clinic_chooses_never_shortens_what_its_country_asks(birth in any_day(), treated in any_day(), died in any_day(),
+        country in prop::sample::select(vec!["GB", "FR", "DE", "ES", "TR", "IT"]), class in prop::sample::select(shipped().retention_rules())) {
+        let home = of_country(shipped(), country).unwrap();
+        prop_assume!(classes(shipped(), home).contains(&&class));
+        let record = Record { deceased_on: Some(died), ..record_of(birth, treated) };
+        prop_assert!(due_by(home, &class, &record).from >= due(home, &record).from);
+    }
+
     #[test]
     fn nothing_is_destroyed_before_its_years_are_over(birth in any_day(), treated in any_day(), place in prop::sample::select(shipped().retention_rules())) {
         let record = Record { birth, last_contact: treated, last_treatment: Some(treated), deceased_on: None, legal_hold: false };

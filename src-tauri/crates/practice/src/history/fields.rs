@@ -97,6 +97,7 @@ const CLINIC: &[Field] = &[
     field("zone", "setup-zone", Text),
     field("language", "setup-language", Word("language")),
     field("country", "settings-country", Text),
+    field("retention", "settings-retention", Word("retention")),
     field("practitioner.name", "history-field-practitioner", Text),
     field("practitioner.licence", "setup-practitioner-licence", Text),
 ];

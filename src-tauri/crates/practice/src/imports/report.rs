@@ -153,10 +153,6 @@ pub(crate) fn save_report(practice: &Practice, call: &Call, _: Nothing) -> Resul
 }
 
 fn reason(l: Language, reason: ImportReason) -> String {
-    match reason {
-        ImportReason::NameAndBirth => say::reason_name_and_birth(l),
-        ImportReason::PhoneAndName => say::reason_phone_and_name(l),
-        ImportReason::PhoneAndBirth => say::reason_phone_and_birth(l),
-        ImportReason::Identifier => say::reason_identifier(l),
-    }
+    let key = format!("alike-{}", reason.as_str().replace('_', "-"));
+    texts::lookup(l, &key, &[]).unwrap_or_else(|| reason.to_string())
 }

@@ -1,6 +1,6 @@
 //! How imports travel between the page and the core.
 
-use clinical::{PatientId, patient::Sex};
+use clinical::{PatientId, alike::AlikeReason, patient::Sex};
 use exchange::{
     patients::{Field, Mapping, Severity},
     table::{Delimiter, TableSettings},
@@ -192,19 +192,8 @@ pub struct ImportReport {
     pub duplicates: Vec<ImportDuplicate>,
 }
 
-/// Why two look alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ImportReason {
-    /// The same name and date of birth.
-    NameAndBirth,
-    /// The same telephone, and the same name.
-    PhoneAndName,
-    /// The same telephone, and the same date of birth.
-    PhoneAndBirth,
-    /// The same identifier.
-    Identifier,
-}
+/// Why two look alike: the same words as between patients.
+pub type ImportReason = AlikeReason;
 
 /// A line that looks like somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -3,10 +3,12 @@
 mod look_up;
 mod record;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use clinical::{
     IntakeId, PatientId,
-    intake::{Choice, Condition, Intake, Measure},
+    intake::{Choice, Condition, Intake, Measure, Warnings},
     medicines::MedicineGroup,
     scale::{Computed, Reading, Scale},
 };
@@ -147,6 +149,23 @@ pub(crate) fn recorder(read: &Read<'_>, account: i64) -> Result<String> {
         .find(|row| row.account == account)
         .map(|row| row.name)
         .unwrap_or_default())
+}
+
+/// What must be seen of many persons, by their roots; of those who have an intake. The store is asked once.
+pub(crate) fn warnings(
+    read: &Read<'_>,
+    roots: &[PatientId],
+) -> Result<HashMap<PatientId, Warnings>> {
+    let (catalogue, today) = (read.moment.catalogue, read.moment.today());
+    let newest = records::intakes::latest_of(read.records, roots)?.into_iter();
+    Ok(newest
+        .map(|(root, row)| (root, Warnings::of(catalogue, &row.fields.content, today)))
+        .collect())
+}
+
+/// The same of one person.
+pub(crate) fn warnings_of(read: &Read<'_>, root: PatientId) -> Result<Warnings> {
+    Ok(warnings(read, &[root])?.remove(&root).unwrap_or_default())
 }
 
 fn view(read: &Read<'_>, row: IntakeRow) -> Result<IntakeView> {

@@ -19,6 +19,7 @@ use crate::{
     imports::birth_text,
     moment::Read,
     paper::SaveResult,
+    work::{WorkStep, Working},
 };
 
 /// So many patients are read at once.
@@ -33,10 +34,10 @@ struct Widths {
 }
 
 /// `patients.export`: everybody who is found, in the order of their numbers. That it was exported is an entry of the history,
-/// written once the file is.
+/// written once the file is. Long work.
 ///
 /// # Errors
-/// At the query; `Unavailable` when the file cannot be written there.
+/// At the query; `Unavailable` when the file cannot be written there; `Conflict` while other work is under way; `Cancelled`.
 pub(crate) fn export(
     practice: &Practice,
     call: &Call,
@@ -48,13 +49,16 @@ pub(crate) fn export(
     let held = practice.hold()?;
     let moment = practice.moment_of(&held, call);
     let today = moment.today();
+    let working = practice.upkeep.work.begin()?;
     let (file, count) = held.vault.read(|records| {
         let read = Read {
             index: Some(&held.index),
             ..Read::new(records, &moment)
         };
-        table(&read, &request, call.language)
+        table(&read, &request, call.language, &working)
     })?;
+    // A person who chooses where the file goes may take long about it, and keeps nothing waiting.
+    drop(working);
     let outcome = practice
         .desk()
         .save(&format!("patients-{today}.csv"), file)
@@ -69,11 +73,16 @@ pub(crate) fn export(
 }
 
 /// The file, and how many patients are in it.
-fn table(read: &Read<'_>, asked: &PatientSearch, l: Language) -> Result<(Vec<u8>, u64)> {
+fn table(
+    read: &Read<'_>,
+    asked: &PatientSearch,
+    l: Language,
+    working: &Working,
+) -> Result<(Vec<u8>, u64)> {
     let records = read.records;
     let wanted = search::everyone(read, asked)?;
     let mut widths = Widths::default();
-    each(records, wanted.as_deref(), |row| {
+    each(records, wanted.as_deref(), working, Pass::First, |row| {
         let fields = &row.fields;
         widths.former_names = widths.former_names.max(fields.former_names.len());
         widths.phones = widths.phones.max(fields.phones.len());
@@ -83,29 +92,57 @@ fn table(read: &Read<'_>, asked: &PatientSearch, l: Language) -> Result<(Vec<u8>
     let mut list = List::default();
     list.line(head(&widths, l))?;
     let mut count = 0;
-    each(records, wanted.as_deref(), |row| {
+    each(records, wanted.as_deref(), working, Pass::Second, |row| {
         count += 1;
         Ok(list.line(line(row, &widths, l))?)
     })?;
     Ok((list.finish()?, count))
 }
 
+/// Everybody is looked at twice: for how many columns there are, and for what is in them.
+#[derive(Clone, Copy)]
+enum Pass {
+    First,
+    Second,
+}
+
 fn each(
     records: &Reader<'_>,
     wanted: Option<&[PatientId]>,
+    working: &Working,
+    pass: Pass,
     mut f: impl FnMut(&PatientRow) -> Result<()>,
 ) -> Result<()> {
+    let total = match wanted {
+        Some(wanted) => wanted.len() as u64,
+        None => u64::from(records::patients::count(records)?),
+    };
+    let reach = |done: u64| {
+        let before = match pass {
+            Pass::First => 0,
+            Pass::Second => total,
+        };
+        working.reach(WorkStep::Writing, before + done, 2 * total);
+        working.go_on()
+    };
+    let mut done = 0;
     if let Some(wanted) = wanted {
-        for patient in wanted {
-            if let Some(row) = records::patients::read(records, *patient)? {
-                f(&row)?;
+        for some in wanted.chunks(PAGE as usize) {
+            reach(done)?;
+            done += some.len() as u64;
+            for patient in some {
+                if let Some(row) = records::patients::read(records, *patient)? {
+                    f(&row)?;
+                }
             }
         }
         return Ok(());
     }
     let mut after = PatientId(0);
     loop {
+        reach(done)?;
         let page = records::patients::after(records, after, PAGE)?;
+        done += page.len() as u64;
         let Some(last) = page.last() else {
             return Ok(());
         };

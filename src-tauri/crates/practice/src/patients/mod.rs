@@ -14,7 +14,7 @@ mod search;
 mod wire;
 
 use chrono::NaiveDate;
-use clinical::{PatientId, patient::age_on, phone, screening::Subject};
+use clinical::{PatientId, intake::Warnings, patient::age_on, phone, screening::Subject};
 use records::{
     courses::CourseRow,
     patients::{PatientFields, PatientRow as Kept},
@@ -23,6 +23,7 @@ use records::{
 use crate::{
     courses,
     error::{Error, Problem, Result},
+    intake,
     moment::Read,
 };
 
@@ -138,10 +139,12 @@ pub(crate) fn rows(read: &Read<'_>, all: Vec<Kept>) -> Result<Vec<PatientRow>> {
     let roots: Vec<PatientId> = all.iter().map(|kept| kept.patient).collect();
     let courses = records::courses::latest_of(read.records, &roots)?;
     let open = records::side_effects::open_of_patients(read.records, &roots)?;
+    let mut warnings = intake::warnings(read, &roots)?;
     let of = |kept: Kept| {
         let patient = kept.patient;
         let open = open.get(&patient).copied().unwrap_or(0);
-        row_of(read, kept, courses.get(&patient), open)
+        let warnings = warnings.remove(&patient).unwrap_or_default();
+        row_of(read, kept, courses.get(&patient), open, warnings)
     };
     Ok(all.into_iter().map(of).collect())
 }
@@ -151,6 +154,7 @@ fn row_of(
     kept: Kept,
     course: Option<&CourseRow>,
     open_side_effects: u32,
+    warnings: Warnings,
 ) -> PatientRow {
     let today = read.moment.today();
     let usual = kept.fields.phones.first();
@@ -169,5 +173,6 @@ fn row_of(
         birth_date: kept.fields.birth.day,
         birth_precision: kept.fields.birth.precision,
         alerts: kept.fields.alerts,
+        warnings,
     }
 }

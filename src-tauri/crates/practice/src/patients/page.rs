@@ -18,6 +18,7 @@ use super::{
 use crate::{
     courses,
     error::Result,
+    intake,
     moment::Read,
     retention, screening,
     side_effects::{self, SideEffectRow},
@@ -90,7 +91,23 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         patient: kept.patient,
         number: number(kept.patient),
         age: age(read, &kept.fields),
-        phones: phones(read, &kept),
+        phones: kept
+            .fields
+            .phones
+            .iter()
+            .map(|one| phone(read, one))
+            .collect(),
+        emergency_phone: kept.fields.emergency.as_ref().map(|contact| {
+            let number = contact.phone.clone();
+            phone(
+                read,
+                &Phone {
+                    number,
+                    label: None,
+                },
+            )
+        }),
+        warnings: intake::warnings_of(read, kept.patient)?,
         details: details(&kept.fields),
         standing,
         course: course_rows
@@ -128,16 +145,13 @@ fn allows(read: &Read<'_>, newest: Option<&ScreeningRow>) -> Result<bool> {
     Ok(fields.effective <= Verdict::Caution && !run_out)
 }
 
-fn phones(read: &Read<'_>, kept: &Kept) -> Vec<PhoneShown> {
-    let of = |phone: &Phone| {
-        let (shown, exists) = shown(read, &phone.number);
-        PhoneShown {
-            shown,
-            label: phone.label.clone(),
-            exists,
-        }
-    };
-    kept.fields.phones.iter().map(of).collect()
+fn phone(read: &Read<'_>, phone: &Phone) -> PhoneShown {
+    let (shown, exists) = shown(read, &phone.number);
+    PhoneShown {
+        shown,
+        label: phone.label.clone(),
+        exists,
+    }
 }
 
 fn timeline(

@@ -6,6 +6,7 @@ use clinical::{
     SideEffectId,
     contact::{ContactOutcome, ContactWay, GivenWay},
     course::Standing,
+    intake::Warnings,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
     scale::{Computed, Reading},
     screening::Verdict,
@@ -198,6 +199,8 @@ pub struct PatientRow {
     pub open_side_effects: u32,
     /// Alerts.
     pub alerts: Option<String>,
+    /// What the newest intake tells beside them.
+    pub warnings: Warnings,
 }
 
 /// Everything of one patient.
@@ -211,6 +214,10 @@ pub struct PatientPage {
     pub details: PatientDetails,
     /// The telephones as they are read out, in the order of the details.
     pub phones: Vec<PhoneShown>,
+    /// That of whom to call in an emergency.
+    pub emergency_phone: Option<PhoneShown>,
+    /// What the newest intake tells beside the alerts of the details.
+    pub warnings: Warnings,
     /// Completed years today, or on the day of death; of an approximate date of birth the least they can be.
     pub age: i32,
     /// Where the newest course stands.

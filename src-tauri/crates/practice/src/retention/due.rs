@@ -7,7 +7,7 @@ use clinical::{PatientId, wall};
 use records::destructions::DestructionRow;
 
 use super::{
-    Destroyed, DueRecord, ProposedDestruction, RetentionPage, certificate, is_over, of, rule,
+    Destroyed, DueRecord, ProposedDestruction, RetentionPage, certificate, is_over, keeping, of,
 };
 use crate::{
     error::Result,
@@ -34,7 +34,7 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<RetentionPage> {
     }
     let done = records::destructions::carried_out(read.records)?;
     let (due, more) = due(read, &rows, &done)?;
-    let rule = rule(read);
+    let rule = keeping(read)?.map(|keeping| keeping.class);
     Ok(RetentionPage {
         rule: rule.map(|rule| rule.id.clone()),
         years: rule.map(|rule| rule.years),
@@ -52,13 +52,18 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<RetentionPage> {
 }
 
 /// The day on which a record's years can have ended today at the latest: nobody with a treatment after it is due.
-fn quiet(read: &Read<'_>) -> Option<NaiveDate> {
-    let rule = rule(read)?;
+fn quiet(read: &Read<'_>) -> Result<Option<NaiveDate>> {
+    let Some(keeping) = keeping(read)? else {
+        return Ok(None);
+    };
+    let rule = keeping.class;
     let least = rule
         .death
         .map_or(rule.years, |death| rule.years.min(death.years));
-    let months = u32::try_from(least).ok()?.checked_mul(12)?;
-    read.moment.today().checked_sub_months(Months::new(months))
+    let months = u32::try_from(least)
+        .ok()
+        .and_then(|years| years.checked_mul(12));
+    Ok(months.and_then(|months| read.moment.today().checked_sub_months(Months::new(months))))
 }
 
 fn due(
@@ -66,7 +71,7 @@ fn due(
     proposed: &[DestructionRow],
     done: &[DestructionRow],
 ) -> Result<(Vec<DueRecord>, bool)> {
-    let Some(quiet) = quiet(read) else {
+    let Some(quiet) = quiet(read)? else {
         return Ok((Vec::new(), false));
     };
     let standing: BTreeSet<PatientId> = proposed.iter().map(|row| row.fields.patient).collect();

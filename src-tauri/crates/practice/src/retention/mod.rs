@@ -2,6 +2,7 @@
 //! day, with a certificate. Nothing is ever destroyed by itself.
 
 mod certificate;
+mod classes;
 mod destroy;
 mod due;
 mod wire;
@@ -16,38 +17,36 @@ use crate::{error::Result, moment::Read, patients};
 
 pub(crate) use certificate::make;
 pub use certificate::{certificate, find};
+pub use classes::classes;
+pub(crate) use classes::{Keeping, chosen};
 pub(crate) use destroy::destroy;
 pub use destroy::{propose, withdraw};
 pub use due::page;
 pub(crate) use due::proposed_of;
 pub use wire::{
     CertificateRequest, DestroyRequest, Destroyed, DestructionProposal, DestructionRef,
-    DestructionView, DueRecord, Proposal, ProposedDestruction, RetentionPage, RetentionView,
-    Sought,
+    DestructionView, DueRecord, Proposal, ProposedDestruction, RetentionAsk, RetentionClass,
+    RetentionPage, RetentionView, Sought,
 };
 
-/// The rule of the clinic's country; none where the country is not told.
-pub(crate) fn rule(read: &Read<'_>) -> Option<&'static clinical::retention::RetentionRule> {
-    let id = match read.moment.country.as_str() {
-        "" => return None,
-        "GB" => "uk".to_owned(),
-        other => other.to_lowercase(),
-    };
-    let catalogue = read.moment.catalogue;
-    catalogue
-        .retention_rule(&id)
-        .or_else(|| catalogue.retention_rule("other"))
+/// What records are kept by; none where the country is not told.
+fn keeping(read: &Read<'_>) -> Result<Option<Keeping>> {
+    let chosen = records::clinic::retention(read.records)?;
+    let moment = read.moment;
+    let keeping = Keeping::of(moment.catalogue, &moment.country, chosen.as_deref());
+    Ok(keeping)
 }
 
-/// How long the record of a person must be kept by the rule of the clinic's country. `held`: something holds it.
+/// How long the record of a person must be kept. `held`: something holds it.
 pub(crate) fn of(read: &Read<'_>, kept: &Kept, held: bool) -> Result<Option<RetentionView>> {
-    let Some(rule) = rule(read) else {
+    let Some(keeping) = keeping(read)? else {
         return Ok(None);
     };
     let days = records::retention::last_days(read.records, kept.patient)?;
     let spoken = days.spoken.map(|at| wall::day(read.moment.zone, at));
-    let due = retention::due(
-        rule,
+    let due = retention::due_by(
+        keeping.home,
+        keeping.class,
         &Record {
             birth: kept.fields.birth.latest(),
             last_contact: days.contact.max(spoken).unwrap_or(kept.registered_on),
@@ -56,7 +55,12 @@ pub(crate) fn of(read: &Read<'_>, kept: &Kept, held: bool) -> Result<Option<Rete
             legal_hold: held,
         },
     );
-    Ok(Some(view(read, due, rule.years)))
+    let decided = if due.rule == keeping.class.id {
+        keeping.class
+    } else {
+        keeping.home
+    };
+    Ok(Some(view(read, due, decided.years)))
 }
 
 /// Whether a person may propose to destroy the record, or carry it out.

@@ -23,6 +23,28 @@ pub struct RetentionView {
     pub counted_from: NaiveDate,
 }
 
+/// `retention.classes`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RetentionAsk {
+    /// As two letters (ISO 3166).
+    pub country: String,
+}
+
+/// What a clinic may keep its records by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RetentionClass {
+    /// The rule's id; its words are `retention-<id>`.
+    pub rule: String,
+    /// Its years.
+    pub years: i32,
+    /// Whether it is the country's own.
+    pub own: bool,
+    /// Where it comes from.
+    pub source: String,
+    /// How far that was verified.
+    pub mark: Mark,
+}
+
 /// A record that need no longer be kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DueRecord {
@@ -97,7 +119,7 @@ pub struct Destroyed {
 /// `retention.read`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RetentionPage {
-    /// The rule of the clinic's country; none where the country is not told.
+    /// What the clinic keeps its records by; none where the country is not told.
     pub rule: Option<String>,
     /// Its years.
     pub years: Option<i32>,

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use clinical::{
     CourseId, LotId, Millilitres, PatientId, SessionId,
     course::Window,
+    intake::Warnings,
     screening::{Answer, Judgement},
     treatment::{DoseLimits, Technique, TenthsOfMillimetre, Zone},
 };
@@ -37,6 +38,8 @@ pub struct SessionForm {
     pub age: i32,
     /// What must be seen.
     pub alerts: Option<String>,
+    /// What the newest intake tells beside it.
+    pub warnings: Warnings,
     /// The course it belongs to.
     pub course: CourseView,
     /// Its number.

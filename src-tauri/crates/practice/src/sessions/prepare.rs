@@ -4,6 +4,7 @@ use super::{DoseDraft, SessionForm};
 use crate::{
     courses,
     error::{Code, Error, Problem, Result},
+    intake,
     lots::{self, LotRow},
     moment::Read,
     patients::{self, PatientRef},
@@ -60,6 +61,7 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         course: courses::view(read, row)?,
         name: kept.fields.name,
         alerts: kept.fields.alerts,
+        warnings: intake::warnings_of(read, kept.patient)?,
     })
 }
 
