@@ -11,7 +11,7 @@ use std::{
 
 use chrono::Datelike;
 use clinical::{
-    alike::{self, AlikeReason, BirthLikeness, Likeness, Name, Person, Word, births, compare},
+    alike::{self, AlikeReason, BirthLikeness, Likeness, Person, Word, births, compare},
     patient::BirthDate,
 };
 use records::patients::PatientFields;
@@ -131,15 +131,22 @@ impl Lines {
         let (year, day) = (birth.day.year(), birth.day);
         let of_year = i64::from(day.month() * 100 + day.day());
         let (year, whole) = (i64::from(year), i64::from(day.num_days_from_ce()));
-        let names = || std::iter::once(&person.name).chain(&person.former);
+        let names = std::iter::once(&person.name).chain(&person.former);
         let mut keys = Vec::new();
-        let signatures: Vec<String> = names().filter_map(Name::signature).collect();
+        let mut signatures = Vec::new();
+        for name in names {
+            let mut sounds: Vec<String> = name.words.iter().map(sound).collect();
+            for sound in &sounds {
+                keys.push(key(true, b'w', sound, whole));
+            }
+            sounds.sort_unstable();
+            if !sounds.is_empty() {
+                signatures.push(sounds.join(" "));
+            }
+        }
         for signature in &signatures {
             keys.push(key(true, b'y', signature, year));
             keys.push(key(true, b'd', signature, of_year));
-        }
-        for word in names().flat_map(|name| &name.words) {
-            keys.push(key(true, b'w', &sound(word), whole));
         }
         for phone in &person.phones {
             keys.push(key(true, b'Y', phone, year));

@@ -30,17 +30,23 @@ pub(super) fn name(text: &str) -> Name {
 }
 
 fn latin(folded: &str) -> String {
-    let mut latin = fold(&any_ascii::any_ascii(folded));
+    // Most names are in Latin letters once folded, and a list has hundreds of thousands.
+    let mut latin = if folded.is_ascii() {
+        folded.to_owned()
+    } else {
+        fold(&any_ascii::any_ascii(folded))
+    };
     latin.retain(|c| c.is_ascii_alphanumeric());
     latin
 }
 
 /// The digits of a text, of any script that people type numbers in.
 fn digits(text: &str) -> String {
-    any_ascii::any_ascii(text)
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect()
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect();
+    if text.is_ascii() {
+        return digits(text);
+    }
+    digits(&any_ascii::any_ascii(text))
 }
 
 fn plain(text: &str) -> String {
