@@ -16,6 +16,7 @@ mod join;
 mod layout;
 mod link;
 mod print;
+mod product;
 mod scan;
 mod symbology;
 
@@ -31,6 +32,7 @@ pub use date::{LabelDate, full_year};
 pub use elements::MAX_READINGS;
 pub use error::{Field, HibcPart, LinkProblem, ScanError};
 pub use layout::Layout;
+pub use product::ProductCode;
 pub use scan::{CodedLot, CodedSerial, Element, Gtin, HibcId, NotSuch, Scan, Warning};
 pub use symbology::Symbology;
 

@@ -127,6 +127,15 @@ fn is_glued(text: &str) -> bool {
         .any(|(at, _)| right(&text[..at]) && right(&text[at..]))
 }
 
+/// Whether a text is a labeler and its number of a product, without the unit of measure.
+///
+/// # Errors
+/// [`ScanError`]: what it has not.
+pub(super) fn read_identity(text: &str) -> Result<(), ScanError> {
+    // The unit of measure is a digit; any will do.
+    read_product(&format!("{text}0")).map(|_| ())
+}
+
 fn read_product(text: &str) -> Result<HibcId, ScanError> {
     let field = of(HibcPart::Product);
     if text.len() < 6 {

@@ -3,7 +3,7 @@
 use crate::day;
 use chrono::NaiveTime;
 use clinical::barcode::{
-    Ai, Field, Gtin, Reading, Scan, ScanError, Symbology, Via, Warning, full_year, parse,
+    Ai, Field, Gtin, ProductCode, Reading, Scan, ScanError, Symbology, Via, Warning, full_year, parse,
 };
 use clinical::lot::{Expiry, ExpiryPrecision};
 
@@ -333,4 +333,24 @@ fn two_codes_in_one_scan() {
         gtin(&read("]E04006381333931]E04006381333931")),
         "04006381333931"
     );
+}
+
+#[test]
+fn a_product_is_known_again_by_its_number_alone() {
+    let code = |text: &str| read(text).product_code().map(|code| code.to_string());
+    let is = |text: &str| Some(text.to_owned());
+    assert_eq!(code("4006381333931"), is("04006381333931"));
+    assert_eq!(code("02095201234567883712\u{1d}"), is("09520123456788"));
+    // The unit of measure is no part of it.
+    assert_eq!(code("+A123BJC5D6E71G"), is("A123BJC5D6E7"));
+    assert_eq!(code("10A12\u{1d}"), None);
+    for kept in ["04006381333931", "A123BJC5D6E7", "A1231"] {
+        assert_eq!(ProductCode::read(kept).unwrap().as_str(), kept);
+    }
+    let short = ProductCode::read("4006381333931").unwrap();
+    assert_eq!(short.as_str(), "04006381333931");
+    for wrong in ["", "4006381333932", "123", "A123", "a1231", "A123 1", "+A1231"] {
+        assert!(ProductCode::read(wrong).is_err(), "{wrong}");
+    }
+    assert!(ProductCode::read(&format!("A123{}", "9".repeat(19))).is_err());
 }
