@@ -56,6 +56,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0006_keeping_and_destroying",
         sql: include_str!("../migrations/0006_keeping_and_destroying.sql"),
     },
+    Migration {
+        name: "0007_product_codes",
+        sql: include_str!("../migrations/0007_product_codes.sql"),
+    },
 ];
 
 /// What every read and write of this crate gives back on failure.
