@@ -494,13 +494,18 @@ fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
         let known = products::of_code(w, code)?;
         assert_eq!(known, Some((ProductId(7), "Revita".to_owned())));
         assert_eq!(products::codes(w, ProductId(7))?, [code, "A123BJC5D6E7"]);
-        assert_eq!(lots::last_delivery(w, ProductId(7))?.unwrap().microlitres(), 9000);
+        assert_eq!(
+            lots::last_delivery(w, ProductId(7))?.unwrap().microlitres(),
+            9000
+        );
         assert_eq!(lots::last_delivery(w, ProductId(8))?, None);
         Ok(())
     })
     .unwrap();
     for (code, product) in [(code, 7), ("96385074", 99)] {
-        let refused = write(&vault, move |w| products::teach(w, code, ProductId(product)));
+        let refused = write(&vault, move |w| {
+            products::teach(w, code, ProductId(product))
+        });
         assert!(matches!(refused, Err(StoreError::Constraint(_))), "{code}");
     }
 }

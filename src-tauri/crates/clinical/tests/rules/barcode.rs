@@ -3,7 +3,8 @@
 use crate::day;
 use chrono::NaiveTime;
 use clinical::barcode::{
-    Ai, Field, Gtin, ProductCode, Reading, Scan, ScanError, Symbology, Via, Warning, full_year, parse,
+    Ai, Field, Gtin, ProductCode, Reading, Scan, ScanError, Symbology, Via, Warning, full_year,
+    parse,
 };
 use clinical::lot::{Expiry, ExpiryPrecision};
 
@@ -349,7 +350,15 @@ fn a_product_is_known_again_by_its_number_alone() {
     }
     let short = ProductCode::read("4006381333931").unwrap();
     assert_eq!(short.as_str(), "04006381333931");
-    for wrong in ["", "4006381333932", "123", "A123", "a1231", "A123 1", "+A1231"] {
+    for wrong in [
+        "",
+        "4006381333932",
+        "123",
+        "A123",
+        "a1231",
+        "A123 1",
+        "+A1231",
+    ] {
         assert!(ProductCode::read(wrong).is_err(), "{wrong}");
     }
     assert!(ProductCode::read(&format!("A123{}", "9".repeat(19))).is_err());
