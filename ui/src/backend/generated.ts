@@ -581,6 +581,37 @@ urgent_phone: string, };
 export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
 
 /**
+ * What a code says, or may say.
+ */
+export type CodeRead = { "outcome": "certain", 
+/**
+ * What it says.
+ */
+reading: CodeReading, } | { "outcome": "ambiguous", 
+/**
+ * At least one.
+ */
+readings: Array<CodeReading>, 
+/**
+ * There may be more readings than these.
+ */
+more: boolean, 
+/**
+ * Why it is asked; nothing: separators may have been lost.
+ */
+why: string | null, };
+
+/**
+ * One reading of a code: what a delivery needs of it.
+ */
+export type CodeReading = { code: string | null, product: ProductId | null, product_name: string | null, lot: LotId | null, lot_number: string | null, expiry: string | null, expiry_precision: ExpiryPrecision | null, serial: string | null, quantity: number | null, last_ml: Millilitres | null, warnings: Array<string>, };
+
+/**
+ * `codes.read`
+ */
+export type CodeScan = { text: string, separating: boolean, };
+
+/**
  * What is shown beside a reading: computed, never stored.
  */
 export type Computed = { 
@@ -2590,7 +2621,11 @@ supplier: string | null,
 /**
  * Day of delivery.
  */
-received_on: string, };
+received_on: string, 
+/**
+ * The code of the product that was scanned on the box, if any: new, it is taught to the product.
+ */
+code: string | null, };
 
 /**
  * One lot.
@@ -5358,6 +5393,7 @@ export interface Operations {
   "products.add": { request: ProductDetails; response: ProductView; kind: "write" };
   "lots.list": { request: Nothing; response: Array<LotRow>; kind: "read" };
   "lots.receive": { request: LotReceive; response: LotRow; kind: "write" };
+  "codes.read": { request: CodeScan; response: CodeRead; kind: "read" };
   "lots.read": { request: LotRef; response: LotPage; kind: "read" };
   "lots.recall": { request: LotRecall; response: LotPage; kind: "write" };
   "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };
