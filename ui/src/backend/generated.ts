@@ -604,12 +604,64 @@ why: string | null, };
 /**
  * One reading of a code: what a delivery needs of it.
  */
-export type CodeReading = { code: string | null, product: ProductId | null, product_name: string | null, lot: LotId | null, lot_number: string | null, expiry: string | null, expiry_precision: ExpiryPrecision | null, serial: string | null, quantity: number | null, last_ml: Millilitres | null, warnings: Array<string>, };
+export type CodeReading = { 
+/**
+ * By which the product is known, to be taught when it is new; none: the code does not say of which product it is.
+ */
+code: string | null, 
+/**
+ * The product, when the code is known.
+ */
+product: ProductId | null, 
+/**
+ * Its name.
+ */
+product_name: string | null, 
+/**
+ * The lot of this product and number that is in stock already.
+ */
+lot: LotId | null, 
+/**
+ * As coded.
+ */
+lot_number: string | null, 
+/**
+ * The last day on which it may be used.
+ */
+expiry: string | null, 
+/**
+ * How exactly the code says it.
+ */
+expiry_precision: ExpiryPrecision | null, 
+/**
+ * Serial number.
+ */
+serial: string | null, 
+/**
+ * How many items.
+ */
+quantity: number | null, 
+/**
+ * How much came with the product's last delivery, in ml.
+ */
+last_ml: Millilitres | null, 
+/**
+ * What deserves a word, in sentences.
+ */
+warnings: Array<string>, };
 
 /**
  * `codes.read`
  */
-export type CodeScan = { text: string, separating: boolean, };
+export type CodeScan = { 
+/**
+ * As the scanner typed it, blanks at its end and control characters included.
+ */
+text: string, 
+/**
+ * From a scanner that was seen to type separators, so that none can have been lost.
+ */
+separating: boolean, };
 
 /**
  * What is shown beside a reading: computed, never stored.
