@@ -79,6 +79,7 @@ error-lot-recalled = سُحبت هذه التشغيلة.
 error-lot-quarantined = هذه التشغيلة في الحجر.
 error-lot-not-yet-received = استُلمت هذه التشغيلة في { $day }، أي بعد الجلسة.
 error-lot-other-expiry = هذه التشغيلة في المخزون بتاريخ انتهاء { $day }. تحقق من الملصق.
+error-code-of-other-product = هذا الرمز على العلبة معروف بأنه للمنتج { $product }. اختر ذلك المنتج، أو تحقق من العلبة.
 error-already-recalled = سبق سحب هذه التشغيلة.
 error-dose-deep = هذا أعمق من المعتاد.
 error-dose-point = هذا أكثر من المعتاد لكل نقطة.

@@ -86,6 +86,7 @@ history-noun-photos = الصورة · { $name }
 
 history-field-after-session = بعد الجلسة
 history-field-answers = الإجابات
+history-field-codes = الرموز على علبه
 history-field-day = اليوم
 history-field-done = الجلسات المنجزة
 history-field-doses = الجرعات

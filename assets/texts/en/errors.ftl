@@ -67,6 +67,7 @@ error-lot-recalled = This lot was recalled.
 error-lot-quarantined = This lot is in quarantine.
 error-lot-not-yet-received = This lot was received on { $day }, after the session.
 error-lot-other-expiry = This lot is in stock with the expiry { $day }. Check the label.
+error-code-of-other-product = This code on the box is known as { $product }. Choose that product, or check the box.
 error-already-recalled = This lot was recalled already.
 error-dose-deep = This is deeper than usual.
 error-dose-point = This is more for each point than usual.

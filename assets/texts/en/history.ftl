@@ -78,6 +78,7 @@ history-noun-photos = Photo · { $name }
 
 history-field-after-session = After
 history-field-answers = Answers
+history-field-codes = Codes on its boxes
 history-field-day = Day
 history-field-done = Sessions done
 history-field-doses = Doses

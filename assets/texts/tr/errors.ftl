@@ -67,6 +67,7 @@ error-lot-recalled = Bu lot geri çağrıldı.
 error-lot-quarantined = Bu lot karantinada.
 error-lot-not-yet-received = Bu lot { $day } günü, seanstan sonra teslim alındı.
 error-lot-other-expiry = Bu lot stokta { $day } son kullanma tarihiyle duruyor. Etiketi kontrol edin.
+error-code-of-other-product = Kutudaki bu kod { $product } ürünü olarak biliniyor. O ürünü seçin ya da kutuyu kontrol edin.
 error-already-recalled = Bu lot zaten geri çağrıldı.
 error-dose-deep = Bu, olağandan daha derin.
 error-dose-point = Bu, nokta başına olağandan fazla.

@@ -78,6 +78,7 @@ history-noun-photos = Fotoğraf · { $name }
 
 history-field-after-session = Hangi seanstan sonra
 history-field-answers = Yanıtlar
+history-field-codes = Kutularındaki kodlar
 history-field-day = Gün
 history-field-done = Yapılan seanslar
 history-field-doses = Dozlar

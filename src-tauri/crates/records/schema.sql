@@ -361,6 +361,11 @@ CREATE TABLE product (
     maker TEXT
 ) STRICT;
 
+CREATE TABLE product_code (
+    code TEXT PRIMARY KEY,
+    product INTEGER NOT NULL REFERENCES product
+) STRICT;
+
 CREATE TABLE product_ingredient (
     product INTEGER NOT NULL REFERENCES product,
     position INTEGER NOT NULL,

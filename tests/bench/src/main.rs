@@ -1,5 +1,6 @@
 //! Benchmarks. Each compares within one run, so that the ratio holds on any machine, and adds what came out to `RESULTS.md`.
 
+mod barcodes;
 mod clinic;
 mod documents;
 mod imports;
@@ -15,6 +16,7 @@ use std::{env, process::ExitCode};
 
 const HELP: &str = "\
 bench start [--runs N] [--profile P]   the lock screen against an empty window, and the way to Today (Linux)
+bench barcodes                         reading codes on boxes, of every kind
 bench documents                        the after-care sheet: time and size in each language
 bench imports [N]                      taking N patients, 100,000 by default, from a file against a bare bulk insert
 bench sessions                         recording a session against a bare commit
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["start", ..] => {
             Err("`bench start` looks at an X display, so it runs on Linux only.".into())
         }
+        ["barcodes"] => barcodes::run(),
         ["documents"] => documents::run(),
         ["imports"] => imports::run(None),
         ["imports", lines] => imports::run(Some(lines)),

@@ -623,6 +623,89 @@ urgent_phone: string, };
 export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
 
 /**
+ * What a code says, or may say.
+ */
+export type CodeRead = { "outcome": "certain", 
+/**
+ * What it says.
+ */
+reading: CodeReading, } | { "outcome": "ambiguous", 
+/**
+ * At least one.
+ */
+readings: Array<CodeReading>, 
+/**
+ * There may be more readings than these.
+ */
+more: boolean, 
+/**
+ * Why it is asked; nothing: separators may have been lost.
+ */
+why: string | null, };
+
+/**
+ * One reading of a code: what a delivery needs of it.
+ */
+export type CodeReading = { 
+/**
+ * By which the product is known, to be taught when it is new; none: the code does not say of which product it is.
+ */
+code: string | null, 
+/**
+ * The product, when the code is known.
+ */
+product: ProductId | null, 
+/**
+ * Its name.
+ */
+product_name: string | null, 
+/**
+ * The lot of this product and number that is in stock already.
+ */
+lot: LotId | null, 
+/**
+ * As coded.
+ */
+lot_number: string | null, 
+/**
+ * The last day on which it may be used.
+ */
+expiry: string | null, 
+/**
+ * How exactly the code says it.
+ */
+expiry_precision: ExpiryPrecision | null, 
+/**
+ * Serial number.
+ */
+serial: string | null, 
+/**
+ * How many items.
+ */
+quantity: number | null, 
+/**
+ * How much came with the product's last delivery, in ml.
+ */
+last_ml: Millilitres | null, 
+/**
+ * What deserves a word, in sentences.
+ */
+warnings: Array<string>, };
+
+/**
+ * `codes.read`
+ */
+export type CodeScan = { 
+/**
+ * As the scanner typed it, blanks at its end and control characters included.
+ */
+text: string, 
+/**
+ * From a scanner that was seen to type separators, so that none can have been lost.
+ */
+separating: boolean, };
+
+/**
  * What is shown beside a reading: computed, never stored.
  */
 export type Computed = { 
@@ -2631,7 +2714,11 @@ supplier: string | null,
 /**
  * Day of delivery.
  */
-received_on: string, };
+received_on: string, 
+/**
+ * The code of the product that was scanned on the box, if any: new, it is taught to the product.
+ */
+code: string | null, };
 
 /**
  * One lot.
@@ -5519,6 +5606,7 @@ export interface Operations {
   "products.add": { request: ProductDetails; response: ProductView; kind: "write" };
   "lots.list": { request: Nothing; response: Array<LotRow>; kind: "read" };
   "lots.receive": { request: LotReceive; response: LotRow; kind: "write" };
+  "codes.read": { request: CodeScan; response: CodeRead; kind: "read" };
   "lots.read": { request: LotRef; response: LotPage; kind: "read" };
   "lots.recall": { request: LotRecall; response: LotPage; kind: "write" };
   "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };

@@ -11,6 +11,7 @@ pub mod aftercare;
 pub mod alike;
 pub mod allergy;
 pub mod amount;
+pub mod barcode;
 pub mod catalogue;
 pub mod contact;
 pub mod country;

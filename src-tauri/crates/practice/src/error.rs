@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use chrono::NaiveDate;
-use clinical::{amount::Millilitres, screening::Verdict};
+use clinical::{amount::Millilitres, barcode::ScanError, screening::Verdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{OpenError, StoreError};
@@ -138,6 +138,8 @@ pub enum Problem {
     LotQuarantined,
     LotNotYetReceived { received_on: NaiveDate },
     LotOtherExpiry { expiry: NaiveDate },
+    Scan(ScanError),
+    CodeOfOtherProduct { product: String },
     AlreadyRecalled,
     DoseDeep,
     DosePoint,

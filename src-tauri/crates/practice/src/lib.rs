@@ -13,6 +13,7 @@ pub mod accounts;
 pub mod aftercare;
 pub mod backups;
 pub mod clinic;
+pub mod codes;
 pub mod contacts;
 pub mod courses;
 pub mod desk;

@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::{
     check::Check,
+    codes,
     error::{Code, Error, Problem, Result},
     moment::{Read, Write},
     operations::Nothing,
@@ -35,6 +36,8 @@ pub struct LotReceive {
     pub supplier: Option<String>,
     /// Day of delivery.
     pub received_on: NaiveDate,
+    /// The code of the product that was scanned on the box, if any: new, it is taught to the product.
+    pub code: Option<String>,
 }
 
 /// One lot.
@@ -180,7 +183,8 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
 /// `lots.receive`
 ///
 /// # Errors
-/// At the fields; at the expiry when the same lot is in stock with another one, or was recalled.
+/// At the fields; at the expiry when the same lot is in stock with another one, or was recalled; at the product when the code on the
+/// box is of another.
 pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
     let today = write.moment.today();
     let expiry = Expiry {
@@ -211,7 +215,11 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
             },
         );
     }
+    let code = codes::asked(&mut check, request.code.as_deref());
     check.finish()?;
+    if let Some(code) = code {
+        codes::teach(write, &code, request.product)?;
+    }
     let number = request.lot_number.trim();
     let known = records::lots::find(write.records, request.product, number)?;
     let lot = match known

@@ -92,6 +92,8 @@ pub fn message(l: Language, problem: &Problem) -> String {
             errors::lot_not_yet_received(l, &date::long(l, *received_on))
         }
         Problem::LotOtherExpiry { expiry } => errors::lot_other_expiry(l, &date::long(l, *expiry)),
+        Problem::Scan(error) => crate::codes::message(l, error),
+        Problem::CodeOfOtherProduct { product } => errors::code_of_other_product(l, product),
         Problem::AlreadyRecalled => errors::already_recalled(l),
         Problem::DoseDeep => errors::dose_deep(l),
         Problem::DosePoint => errors::dose_point(l),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    accounts, aftercare, backups, clinic, contacts, courses,
+    accounts, aftercare, backups, clinic, codes, contacts, courses,
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
@@ -272,6 +272,7 @@ operations! {
     "products.add"            Write write STAFF:        products::add, products::ProductDetails => products::ProductView;
     "lots.list"               Read  read  STAFF:        lots::list, Nothing => Vec<lots::LotRow>;
     "lots.receive"            Write write STAFF:        lots::receive, lots::LotReceive => lots::LotRow;
+    "codes.read"              Read  read  STAFF:        codes::read, codes::CodeScan => codes::CodeRead;
     "lots.read"               Read  read  STAFF:        lots::page, lots::LotRef => lots::LotPage;
     "lots.recall"             Sign  write PRACTITIONER: lots::recall, lots::LotRecall => lots::LotPage;
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;

@@ -165,3 +165,23 @@ pub fn add(write: &Write<'_>, details: ProductDetails) -> Result<ProductView> {
     write.note("products", product.0, &view);
     Ok(view)
 }
+
+/// A product as the history keeps it, with the codes that it is known by.
+#[derive(Serialize)]
+struct Noted {
+    #[serde(flatten)]
+    view: ProductView,
+    codes: Vec<String>,
+}
+
+/// Notes a product as it stands now.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn noted(write: &Write<'_>, product: ProductId) -> Result<()> {
+    let row = records::products::read(write.records, product)?.ok_or_else(Error::not_found)?;
+    let codes = records::products::codes(write.records, product)?;
+    let view = view(row);
+    write.note("products", product.0, &Noted { view, codes });
+    Ok(())
+}

@@ -60,6 +60,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0007_retention_class",
         sql: include_str!("../migrations/0007_retention_class.sql"),
     },
+    Migration {
+        name: "0008_product_codes",
+        sql: include_str!("../migrations/0008_product_codes.sql"),
+    },
 ];
 
 /// What every read and write of this crate gives back on failure.

@@ -172,6 +172,16 @@ pub fn find(r: &Reader<'_>, product: ProductId, lot_number: &str) -> Result<Opti
     )
 }
 
+/// How much came with the last delivery of a product.
+pub fn last_delivery(r: &Reader<'_>, product: ProductId) -> Result<Option<Millilitres>> {
+    r.query_one(
+        "SELECT microlitres FROM lot JOIN stock_movement ON stock_movement.lot = lot.id
+         WHERE lot.product = ?1 AND kind = 'received' ORDER BY stock_movement.id DESC LIMIT 1",
+        params![product.0],
+        |row| volume(row, "microlitres"),
+    )
+}
+
 /// All lots, first expiring first.
 pub fn all(r: &Reader<'_>) -> Result<Vec<LotRow>> {
     r.query_all(

@@ -103,3 +103,30 @@ pub fn all(r: &Reader<'_>) -> Result<Vec<ProductRow>> {
     .map(|head| with_ingredients(r, head))
     .collect()
 }
+
+/// Which product a code belongs to: its number and name.
+pub fn of_code(r: &Reader<'_>, code: &str) -> Result<Option<(ProductId, String)>> {
+    r.query_one(
+        "SELECT product.id, product.name FROM product_code JOIN product ON product.id = product_code.product WHERE code = ?1",
+        params![code],
+        |row| Ok((ProductId(row.get("id")?), row.get("name")?)),
+    )
+}
+
+/// Every code of a product.
+pub fn codes(r: &Reader<'_>, product: ProductId) -> Result<Vec<String>> {
+    r.query_all(
+        "SELECT code FROM product_code WHERE product = ?1 ORDER BY code",
+        params![product.0],
+        |row| row.get("code"),
+    )
+}
+
+/// From now on boxes with this code are of this product. A code that belongs to one already is refused.
+pub fn teach(w: &Writer<'_>, code: &str, product: ProductId) -> Result<()> {
+    w.execute(
+        "INSERT INTO product_code (code, product) VALUES (?1, ?2)",
+        params![code, product.0],
+    )?;
+    Ok(())
+}

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use chrono::{DateTime, Utc};
 use clinical::{
-    PatientId,
+    PatientId, ProductId,
     intake::Intake,
     patient::{BirthPrecision, Permissions, Phone},
     policy::Policy,
@@ -15,7 +15,7 @@ use records::{
     MIGRATIONS,
     accounts::{self, AccountRole},
     backups::{self, PlaceRow, RunKind, RunPlace, RunRow},
-    clinic, imports, patients,
+    clinic, imports, lots, patients, products,
 };
 use vault::{Kdf, NewEntry, SecretString, StoreError, Uuid, Value, Vault, params};
 
@@ -491,4 +491,44 @@ fn a_house_of_before_keeps_by_its_country_until_it_says_otherwise() {
     .unwrap();
     let refused = write(&vault, |w| clinic::save_retention(w, Some("")));
     assert!(matches!(refused, Err(StoreError::Constraint(_))));
+}
+
+#[test]
+fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let this = MIGRATIONS
+        .iter()
+        .position(|migration| migration.name == "0008_product_codes")
+        .unwrap();
+    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..this]).unwrap();
+    let before = content(&vault, None);
+    vault.close();
+
+    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
+    assert_eq!(content(&vault, Some(&before)), before);
+    let code = "09520123456788";
+    write(&vault, move |w| {
+        assert_eq!(products::codes(w, ProductId(7))?, [""; 0]);
+        assert_eq!(products::of_code(w, code)?, None);
+        products::teach(w, code, ProductId(7))?;
+        products::teach(w, "A123BJC5D6E7", ProductId(7))?;
+        let known = products::of_code(w, code)?;
+        assert_eq!(known, Some((ProductId(7), "Revita".to_owned())));
+        assert_eq!(products::codes(w, ProductId(7))?, [code, "A123BJC5D6E7"]);
+        assert_eq!(
+            lots::last_delivery(w, ProductId(7))?.unwrap().microlitres(),
+            9000
+        );
+        assert_eq!(lots::last_delivery(w, ProductId(8))?, None);
+        Ok(())
+    })
+    .unwrap();
+    for (code, product) in [(code, 7), ("96385074", 99)] {
+        let refused = write(&vault, move |w| {
+            products::teach(w, code, ProductId(product))
+        });
+        assert!(matches!(refused, Err(StoreError::Constraint(_))), "{code}");
+    }
 }

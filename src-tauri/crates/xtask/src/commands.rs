@@ -76,6 +76,7 @@ pub fn bindings() -> Result<(), Trouble> {
 pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
     if ![
         "start",
+        "barcodes",
         "documents",
         "imports",
         "patients",
@@ -85,7 +86,7 @@ pub fn bench(name: &str, rest: &[&str]) -> Result<(), Trouble> {
     .contains(&name)
     {
         return Err(Trouble::new(format!("There is no benchmark “{name}”."))
-            .mend("They are: start, documents, imports, patients, sessions, vault."));
+            .mend("They are: start, barcodes, documents, imports, patients, sessions, vault."));
     }
     if name == "start" {
         packages::ensure(if has_display() {

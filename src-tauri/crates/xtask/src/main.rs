@@ -17,7 +17,7 @@ const USAGE: &str = "\
 cargo xtask run [--demo]        build Anagen and open it (--demo: with the demonstration clinic)
 cargo xtask test [--quick]      every test there is (--quick: without the window and the browser stories)
 cargo xtask bindings            write the page's types and text keys again from the Rust sources
-cargo xtask bench <name>        a benchmark: start, documents, imports, patients, sessions or vault
+cargo xtask bench <name>        a benchmark: start, barcodes, documents, imports, patients, sessions or vault
 cargo xtask faults [--release] [--minutes N] [--row NAME]
                                 play what can go wrong, and print what was survived
 cargo xtask pictures            take the pictures of the README again, from a browser run

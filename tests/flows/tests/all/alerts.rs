@@ -14,8 +14,8 @@ fn register(clinic: &Clinic, name: &str) -> i64 {
 }
 
 fn row(list: &Value, patient: i64) -> Value {
-    let rows = list.as_array().unwrap().iter();
-    rows.cloned().find(|row| row["patient"] == patient).unwrap()
+    let mut rows = list.as_array().unwrap().iter();
+    rows.find(|row| row["patient"] == patient).cloned().unwrap()
 }
 
 /// The warnings in every place that shows them: patient page, session, Today, list. They are the same in all.

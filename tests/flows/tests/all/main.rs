@@ -28,6 +28,7 @@ mod recovery;
 mod restore;
 mod retention;
 mod rules;
+mod scanning;
 mod screening;
 mod search;
 mod upkeep;

@@ -4,6 +4,11 @@
 mod aftercare;
 mod alike;
 mod allergy;
+mod barcode;
+mod barcode_forms;
+mod barcode_fuzz;
+mod barcode_keyboard;
+mod barcode_properties;
 mod carry;
 mod catalogue;
 mod course;

@@ -2,6 +2,7 @@
 
 use crate::{any_day, day};
 use clinical::allergy::Meets;
+use clinical::barcode::{HibcPart, Layout, LinkProblem, Symbology, Via};
 use clinical::course::{GapVerdict, Standing};
 use clinical::intake::{Exactness, HowMuch, Reaction, Relative, Smoking, When};
 use clinical::lot::{ExpiryAlert, ExpiryPrecision, LotRefusal, LotStatus};
@@ -30,6 +31,11 @@ macro_rules! check_words {
 #[test]
 fn every_word_is_the_same_on_the_wire_and_in_the_file() {
     check_words!(
+        Symbology,
+        Via,
+        Layout,
+        HibcPart,
+        LinkProblem,
         Sex,
         HasCycles,
         Answer,

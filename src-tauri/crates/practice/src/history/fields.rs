@@ -254,6 +254,7 @@ const PRODUCTS: &[Field] = &[
     field("details.name", "stock-product-name", Text),
     field("details.maker", "stock-product-maker", Text),
     field("details.ingredients", "stock-ingredients", Ingredients),
+    field("codes", "history-field-codes", Text),
 ];
 
 const SIDE_EFFECTS: &[Field] = &[

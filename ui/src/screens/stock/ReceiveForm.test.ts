@@ -1,0 +1,63 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { useTransport } from "../../backend";
+import type { CodeReading, LotReceive } from "../../backend/generated";
+import { loadTexts, t, textsReady, type PlainKey } from "../../texts/index.svelte";
+import ReceiveForm from "./ReceiveForm.svelte";
+
+beforeAll(async () => {
+  await loadTexts("en");
+  await textsReady();
+});
+afterEach(cleanup);
+
+const known: CodeReading = {
+  code: "09520123456788",
+  product: 3,
+  product_name: "Revita",
+  lot: null,
+  lot_number: "A12",
+  expiry: "2027-12-31",
+  expiry_precision: "month",
+  serial: null,
+  quantity: null,
+  last_ml: 10,
+  warnings: [],
+};
+
+const input = (key: PlainKey): HTMLInputElement =>
+  screen.getByLabelText<HTMLInputElement>(new RegExp(`^${t(key)}`));
+
+test("a known box is received with Enter, and the next one may be scanned", async () => {
+  const received: LotReceive[] = [];
+  useTransport(({ id, op, args }) => {
+    if (op === "codes.read") return Promise.resolve({ id, ok: { outcome: "certain", reading: known } });
+    received.push(args as LotReceive);
+    return Promise.resolve({ id, ok: { lot: received.length, lot_number: "A12" }, changed: [] });
+  });
+  const details = { name: "Revita", maker: null, ingredients: [] };
+  render(ReceiveForm, { products: [{ product: 3, details }], ingredients: [], today: "2026-11-23" });
+  for (const round of [1, 2]) {
+    await fireEvent.input(input("scanning-label"), { target: { value: "a code" } });
+    await fireEvent.submit(input("scanning-label"));
+    await waitFor(() => expect(document.activeElement).toBe(input("stock-quantity")));
+    expect(input("stock-lot-number").value).toBe("A12");
+    expect(input("stock-expiry-month-label").value).toBe("12/2027");
+    expect(input("stock-quantity").value).toBe("10");
+    expect(screen.getByText(t("scanning-as-last"))).toBeTruthy();
+    await fireEvent.submit(input("stock-quantity"));
+    await waitFor(() => expect(document.activeElement).toBe(input("scanning-label")));
+    expect(received).toHaveLength(round);
+    expect(received[round - 1]).toEqual({
+      product: 3,
+      lot_number: "A12",
+      expiry: "2027-12-31",
+      expiry_precision: "month",
+      ml: 10,
+      supplier: null,
+      received_on: "2026-11-23",
+      code: "09520123456788",
+    });
+    expect([input("stock-lot-number").value, input("stock-quantity").value]).toEqual(["", ""]);
+  }
+});

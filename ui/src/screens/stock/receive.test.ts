@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { CodeReading } from "../../backend/generated";
+import { blank, delivery, filled, next } from "./receive";
+
+const reading = (rest: Partial<CodeReading>): CodeReading => ({
+  code: "09520123456788",
+  product: null,
+  product_name: null,
+  lot: null,
+  lot_number: null,
+  expiry: null,
+  expiry_precision: null,
+  serial: null,
+  quantity: null,
+  last_ml: null,
+  warnings: [],
+  ...rest,
+});
+const box = reading({
+  product: 3,
+  lot_number: "A12",
+  expiry: "2027-03-31",
+  expiry_precision: "month",
+  last_ml: 10,
+});
+
+describe("a delivery that is scanned", () => {
+  it("has the product, the lot, the expiry and the millilitres of last time", () => {
+    const values = filled(blank("2026-11-23", "Depo"), box, null);
+    expect(values).toEqual({
+      product: 3,
+      lot_number: "A12",
+      expiry: "2027-03-31",
+      expiry_precision: "month",
+      ml: 10,
+      supplier: "Depo",
+      received_on: "2026-11-23",
+    });
+    expect(next(values)).toBe("ml");
+    expect(delivery(values, "09520123456788").code).toBe("09520123456788");
+  });
+  it("goes on at what the code does not hold", () => {
+    const values = filled(blank("2026-11-23"), reading({ lot_number: "A12" }), null);
+    expect(next(values)).toBe("product");
+    expect(next({ ...values, product: 3 })).toBe("expiry");
+    expect(next({ ...values, product: 3, lot_number: "" })).toBe("lot_number");
+  });
+  it("takes a second code of the same box to the first, and nothing of another box", () => {
+    const first = filled(blank("2026-11-23"), box, null);
+    const second = filled(first, reading({ code: null, lot_number: "B7" }), "09520123456788");
+    expect(second).toMatchObject({ product: 3, lot_number: "B7", expiry: "2027-03-31", ml: 10 });
+    const other = filled(first, reading({ code: "04006381333931" }), "09520123456788");
+    expect(other).toMatchObject({ product: null, lot_number: "", expiry: "", ml: null });
+  });
+  it("keeps what was typed by hand before", () => {
+    const typed = { ...blank("2026-11-23"), lot_number: "A12", ml: 4 };
+    expect(filled(typed, reading({}), null)).toMatchObject({ lot_number: "A12", ml: 4 });
+  });
+});
