@@ -13,6 +13,24 @@ export interface Values {
   received_on: string;
 }
 
+/** The box in hand: the code by which its product is known, and the lot that its codes told. */
+export interface Box {
+  code: string | null;
+  lot: string | null;
+}
+
+export const NO_BOX: Box = { code: null, lot: null };
+
+/** Whether a code is of another box than the one in hand. */
+const isOther = (box: Box, reading: CodeReading): boolean =>
+  box.code !== null && reading.code !== null && reading.code !== box.code;
+
+/** The box in hand after a scan: a second code of the same box may tell the rest. */
+export const boxAfter = (box: Box, reading: CodeReading): Box => {
+  const from = isOther(box, reading) ? NO_BOX : box;
+  return { code: reading.code ?? from.code, lot: reading.lot_number ?? from.lot };
+};
+
 /** An empty form; what is the same for a whole delivery stays from box to box. */
 export const blank = (received_on: string, supplier = ""): Values => ({
   product: null,
@@ -24,28 +42,28 @@ export const blank = (received_on: string, supplier = ""): Values => ({
   received_on,
 });
 
-/** What is sent of it; `code` is of the box that was scanned, if one was. */
-export function delivery(
-  { product, lot_number, ml, supplier, ...rest }: Values,
-  code: string | null,
-): LotReceive {
+/**
+ * What is sent of it. Whoever types another lot than the scanned one has another box in hand: the code of the scanned box must not be
+ * taught to its product.
+ */
+export function delivery({ product, lot_number, ml, supplier, ...rest }: Values, box: Box): LotReceive {
+  const same = box.lot === null || box.lot === lot_number.trim();
   return {
     ...rest,
     product: product ?? 0,
     lot_number: lot_number.trim(),
     ml: ml ?? 0,
     supplier: supplier.trim() || null,
-    code,
+    code: same ? box.code : null,
   };
 }
 
 /**
  * The form after a scan. What the code does not hold stays as it is, because a second code of the same box may tell the rest; but nothing
- * stays of another box: `before` is the code that was scanned last.
+ * stays of another box than the one in hand.
  */
-export function filled(values: Values, reading: CodeReading, before: string | null): Values {
-  const other = before !== null && reading.code !== null && reading.code !== before;
-  const from = other ? blank(values.received_on, values.supplier) : values;
+export function filled(values: Values, reading: CodeReading, box: Box): Values {
+  const from = isOther(box, reading) ? blank(values.received_on, values.supplier) : values;
   return {
     ...from,
     product: reading.product ?? from.product,
