@@ -9,7 +9,7 @@ import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
 import { frame, lock } from './models/door.js'
 import { comparing, duplicates } from './models/merging.js'
-import { record } from './models/patients.js'
+import { patients, record } from './models/patients.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -89,7 +89,9 @@ for (const { language, name, otherwise, twin } of /** @type {const} */ ([
       assert.equal(await inLists(), 4)
     })
     await chapter('4 whoever looks for the other finds the one that stayed', async () => {
-      await page.goto(`${host.listening}#/patients/${merged}`)
+      await frame(hands).goTo('patients')
+      await patients(hands).arrives()
+      await patients(hands).open(number, otherwise)
       await isAt(kept)
       await record(hands).arrives(otherwise)
     })
@@ -105,7 +107,8 @@ for (const { language, name, otherwise, twin } of /** @type {const} */ ([
       await person.assertAccessible('taken apart')
     })
     await chapter('6 merged again, and taken back at once', async () => {
-      await page.goto(`${host.listening}#/patients/${kept}/compare/${merged}`)
+      await list.goTo()
+      await list.compare(name)
       await comparing(hands).arrives()
       await comparing(hands).merge()
       await hands.sees(say('patients-timeline-title'))

@@ -1,5 +1,6 @@
 //! Two patients who are one: compared, merged, and parted again at any later time.
 
+use crate::common::search;
 use flows::Clinic;
 use proptest::{prelude::*, test_runner::TestCaseError};
 use serde_json::{Value, json};
@@ -182,6 +183,25 @@ fn a_merged_patient_is_read_as_one_and_parted_as_two() {
             .as_bool()
             .unwrap()
     );
+}
+
+#[test]
+fn the_number_of_before_finds_who_stayed() {
+    let clinic = Clinic::new();
+    let keep = clinic.patient("Ayşe Demir");
+    let other = clinic.patient("Olga Petrova");
+    let old = page(&clinic, other)["number"].clone();
+    let found = || {
+        let rows = search(&clinic, old.as_str().unwrap(), None);
+        let row = |row: &Value| (row["patient"].clone(), row["matched"].clone());
+        rows.iter().map(row).collect::<Vec<_>>()
+    };
+    assert_eq!(found(), [(json!(other), Value::Null)]);
+    let merged = plainly(&clinic, keep, other);
+    let why = json!({ "field": "identifier", "text": old });
+    assert_eq!(found(), [(json!(keep), why)]);
+    clinic.ok("patients.unmerge", json!({ "merge": merged }));
+    assert_eq!(found(), [(json!(other), Value::Null)]);
 }
 
 #[test]

@@ -47,7 +47,14 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
             (*tier, &kept.fields.name)
         });
     }
-    if let Some(kept) = by_number(read, &request, &asked)? {
+    let numbered = by_number(read, &request, &asked)?;
+    // Whoever was merged is on older papers by the number of before.
+    let merged = numbered.as_ref().and_then(|(typed, kept)| {
+        let text = super::number(*typed);
+        let field = MatchedField::Identifier;
+        (*typed != kept.patient).then_some((kept.patient, Matched { field, text }))
+    });
+    if let Some((_, kept)) = numbered {
         found.retain(|(_, other)| other.patient != kept.patient);
         found.insert(0, (Tier::Exact, kept));
         found.truncate(limit);
@@ -56,6 +63,11 @@ pub fn search(read: &Read<'_>, request: PatientSearch) -> Result<PatientsFound> 
     let because: Vec<Option<Matched>> = found
         .iter()
         .map(|kept| {
+            if let Some((patient, matched)) = &merged
+                && *patient == kept.patient
+            {
+                return Some(matched.clone());
+            }
             let why = with_person(&kept.fields, |person| why(&request.query, person));
             why.and_then(|why| matched(read, &kept.fields, why))
         })
@@ -149,23 +161,34 @@ fn recent(
     Ok(found)
 }
 
-/// The patient whose number was typed as people read it, "P-000012" or shorter.
-fn by_number(read: &Read<'_>, request: &PatientSearch, asked: &Query<'_>) -> Result<Option<Kept>> {
+/// The number that was typed as people read it, "P-000012" or shorter, and its patient: who was merged into another is found as that
+/// other.
+fn by_number(
+    read: &Read<'_>,
+    request: &PatientSearch,
+    asked: &Query<'_>,
+) -> Result<Option<(PatientId, Kept)>> {
     let text = finder::fold(request.query.trim());
     let digits = text
         .strip_prefix('p')
         .map(|rest| rest.trim_start_matches('-'));
-    let Some(patient) = digits.and_then(|digits| digits.parse::<i64>().ok()) else {
+    let Some(typed) = digits.and_then(|digits| digits.parse::<i64>().ok()) else {
         return Ok(None);
     };
-    let kept = records::patients::read(read.records, PatientId(patient))?;
+    let typed = PatientId(typed);
+    let of = |patient| records::patients::read(read.records, patient);
+    let kept = match of(typed)? {
+        Some(kept) if kept.root != typed => of(kept.root)?,
+        kept => kept,
+    };
     let archived = request.filter == Some(PatientFilter::Archived);
-    Ok(kept.filter(|kept| {
+    let kept = kept.filter(|kept| {
         let among = asked
             .only
-            .is_none_or(|only| only.binary_search(&patient).is_ok());
-        kept.merged_into.is_none() && kept.archived_at.is_some() == archived && among
-    }))
+            .is_none_or(|only| only.binary_search(&kept.patient.0).is_ok());
+        kept.archived_at.is_some() == archived && among
+    });
+    Ok(kept.map(|kept| (typed, kept)))
 }
 
 /// Why a row matched, where that is not to be seen in its name.
