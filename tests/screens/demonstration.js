@@ -64,7 +64,7 @@ export async function addresses(host) {
   const seen = new Set()
   let isTold = false
   for (const { patient } of patients) {
-    const { course, standing } = await host.call('patients.read', { patient })
+    const { course, standing, screening } = await host.call('patients.read', { patient })
     found.push(`/patients/${patient}`)
     // An intake that was written is read; without one there is a form.
     const { shown } = await host.call('intakes.read', { patient, intake: null })
@@ -75,6 +75,7 @@ export async function addresses(host) {
     if (seen.has(state)) continue
     seen.add(state)
     found.push(`/patients/${patient}/screening`, `/patients/${patient}/course`)
+    if (screening) found.push(`/screenings/${screening.screening}`)
     if (course && !course.stopped) found.push(`/patients/${patient}/session`)
     const done = course?.sessions.findLast((/** @type {any} */ { session }) => session !== null)
     if (done) found.push(`/sessions/${done.session}`)

@@ -32,6 +32,7 @@ help-area-protocols = البروتوكولات
 help-area-courses = الدورات العلاجية
 help-area-ingredients = المكونات
 help-area-products = المنتجات
+help-area-codes = الرموز على العلب
 help-area-lots = التشغيلات
 help-area-sessions = الجلسات
 help-area-aftercare = أوراق العناية

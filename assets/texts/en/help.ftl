@@ -32,6 +32,7 @@ help-area-protocols = protocols
 help-area-courses = courses
 help-area-ingredients = ingredients
 help-area-products = products
+help-area-codes = codes on boxes
 help-area-lots = lots
 help-area-sessions = sessions
 help-area-aftercare = after-care sheets

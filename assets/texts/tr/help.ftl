@@ -32,6 +32,7 @@ help-area-protocols = protokoller
 help-area-courses = kürler
 help-area-ingredients = içerik maddeleri
 help-area-products = ürünler
+help-area-codes = kutulardaki kodlar
 help-area-lots = lotlar
 help-area-sessions = seanslar
 help-area-aftercare = bakım bilgi formları

@@ -694,6 +694,7 @@ export interface Keys {
   "help-area-allergens": undefined;
   "help-area-backups": undefined;
   "help-area-clinic": undefined;
+  "help-area-codes": undefined;
   "help-area-contacts": undefined;
   "help-area-courses": undefined;
   "help-area-documents": undefined;
