@@ -123,15 +123,11 @@ impl Judging<'_> {
         if known.is_empty() {
             return;
         }
-        let mut ruled = false;
-        for rule in self.catalogue.rules() {
-            if rule.trigger() == Some(Trigger::Answer(question, answer)) {
-                ruled |= self.rule(rule, Some(question), &known);
-            }
-        }
+        let ruled = self.rules(question, answer, &known);
         if answer == Answer::Unknown {
             if given.is_some_and(|given| given.answer == answer) {
-                self.as_for_no(question, &known);
+                // What objects to a "no" objects to not knowing as well: whoever does not know whether the scalp has healed waits too.
+                self.rules(question, Answer::No, &known);
             }
             if !ruled {
                 self.unknown(question, &known);
@@ -139,13 +135,15 @@ impl Judging<'_> {
         }
     }
 
-    /// What objects to a "no" objects to not knowing as well: whoever does not know whether the scalp has healed waits too.
-    fn as_for_no(&mut self, question: &str, known: &[Known]) {
+    /// Applies every rule on an answer to a question; whether one spoke.
+    fn rules(&mut self, question: &str, answer: Answer, known: &[Known]) -> bool {
+        let mut ruled = false;
         for rule in self.catalogue.rules() {
-            if rule.trigger() == Some(Trigger::Answer(question, Answer::No)) {
-                self.rule(rule, Some(question), known);
+            if rule.trigger() == Some(Trigger::Answer(question, answer)) {
+                ruled |= self.rule(rule, Some(question), known);
             }
         }
+        ruled
     }
 
     /// Not knowing weighs what the clinic says, and never more than a "yes" to the same question would in this case. So it says
