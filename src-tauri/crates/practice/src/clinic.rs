@@ -14,7 +14,7 @@ use crate::{
     error::{Error, Problem, Result},
     moment::{Read, Role, Write},
     operations::Nothing,
-    retention::{self, Keeping},
+    retention::Keeping,
 };
 
 /// What stands on the clinic's letterhead and who answers the telephone.
@@ -157,7 +157,8 @@ pub fn read(read: &Read<'_>, _: Nothing) -> Result<Clinic> {
     let country = country(&row);
     let stored = clinic::retention(read.records)?;
     Ok(Clinic {
-        retention: retention::chosen(read.moment.catalogue, &country, stored.as_deref()),
+        retention: Keeping::of(read.moment.catalogue, &country, stored.as_deref())
+            .and_then(|keeping| keeping.choice()),
         country,
         clinic: ClinicDetails {
             name: row.name,
@@ -194,8 +195,7 @@ pub fn change(write: &Write<'_>, change: ClinicChange) -> Result<Clinic> {
         let keeping = Keeping::of(write.moment.catalogue, &country, Some(id));
         let stands = keeping.is_some_and(|keeping| keeping.class.id == id);
         checked.that(id.is_empty() || stands, "retention", Problem::UnknownChoice);
-        // The country's own is no choice: it is another one in another country.
-        retention::chosen(write.moment.catalogue, &country, Some(id))
+        keeping.and_then(|keeping| keeping.choice())
     });
     checked.finish()?;
     let before = practitioner(&write.as_read())?;

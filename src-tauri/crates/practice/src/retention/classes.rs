@@ -32,16 +32,11 @@ impl Keeping {
             class: class.unwrap_or(home),
         })
     }
-}
 
-/// The choice as far as it stands in a country: none for the country's own rule.
-pub(crate) fn chosen(
-    catalogue: &'static Catalogue,
-    country: &str,
-    stored: Option<&str>,
-) -> Option<String> {
-    let keeping = Keeping::of(catalogue, country, stored)?;
-    (keeping.class.id != keeping.home.id).then(|| keeping.class.id.clone())
+    /// The choice, as it is kept: the country's own rule is none, because it is another one in another country.
+    pub fn choice(&self) -> Option<String> {
+        (self.class.id != self.home.id).then(|| self.class.id.clone())
+    }
 }
 
 /// `retention.classes`: the country's own rule first.

@@ -7,7 +7,8 @@ use clinical::{PatientId, wall};
 use records::destructions::DestructionRow;
 
 use super::{
-    Destroyed, DueRecord, ProposedDestruction, RetentionPage, certificate, is_over, keeping, of,
+    Destroyed, DueRecord, Keeping, ProposedDestruction, RetentionPage, certificate, is_over,
+    keeping, of_by,
 };
 use crate::{
     error::Result,
@@ -33,8 +34,12 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<RetentionPage> {
         proposed.extend(proposal(read, row)?);
     }
     let done = records::destructions::carried_out(read.records)?;
-    let (due, more) = due(read, &rows, &done)?;
-    let rule = keeping(read)?.map(|keeping| keeping.class);
+    let keeping = keeping(read)?;
+    let (due, more) = match keeping {
+        Some(by) => due(read, by, &rows, &done)?,
+        None => (Vec::new(), false),
+    };
+    let rule = keeping.map(|keeping| keeping.class);
     Ok(RetentionPage {
         rule: rule.map(|rule| rule.id.clone()),
         years: rule.map(|rule| rule.years),
@@ -52,26 +57,22 @@ pub fn page(read: &Read<'_>, _: Nothing) -> Result<RetentionPage> {
 }
 
 /// The day on which a record's years can have ended today at the latest: nobody with a treatment after it is due.
-fn quiet(read: &Read<'_>) -> Result<Option<NaiveDate>> {
-    let Some(keeping) = keeping(read)? else {
-        return Ok(None);
-    };
-    let rule = keeping.class;
+fn quiet(read: &Read<'_>, by: Keeping) -> Option<NaiveDate> {
+    let rule = by.class;
     let least = rule
         .death
         .map_or(rule.years, |death| rule.years.min(death.years));
-    let months = u32::try_from(least)
-        .ok()
-        .and_then(|years| years.checked_mul(12));
-    Ok(months.and_then(|months| read.moment.today().checked_sub_months(Months::new(months))))
+    let months = u32::try_from(least).ok()?.checked_mul(12)?;
+    read.moment.today().checked_sub_months(Months::new(months))
 }
 
 fn due(
     read: &Read<'_>,
+    by: Keeping,
     proposed: &[DestructionRow],
     done: &[DestructionRow],
 ) -> Result<(Vec<DueRecord>, bool)> {
-    let Some(quiet) = quiet(read)? else {
+    let Some(quiet) = quiet(read, by) else {
         return Ok((Vec::new(), false));
     };
     let standing: BTreeSet<PatientId> = proposed.iter().map(|row| row.fields.patient).collect();
@@ -84,7 +85,7 @@ fn due(
         after = *last;
         for patient in some {
             if !standing.contains(&patient) {
-                due.extend(one(read, patient, gone.contains(&patient))?);
+                due.extend(one(read, by, patient, gone.contains(&patient))?);
             }
         }
     }
@@ -101,12 +102,15 @@ fn due(
 }
 
 /// A record whose years are over; one that is held is shown with what holds it.
-fn one(read: &Read<'_>, patient: PatientId, returned: bool) -> Result<Option<DueRecord>> {
+fn one(
+    read: &Read<'_>,
+    by: Keeping,
+    patient: PatientId,
+    returned: bool,
+) -> Result<Option<DueRecord>> {
     let kept = patients::find(read, patient)?;
     let hold = patients::held(read, &kept)?;
-    let Some(retention) = of(read, &kept, hold.is_some())? else {
-        return Ok(None);
-    };
+    let retention = of_by(read, by, &kept, hold.is_some())?;
     if !retention.over && hold.is_none() {
         return Ok(None);
     }

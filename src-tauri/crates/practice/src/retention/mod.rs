@@ -17,8 +17,8 @@ use crate::{error::Result, moment::Read, patients};
 
 pub(crate) use certificate::make;
 pub use certificate::{certificate, find};
+pub(crate) use classes::Keeping;
 pub use classes::classes;
-pub(crate) use classes::{Keeping, chosen};
 pub(crate) use destroy::destroy;
 pub use destroy::{propose, withdraw};
 pub use due::page;
@@ -39,14 +39,17 @@ fn keeping(read: &Read<'_>) -> Result<Option<Keeping>> {
 
 /// How long the record of a person must be kept. `held`: something holds it.
 pub(crate) fn of(read: &Read<'_>, kept: &Kept, held: bool) -> Result<Option<RetentionView>> {
-    let Some(keeping) = keeping(read)? else {
-        return Ok(None);
-    };
+    let keeping = keeping(read)?;
+    keeping.map(|by| of_by(read, by, kept, held)).transpose()
+}
+
+/// The same where what records are kept by is read already.
+fn of_by(read: &Read<'_>, by: Keeping, kept: &Kept, held: bool) -> Result<RetentionView> {
     let days = records::retention::last_days(read.records, kept.patient)?;
     let spoken = days.spoken.map(|at| wall::day(read.moment.zone, at));
     let due = retention::due_by(
-        keeping.home,
-        keeping.class,
+        by.home,
+        by.class,
         &Record {
             birth: kept.fields.birth.latest(),
             last_contact: days.contact.max(spoken).unwrap_or(kept.registered_on),
@@ -55,12 +58,12 @@ pub(crate) fn of(read: &Read<'_>, kept: &Kept, held: bool) -> Result<Option<Rete
             legal_hold: held,
         },
     );
-    let decided = if due.rule == keeping.class.id {
-        keeping.class
+    let decided = if due.rule == by.class.id {
+        by.class
     } else {
-        keeping.home
+        by.home
     };
-    Ok(Some(view(read, due, decided.years)))
+    Ok(view(read, due, decided.years))
 }
 
 /// Whether a person may propose to destroy the record, or carry it out.
