@@ -8,8 +8,8 @@ use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, document_text, maybe_day},
-    person::numbers,
+    columns::{day, day_text, maybe_day},
+    person::{self, last_of_each, numbers},
 };
 
 /// A course without its number and without what became of it.
@@ -190,17 +190,12 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<CourseRow>> {
 
 /// The same of many persons at once; those who have one.
 pub fn latest_of(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, CourseRow>> {
-    let rows = r.query_all(
-        concat!(
-            "SELECT wanted.value AS person, c.* FROM json_each(?1) wanted CROSS JOIN course c ON c.id =
-                 (SELECT id FROM course WHERE patient IN ",
-            numbers!("wanted.value"),
-            " ORDER BY next_on IS NULL, id DESC LIMIT 1)"
-        ),
-        params![document_text(&roots)?],
-        |found| Ok((PatientId(found.get("person")?), row(found)?)),
-    )?;
-    Ok(rows.into_iter().collect())
+    person::each(
+        r,
+        last_of_each!("course", "next_on IS NULL, id DESC"),
+        roots,
+        row,
+    )
 }
 
 /// Number and day of every planned session.

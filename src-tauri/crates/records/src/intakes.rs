@@ -12,7 +12,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, document, document_text, instant},
-    person::numbers,
+    person::{self, last_of_each, numbers},
 };
 
 /// An intake without its number.
@@ -109,15 +109,5 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<IntakeRow>> {
 
 /// The newest of many persons at once, by their roots; of those who have one.
 pub fn latest_of(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, IntakeRow>> {
-    let rows = r.query_all(
-        concat!(
-            "SELECT wanted.value AS person, i.* FROM json_each(?1) wanted CROSS JOIN intake i ON i.id =
-                 (SELECT id FROM intake WHERE patient IN ",
-            numbers!("wanted.value"),
-            " ORDER BY id DESC LIMIT 1)"
-        ),
-        params![document_text(&roots)?],
-        |found| Ok((PatientId(found.get("person")?), row(found)?)),
-    )?;
-    Ok(rows.into_iter().collect())
+    person::each(r, last_of_each!("intake", "id DESC"), roots, row)
 }
