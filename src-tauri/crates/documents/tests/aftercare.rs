@@ -7,7 +7,7 @@ mod common;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use common::{sheet, text};
+use common::{pdftotext, sheet, text};
 use documents::aftercare::ProductLine;
 use documents::{AftercareSheet, aftercare_sheet};
 use proptest::prelude::*;
@@ -152,14 +152,7 @@ fn arabic_is_mirrored() {
 }
 
 fn bbox(pdf: &[u8]) -> String {
-    let mut child = Command::new("pdftotext")
-        .args(["-bbox", "-l", "1", "-", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(pdf).unwrap();
-    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    pdftotext(pdf, &["-bbox", "-l", "1"])
 }
 
 #[test]

@@ -23,6 +23,13 @@ impl Dice {
     }
 }
 
+/// The n-th name, like no other: words of three consonants are never taken for one another.
+fn own(n: usize) -> String {
+    let letter = |at: usize| char::from(b"bcdfghjklmnpqrstvwxz"[at % 20]);
+    let word = [letter(n / 400), letter(n / 20), letter(n)];
+    format!("{} {:03}", String::from_iter(word), n / 8_000)
+}
+
 /// Strangers of many scripts, each another.
 fn strangers(count: usize) -> String {
     let first = [
@@ -58,10 +65,8 @@ fn strangers(count: usize) -> String {
     let mut dice = Dice(42);
     let mut file = String::from("name,birth date,sex,phone,phone,address,identifier\n");
     for n in 0..count {
-        // Words of three letters or fewer are never taken for one another: nobody looks like anybody.
-        let letter = |at: usize| char::from(b'a' + u8::try_from(at % 26).unwrap());
-        let own = format!("{:03} {}{}", n / 676, letter(n / 26), letter(n));
-        let name = format!("{} {} {own}", dice.one(&first), dice.one(&last)).replace('"', "\"\"");
+        let (first, last) = (dice.one(&first), dice.one(&last));
+        let name = format!("{first} {last} {}", own(n)).replace('"', "\"\"");
         file += &format!(
             "\"{name}\",{}-{:02}-{:02},{},+90 5{:09},{},\"Sokak {n},\nİzmir\",{n}\n",
             1930 + dice.roll(80),
@@ -220,11 +225,7 @@ fn a_million_lines_are_reported_on_and_stopped_in_the_middle() {
     for n in 0..count {
         // Each line in a hundred thousand is wrong.
         let day = if n % 100_000 == 7 { 31 } else { 1 + n % 28 };
-        // Words of three consonants are never taken for one another: nobody looks like anybody.
-        let letter = |at: usize| char::from(b"bcdfghjklmnpqrstvwxz"[at % 20]);
-        let own = [letter(n / 400), letter(n / 20), letter(n)];
-        let name = format!("{} {:03}", String::from_iter(own), n / 8_000);
-        file += &format!("{name},{}-02-{day:02}\n", 1930 + n % 80);
+        file += &format!("{},{}-02-{day:02}\n", own(n), 1930 + n % 80);
     }
     let clinic = Clinic::new();
     clinic.patient("Somebody");

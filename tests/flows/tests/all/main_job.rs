@@ -1,9 +1,6 @@
 //! The main job from the first start to the follow-up, and after closing.
 
-use std::{
-    io::Write as _,
-    process::{Command, Stdio},
-};
+use std::{io::Write as _, process::Command};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flows::{Clinic, PASSPHRASE, Treated};
@@ -191,14 +188,10 @@ fn the_next_sessions_keep_their_gap_from_the_one_done() {
 
 /// The text of a PDF, as poppler's pdftotext reads it.
 fn text_of(pdf: &[u8]) -> String {
-    let mut child = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(pdf).unwrap();
-    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    let read = Command::new("pdftotext").arg(file.path()).arg("-").output();
+    String::from_utf8(read.unwrap().stdout).unwrap()
 }
 
 #[test]

@@ -98,8 +98,14 @@ pub fn sheet(language: Language) -> AftercareSheet {
 
 /// The text as poppler's pdftotext reads it.
 pub fn text(pdf: &[u8]) -> String {
+    pdftotext(pdf, &["-enc", "UTF-8"])
+}
+
+/// What pdftotext says of a file, asked in some way.
+pub fn pdftotext(pdf: &[u8], how: &[&str]) -> String {
     let mut child = Command::new("pdftotext")
-        .args(["-enc", "UTF-8", "-", "-"])
+        .args(how)
+        .args(["-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
