@@ -81,6 +81,29 @@ error-lot-not-yet-received = استُلمت هذه التشغيلة في { $day 
 error-lot-other-expiry = هذه التشغيلة في المخزون بتاريخ انتهاء { $day }. تحقق من الملصق.
 error-code-of-other-product = هذا الرمز على العلبة معروف بأنه للمنتج { $product }. اختر ذلك المنتج، أو تحقق من العلبة.
 error-already-recalled = سبق سحب هذه التشغيلة.
+error-not-quarantined = هذه التشغيلة ليست في الحجر.
+error-product-retired = أُوقف استعمال هذا المنتج. أعِده إلى الاستعمال أولًا.
+error-name-taken = يوجد واحد بهذا الاسم بالفعل.
+error-wrong-way-round = يجب ألا تقل هذه القيمة عن أدنى قيمة.
+error-vial-closed = نفدت هذه القارورة أو أُتلفت بالفعل.
+error-vial-other-patient = هذه القارورة لمريض واحد، وهي لمريض آخر.
+error-vial-past-use = كان استعمال هذه القارورة المفتوحة ممكنًا حتى { $until } فقط.
+error-vial-too-little = في هذه القارورة { $left } مل.
+error-mix-too-little = بقي { $left } مل مما سُحب في المزيج. أدخل أقل من ذلك أو اسحب المزيد.
+error-stock-moved = تغيّر المخزون أثناء الجرد: هو الآن { $left } مل. أعِد جرد هذه التشغيلة.
+error-count-below-opened = في القوارير المفتوحة وحدها { $opened } مل. سجّل إتلاف ما ليس موجودًا أولًا.
+error-already-asked = سبق تسجيل الجواب.
+error-not-exposed = لم يتلقَّ هذا المريض أيًّا من التشغيلات المسحوبة.
+error-recall-ended = أُغلق هذا السحب أو أُلغي بالفعل.
+error-recall-waiting = { $patients ->
+    [zero] لا يزال هناك ما يجب عمله مع { $patients } مريض. أغلِق كل تواصل أولًا.
+    [one] لا يزال هناك ما يجب عمله مع مريض واحد ({ $patients }). أغلِق كل تواصل أولًا.
+    [two] لا يزال هناك ما يجب عمله مع مريضين ({ $patients }). أغلِق كل تواصل أولًا.
+    [few] لا يزال هناك ما يجب عمله مع { $patients } مرضى. أغلِق كل تواصل أولًا.
+    [many] لا يزال هناك ما يجب عمله مع { $patients } مريضًا. أغلِق كل تواصل أولًا.
+   *[other] لا يزال هناك ما يجب عمله مع { $patients } مريض. أغلِق كل تواصل أولًا.
+ }
+error-recall-stock-left = بقي { $left } مل من التشغيلات المسحوبة. أعِدها أو أتلِفها أولًا.
 error-dose-deep = هذا أعمق من المعتاد.
 error-dose-point = هذا أكثر من المعتاد لكل نقطة.
 error-dose-total = هذا أكثر من المعتاد في المجموع.

@@ -69,6 +69,25 @@ error-lot-not-yet-received = This lot was received on { $day }, after the sessio
 error-lot-other-expiry = This lot is in stock with the expiry { $day }. Check the label.
 error-code-of-other-product = This code on the box is known as { $product }. Choose that product, or check the box.
 error-already-recalled = This lot was recalled already.
+error-not-quarantined = This lot is not set aside.
+error-product-retired = This product is retired. Bring it back into use first.
+error-name-taken = There is one of this name already.
+error-wrong-way-round = This must not be below the lowest one.
+error-vial-closed = This vial is used up or discarded already.
+error-vial-other-patient = This vial is for one patient, and it is another's.
+error-vial-past-use = This opened vial could be used until { $until } only.
+error-vial-too-little = This vial holds { $left } ml.
+error-mix-too-little = { $left } ml are left of what was drawn up. Give less or draw up more.
+error-stock-moved = The stock moved while you counted: it is { $left } ml now. Count this lot again.
+error-count-below-opened = Opened vials alone hold { $opened } ml. Discard what is not there first.
+error-already-asked = This was answered already.
+error-not-exposed = This patient received none of the recalled lots.
+error-recall-ended = This recall was closed or undone already.
+error-recall-waiting = { $patients ->
+    [one] With { $patients } patient something remains to be done. Close each contact first.
+   *[other] With { $patients } patients something remains to be done. Close each contact first.
+ }
+error-recall-stock-left = { $left } ml of the recalled lots are left. Return or destroy them first.
 error-dose-deep = This is deeper than usual.
 error-dose-point = This is more for each point than usual.
 error-dose-total = This is more in all than usual.

@@ -69,6 +69,25 @@ error-lot-not-yet-received = Bu lot { $day } günü, seanstan sonra teslim alın
 error-lot-other-expiry = Bu lot stokta { $day } son kullanma tarihiyle duruyor. Etiketi kontrol edin.
 error-code-of-other-product = Kutudaki bu kod { $product } ürünü olarak biliniyor. O ürünü seçin ya da kutuyu kontrol edin.
 error-already-recalled = Bu lot zaten geri çağrıldı.
+error-not-quarantined = Bu lot karantinada değil.
+error-product-retired = Bu ürün kullanımdan kaldırıldı. Önce yeniden kullanıma alın.
+error-name-taken = Bu adda biri zaten var.
+error-wrong-way-round = Bu, en düşük değerin altında olamaz.
+error-vial-closed = Bu flakon zaten bitti veya atıldı.
+error-vial-other-patient = Bu flakon tek hastalıktır ve başka bir hastaya aittir.
+error-vial-past-use = Açılmış bu flakon yalnızca { $until } zamanına kadar kullanılabilirdi.
+error-vial-too-little = Bu flakonda { $left } ml var.
+error-mix-too-little = Çekilen karışımdan { $left } ml kaldı. Daha az girin veya daha çok çekin.
+error-stock-moved = Sayım sırasında stok değişti: şimdi { $left } ml. Bu lotu yeniden sayın.
+error-count-below-opened = Yalnızca açılmış flakonlarda { $opened } ml var. Önce olmayanları atılmış olarak kaydedin.
+error-already-asked = Bu zaten yanıtlandı.
+error-not-exposed = Bu hastaya geri çağrılan lotlardan hiçbiri uygulanmadı.
+error-recall-ended = Bu geri çağırma zaten kapatıldı veya geri alındı.
+error-recall-waiting = { $patients ->
+    [one] { $patients } hasta için yapılacaklar var. Önce her görüşmeyi kapatın.
+   *[other] { $patients } hasta için yapılacaklar var. Önce her görüşmeyi kapatın.
+ }
+error-recall-stock-left = Geri çağrılan lotlardan { $left } ml kaldı. Önce iade veya imha edin.
 error-dose-deep = Bu, olağandan daha derin.
 error-dose-point = Bu, nokta başına olağandan fazla.
 error-dose-total = Bu, toplamda olağandan fazla.

@@ -6,6 +6,8 @@ CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
 
 CREATE INDEX contact_of_patient ON contact (patient, at DESC);
 
+CREATE INDEX contact_of_recall ON recall_contact (recall, patient);
+
 CREATE INDEX course_maintenance ON course (maintenance_from) WHERE next_on IS NULL AND stopped_on IS NULL;
 
 CREATE INDEX course_next ON course (next_on) WHERE next_on IS NOT NULL;
@@ -15,8 +17,6 @@ CREATE INDEX course_of_patient ON course (patient, id DESC);
 CREATE UNIQUE INDEX course_under_way ON course (patient) WHERE next_on IS NOT NULL;
 
 CREATE UNIQUE INDEX destruction_standing ON destruction (patient) WHERE withdrawn_at IS NULL AND carried_out_at IS NULL;
-
-CREATE INDEX dose_of_lot ON dose (lot, session);
 
 CREATE INDEX dose_of_session ON dose (session);
 
@@ -34,6 +34,8 @@ CREATE INDEX merge_of_kept ON merge (kept);
 
 CREATE UNIQUE INDEX merge_standing ON merge (merged) WHERE undone_at IS NULL;
 
+CREATE INDEX mix_of_session ON mix (session);
+
 CREATE INDEX patient_alike_of_patient ON patient_alike (patient);
 
 CREATE INDEX patient_birth ON patient (birth_date);
@@ -48,6 +50,8 @@ CREATE INDEX patient_root ON patient (root) WHERE root IS NOT NULL;
 
 CREATE INDEX photo_of_patient ON photo (patient, kind, at DESC);
 
+CREATE INDEX recall_of_lot ON recall_lot (lot);
+
 CREATE INDEX screening_of_patient ON screening (patient, id DESC);
 
 CREATE INDEX session_of_patient ON session (patient, ended_at DESC);
@@ -58,7 +62,23 @@ CREATE INDEX side_effect_of_session ON side_effect (session);
 
 CREATE INDEX side_effect_open ON side_effect (follow_up_on) WHERE follow_up_on IS NOT NULL;
 
-CREATE INDEX stock_movement_of_lot ON stock_movement (lot, microlitres);
+CREATE INDEX stock_movement_of_disposal ON stock_movement (disposal) WHERE disposal IS NOT NULL;
+
+CREATE INDEX stock_movement_of_lot ON stock_movement (lot, kind, microlitres, session, mix);
+
+CREATE INDEX stock_movement_of_session ON stock_movement (session) WHERE session IS NOT NULL;
+
+CREATE INDEX stock_movement_of_vial ON stock_movement (vial, microlitres) WHERE vial IS NOT NULL;
+
+CREATE INDEX temperature_of_place ON temperature (place, at DESC);
+
+CREATE INDEX vial_of_lot ON vial (lot);
+
+CREATE INDEX vial_of_patient ON vial (patient) WHERE patient IS NOT NULL;
+
+CREATE INDEX vial_open ON vial (use_until) WHERE closed_at IS NULL;
+
+CREATE INDEX watch_open ON watch (ask_on) WHERE closed_at IS NULL;
 
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,
@@ -205,6 +225,21 @@ CREATE TABLE destruction (
     CHECK (withdrawn_at IS NULL OR carried_out_at IS NULL)
 ) STRICT;
 
+CREATE TABLE disposal (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    practitioner TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    way TEXT NOT NULL CHECK (way IN ('returned', 'destroyed')),
+    -- To whom it was returned, or how it was destroyed.
+    how TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    witness TEXT,
+    recall INTEGER REFERENCES recall
+) STRICT;
+
 CREATE TABLE distinct_pair (
     low INTEGER NOT NULL REFERENCES patient,
     high INTEGER NOT NULL REFERENCES patient,
@@ -214,7 +249,7 @@ CREATE TABLE distinct_pair (
     CHECK (low < high)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE dose (
+CREATE TABLE "dose" (
     id INTEGER PRIMARY KEY,
     session INTEGER NOT NULL REFERENCES session,
     zone TEXT NOT NULL,
@@ -222,7 +257,11 @@ CREATE TABLE dose (
     depth_tenths INTEGER NOT NULL CHECK (depth_tenths > 0),
     points INTEGER NOT NULL CHECK (points > 0),
     microlitres INTEGER NOT NULL CHECK (microlitres > 0),
-    lot INTEGER NOT NULL REFERENCES lot
+    lot INTEGER REFERENCES lot,
+    vial INTEGER REFERENCES vial,
+    mix INTEGER REFERENCES mix,
+    CHECK ((lot IS NULL) <> (mix IS NULL)),
+    CHECK (vial IS NULL OR lot IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE draft (
@@ -286,7 +325,7 @@ CREATE TABLE lot (
     supplier TEXT,
     received_on TEXT NOT NULL,
     status TEXT NOT NULL,
-    recall_reason TEXT,
+    recall_reason TEXT, serial TEXT, delivery_note TEXT, received_by INTEGER REFERENCES account, place INTEGER REFERENCES place, quarantine_reason TEXT,
     UNIQUE (product, lot_number)
 ) STRICT;
 
@@ -304,6 +343,12 @@ CREATE TABLE merge (
     -- Whether the kept patient has its details of before again.
     put_back INTEGER NOT NULL DEFAULT 0 CHECK (put_back IN (0, 1)),
     CHECK (kept <> merged)
+) STRICT;
+
+CREATE TABLE mix (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES session,
+    recipe INTEGER REFERENCES recipe
 ) STRICT;
 
 CREATE TABLE patient (
@@ -348,6 +393,13 @@ CREATE TABLE photo (
     removed_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    storage TEXT NOT NULL CHECK (storage IN ('fridge', 'room')),
+    retired_at INTEGER
+) STRICT;
+
 CREATE TABLE planned_session (
     course INTEGER NOT NULL REFERENCES course,
     number INTEGER NOT NULL CHECK (number > 0),
@@ -359,7 +411,7 @@ CREATE TABLE product (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     maker TEXT
-) STRICT;
+, presentation TEXT CHECK (presentation IN ('ampoule', 'vial', 'syringe')), container_microlitres INTEGER CHECK (container_microlitres > 0), dosing TEXT CHECK (dosing IN ('single', 'multi')), storage TEXT CHECK (storage IN ('fridge', 'room')), protect_from_light INTEGER NOT NULL DEFAULT 0 CHECK (protect_from_light IN (0, 1)), in_use_hours INTEGER CHECK (in_use_hours > 0), reorder_microlitres INTEGER CHECK (reorder_microlitres >= 0), price_minor INTEGER CHECK (price_minor >= 0), currency TEXT, retired_at INTEGER) STRICT;
 
 CREATE TABLE product_code (
     code TEXT PRIMARY KEY,
@@ -374,6 +426,56 @@ CREATE TABLE product_ingredient (
     strength TEXT,
     PRIMARY KEY (product, position),
     CHECK (ingredient IS NOT NULL OR name IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recall (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    reason TEXT NOT NULL,
+    notice_from TEXT,
+    notice_number TEXT,
+    notice_on TEXT,
+    side_effect INTEGER REFERENCES side_effect,
+    undone_at INTEGER,
+    undone_by INTEGER REFERENCES account,
+    undo_reason TEXT,
+    closed_at INTEGER,
+    closed_by INTEGER REFERENCES account,
+    closing_note TEXT,
+    CHECK ((undone_at IS NULL) = (undone_by IS NULL)),
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE TABLE recall_contact (
+    contact INTEGER PRIMARY KEY REFERENCES contact,
+    recall INTEGER NOT NULL REFERENCES recall,
+    patient INTEGER NOT NULL REFERENCES patient,
+    closes INTEGER NOT NULL CHECK (closes IN (0, 1))
+) STRICT;
+
+CREATE TABLE recall_lot (
+    recall INTEGER NOT NULL REFERENCES recall,
+    lot INTEGER NOT NULL REFERENCES lot,
+    status_before TEXT NOT NULL,
+    quarantine_before TEXT,
+    PRIMARY KEY (recall, lot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recipe (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    note TEXT,
+    retired_at INTEGER
+) STRICT;
+
+CREATE TABLE recipe_part (
+    recipe INTEGER NOT NULL REFERENCES recipe,
+    position INTEGER NOT NULL,
+    product INTEGER NOT NULL REFERENCES product,
+    parts INTEGER NOT NULL CHECK (parts > 0),
+    PRIMARY KEY (recipe, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rule_policy (
@@ -435,14 +537,80 @@ CREATE TABLE side_effect (
     follow_up_on TEXT
 ) STRICT;
 
-CREATE TABLE stock_movement (
+CREATE TABLE stock_count (
     id INTEGER PRIMARY KEY,
-    lot INTEGER NOT NULL REFERENCES lot,
-    kind TEXT NOT NULL CHECK (kind IN ('received', 'used')),
-    microlitres INTEGER NOT NULL CHECK ((kind = 'received' AND microlitres > 0) OR (kind = 'used' AND microlitres < 0)),
     day TEXT NOT NULL,
     at INTEGER NOT NULL,
-    session INTEGER REFERENCES session
+    account INTEGER NOT NULL REFERENCES account,
+    note TEXT
+) STRICT;
+
+CREATE TABLE stock_count_line (
+    count INTEGER NOT NULL REFERENCES stock_count,
+    lot INTEGER NOT NULL REFERENCES lot,
+    expected INTEGER NOT NULL CHECK (expected >= 0),
+    counted INTEGER NOT NULL CHECK (counted >= 0),
+    reason TEXT,
+    PRIMARY KEY (count, lot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "stock_movement" (
+    id INTEGER PRIMARY KEY,
+    lot INTEGER NOT NULL REFERENCES lot,
+    kind TEXT NOT NULL CHECK (kind IN ('received', 'used', 'wasted', 'counted', 'returned', 'destroyed')),
+    microlitres INTEGER NOT NULL CHECK (
+        CASE kind WHEN 'received' THEN microlitres > 0 WHEN 'counted' THEN microlitres <> 0 ELSE microlitres < 0 END),
+    day TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    session INTEGER REFERENCES session,
+    vial INTEGER REFERENCES vial,
+    mix INTEGER REFERENCES mix,
+    count INTEGER REFERENCES stock_count,
+    disposal INTEGER REFERENCES disposal,
+    reason TEXT,
+    account INTEGER REFERENCES account
+) STRICT;
+
+CREATE TABLE temperature (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL REFERENCES place,
+    at INTEGER NOT NULL,
+    coldest_tenths INTEGER NOT NULL,
+    warmest_tenths INTEGER NOT NULL,
+    excursion INTEGER NOT NULL CHECK (excursion IN (0, 1)),
+    note TEXT,
+    account INTEGER NOT NULL REFERENCES account,
+    recorded_at INTEGER NOT NULL,
+    CHECK (coldest_tenths <= warmest_tenths)
+) STRICT;
+
+CREATE TABLE vial (
+    id INTEGER PRIMARY KEY,
+    lot INTEGER NOT NULL REFERENCES lot,
+    microlitres INTEGER NOT NULL CHECK (microlitres > 0),
+    opened_at INTEGER NOT NULL,
+    opened_by INTEGER NOT NULL REFERENCES account,
+    use_until INTEGER NOT NULL,
+    use_limit TEXT NOT NULL,
+    catalogue_version TEXT NOT NULL,
+    -- Whose it is, where it is for one patient; given up when that record is destroyed.
+    single INTEGER NOT NULL CHECK (single IN (0, 1)),
+    patient INTEGER REFERENCES patient,
+    closed_at INTEGER,
+    closed_by INTEGER REFERENCES account,
+    -- Why it was discarded; none for one that was used up.
+    discard_reason TEXT,
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE TABLE watch (
+    session INTEGER PRIMARY KEY REFERENCES session,
+    patient INTEGER NOT NULL REFERENCES patient,
+    ask_on TEXT NOT NULL,
+    closed_at INTEGER,
+    closed_by INTEGER REFERENCES account,
+    note TEXT,
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
 ) STRICT;
 
 CREATE TABLE write_receipt (
@@ -496,6 +664,10 @@ BEGIN SELECT RAISE(ABORT, 'carried out'); END;
 
 CREATE TRIGGER destruction_not_deleted BEFORE DELETE ON destruction BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER disposal_kept BEFORE UPDATE ON disposal BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER disposal_not_deleted BEFORE DELETE ON disposal BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER dose_not_deleted BEFORE DELETE ON dose
 WHEN NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
 BEGIN SELECT RAISE(ABORT, 'signed'); END;
@@ -508,6 +680,12 @@ CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake
 WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
 BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER mix_not_deleted BEFORE DELETE ON mix
+WHEN NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
+BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER mix_signed BEFORE UPDATE ON mix BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
 CREATE TRIGGER rule_policy_kept BEFORE UPDATE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER rule_policy_not_deleted BEFORE DELETE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
@@ -518,18 +696,42 @@ BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER session_signed BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
+CREATE TRIGGER stock_count_kept BEFORE UPDATE ON stock_count BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_count_line_kept BEFORE UPDATE ON stock_count_line BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_count_line_not_deleted BEFORE DELETE ON stock_count_line BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_count_not_deleted BEFORE DELETE ON stock_count BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement
-WHEN NEW.session IS NOT NULL
-  OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at)
-     IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at)
+WHEN NEW.session IS NOT NULL OR NEW.mix IS NOT NULL
+  OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at, NEW.vial, NEW.count, NEW.disposal, NEW.reason, NEW.account)
+     IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at, OLD.vial, OLD.count, OLD.disposal, OLD.reason, OLD.account)
   OR NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
 BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER stock_movement_never_negative BEFORE INSERT ON stock_movement
-WHEN NEW.microlitres + (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = NEW.lot) < 0
+WHEN NEW.microlitres < 0
+ AND NEW.microlitres + (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = NEW.lot)
+   < CASE WHEN NEW.vial IS NULL THEN
+         (SELECT coalesce(sum(vial.microlitres + (SELECT coalesce(sum(m.microlitres), 0) FROM stock_movement m WHERE m.vial = vial.id)), 0)
+          FROM vial WHERE vial.lot = NEW.lot AND vial.closed_at IS NULL)
+     ELSE 0 END
 BEGIN SELECT RAISE(ABORT, 'more than the lot holds'); END;
 
 CREATE TRIGGER stock_movement_not_deleted BEFORE DELETE ON stock_movement BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_movement_vial_never_negative BEFORE INSERT ON stock_movement
+WHEN NEW.vial IS NOT NULL
+ AND coalesce(NEW.microlitres
+       + (SELECT vial.microlitres + (SELECT coalesce(sum(m.microlitres), 0) FROM stock_movement m WHERE m.vial = vial.id)
+          FROM vial WHERE vial.id = NEW.vial AND vial.lot = NEW.lot AND vial.closed_at IS NULL), -1) < 0
+BEGIN SELECT RAISE(ABORT, 'more than the vial holds'); END;
+
+CREATE TRIGGER temperature_kept BEFORE UPDATE ON temperature BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER temperature_not_deleted BEFORE DELETE ON temperature BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER write_receipt_is_not_changed BEFORE UPDATE ON write_receipt
 BEGIN

@@ -252,6 +252,40 @@ allergen: string | null,
 reaction: Reaction | null, };
 
 /**
+ * `stock.allocate`: from what to draw an amount, of one product or of a recipe.
+ */
+export type AllocationAsk = { 
+/**
+ * For whom: another patient's vial is not drawn from.
+ */
+patient: PatientId, 
+/**
+ * Of this product,
+ */
+product: ProductId | null, 
+/**
+ * or by this recipe.
+ */
+recipe: RecipeId | null, 
+/**
+ * How much in all, in ml.
+ */
+ml: Millilitres, };
+
+/**
+ * From what to draw.
+ */
+export type AllocationView = { 
+/**
+ * In this order.
+ */
+draws: Array<DrawView>, 
+/**
+ * What all of it together lacks.
+ */
+short: Array<ShortView>, };
+
+/**
  * What could be injected without meeting a rule.
  */
 export type Alternative = { 
@@ -623,6 +657,19 @@ urgent_phone: string, };
 export type Code = "invalid" | "needs_reason" | "refused" | "not_found" | "conflict" | "locked" | "forbidden" | "wrong_passphrase" | "already_open" | "newer_vault" | "damaged" | "records_missing" | "anchor_lost" | "account_removed" | "cancelled" | "place_missing" | "disk_full" | "read_only" | "unavailable" | "bad_request" | "unexpected";
 
 /**
+ * `codes.forget`
+ */
+export type CodeForget = { 
+/**
+ * Whose it is now.
+ */
+product: ProductId, 
+/**
+ * The code, as it was taught.
+ */
+code: string, };
+
+/**
  * What a code says, or may say.
  */
 export type CodeRead = { "outcome": "certain", 
@@ -833,6 +880,78 @@ question: string,
  * What the intake says.
  */
 findings: Array<Finding>, };
+
+/**
+ * A count of the stock.
+ */
+export type CountId = number;
+
+/**
+ * `counts.record`
+ */
+export type CountRecord = { 
+/**
+ * At least one lot, each once.
+ */
+lines: Array<CountedLot>, 
+/**
+ * Free text.
+ */
+note: string | null, };
+
+/**
+ * A count as kept.
+ */
+export type CountView = { 
+/**
+ * Number.
+ */
+count: CountId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Who counted.
+ */
+by: string, 
+/**
+ * Free text.
+ */
+note: string | null, 
+/**
+ * Lots counted.
+ */
+lots: number, 
+/**
+ * Lots of which more or less was found.
+ */
+differences: number, 
+/**
+ * What was found in all, less what the ledger said.
+ */
+difference: Millilitres, };
+
+/**
+ * What was found of a lot.
+ */
+export type CountedLot = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * What the ledger said when the count began: if it says something else now, somebody drew from the lot meanwhile.
+ */
+expected: Millilitres, 
+/**
+ * What was found, opened vials included.
+ */
+counted: Millilitres, 
+/**
+ * Why they differ; needed where they do.
+ */
+reason: string | null, };
 
 /**
  * The days of a planned course.
@@ -1078,6 +1197,124 @@ destruction: DestructionId,
 certificate: string, };
 
 /**
+ * Stock returned or destroyed, with its certificate.
+ */
+export type DisposalId = number;
+
+/**
+ * `disposals.record`: all that is left of the lots, opened vials included.
+ */
+export type DisposalRecord = { 
+/**
+ * Which; each once.
+ */
+lots: Array<LotId>, 
+/**
+ * Day of it.
+ */
+on: string, 
+/**
+ * Returned or destroyed.
+ */
+way: DisposalWay, 
+/**
+ * To whom, or how.
+ */
+how: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who saw it.
+ */
+witness: string | null, 
+/**
+ * For which recall.
+ */
+recall: RecallId | null, };
+
+/**
+ * One disposal.
+ */
+export type DisposalRef = { 
+/**
+ * Number.
+ */
+disposal: DisposalId, };
+
+/**
+ * A disposal as kept.
+ */
+export type DisposalView = { 
+/**
+ * Number.
+ */
+disposal: DisposalId, 
+/**
+ * As on the certificate.
+ */
+number: string, 
+/**
+ * Day of it.
+ */
+on: string, 
+/**
+ * Returned or destroyed.
+ */
+way: DisposalWay, 
+/**
+ * To whom, or how.
+ */
+how: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who saw it.
+ */
+witness: string | null, 
+/**
+ * By whom.
+ */
+practitioner: string, 
+/**
+ * With which licence.
+ */
+licence: string, 
+/**
+ * What went.
+ */
+lots: Array<DisposedLot>, };
+
+/**
+ * What becomes of stock that is not to be used.
+ */
+export type DisposalWay = "returned" | "destroyed";
+
+/**
+ * What went of a lot.
+ */
+export type DisposedLot = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * The lot's number.
+ */
+lot_number: string, 
+/**
+ * The product's name.
+ */
+product_name: string, 
+/**
+ * How much.
+ */
+ml: Millilitres, };
+
+/**
  * A document made in memory.
  */
 export type Document = { 
@@ -1157,9 +1394,17 @@ points: number,
  */
 ml: Millilitres, 
 /**
- * Drawn from.
+ * Drawn from this lot,
  */
-lot: LotId, };
+lot: LotId | null, 
+/**
+ * from this opened vial of it,
+ */
+vial: VialId | null, 
+/**
+ * or from this mix of the session, counted from 0.
+ */
+mix: number | null, };
 
 /**
  * The limits of a dose.
@@ -1219,21 +1464,18 @@ points: number,
  */
 ml: Millilitres, 
 /**
- * Drawn from.
+ * Drawn from this lot,
  */
-lot: LotId, 
+from: DrawView | null, 
 /**
- * As printed.
+ * or from this mix of the session, counted from 0.
  */
-lot_number: string, 
+mix: number | null, };
+
 /**
- * Product.
+ * For how many patients a container is made.
  */
-product_name: string, 
-/**
- * Last day of use.
- */
-expiry: string, };
+export type Dosing = "single" | "multi";
 
 /**
  * Which draft: the form, and whose it is ("session:12").
@@ -1273,6 +1515,56 @@ saved_at: string,
  * What the form held.
  */
 content: unknown, };
+
+/**
+ * So much from there.
+ */
+export type Draw = { 
+/**
+ * The lot.
+ */
+lot: LotId, 
+/**
+ * The vial, if from an opened one.
+ */
+vial: VialId | null, 
+/**
+ * How much; `ml` on the wire.
+ */
+ml: Millilitres, };
+
+/**
+ * So much from there.
+ */
+export type DrawView = { 
+/**
+ * The lot.
+ */
+lot: LotId, 
+/**
+ * The lot's number.
+ */
+lot_number: string, 
+/**
+ * The product.
+ */
+product: ProductId, 
+/**
+ * The product's name.
+ */
+product_name: string, 
+/**
+ * The lot's last day.
+ */
+expiry: string, 
+/**
+ * The vial, if from an opened one.
+ */
+vial: VialId | null, 
+/**
+ * How much.
+ */
+ml: Millilitres, };
 
 /**
  * How a due session lies to today.
@@ -1451,6 +1743,76 @@ export type ExpiryAlert = "expired" | "within_7" | "within_30" | "within_90";
  * How exactly the label states the expiry.
  */
 export type ExpiryPrecision = "day" | "month";
+
+/**
+ * A patient who received a recalled lot.
+ */
+export type ExposedPatient = { 
+/**
+ * Number.
+ */
+patient: PatientId, 
+/**
+ * As on papers.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Date of birth.
+ */
+birth_date: string, 
+/**
+ * As typed.
+ */
+phones: Array<string>, 
+/**
+ * Language of documents.
+ */
+language: string, 
+/**
+ * Died.
+ */
+deceased: boolean, 
+/**
+ * What was given, newest first.
+ */
+exposures: Array<Exposure>, 
+/**
+ * What was said, oldest first.
+ */
+contacts: Array<RecallContactView>, 
+/**
+ * Nothing remains to be done: a contact closed it, or the patient died.
+ */
+done: boolean, };
+
+/**
+ * One session in which a recalled lot was given.
+ */
+export type Exposure = { 
+/**
+ * In which session.
+ */
+session: SessionId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Which lot.
+ */
+lot: LotId, 
+/**
+ * How much.
+ */
+ml: Millilitres, 
+/**
+ * In a mix with other lots.
+ */
+mixed: boolean, };
 
 /**
  * What is wrong at one field.
@@ -2241,7 +2603,11 @@ id: string,
 /**
  * Other names on labels.
  */
-synonyms: Array<string>, };
+synonyms: Array<string>, 
+/**
+ * What to look out for; the words are `caution-<word>`.
+ */
+cautions: Array<string>, };
 
 /**
  * Everything of an intake. A blank is not a "no": that there are none is said by the `no_…` of each list.
@@ -2634,6 +3000,19 @@ typed: string, };
 export type LotId = number;
 
 /**
+ * `lots.move`
+ */
+export type LotMove = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * Where it is kept from now on.
+ */
+place: PlaceId | null, };
+
+/**
  * Everything of one lot.
  */
 export type LotPage = { 
@@ -2642,21 +3021,45 @@ export type LotPage = {
  */
 row: LotRow, 
 /**
- * What is in it.
+ * What it is.
  */
-product: ProductDetails, 
+product: ProductView, 
+/**
+ * As printed, where each container has its own.
+ */
+serial: string | null, 
 /**
  * Who delivered.
  */
 supplier: string | null, 
 /**
+ * The number of the delivery's note.
+ */
+delivery_note: string | null, 
+/**
  * Day of the first delivery.
  */
 received_on: string, 
 /**
+ * Who took it in.
+ */
+received_by: string | null, 
+/**
  * Why it was recalled.
  */
 recall_reason: string | null, 
+/**
+ * The recall it stands in, or the last one.
+ */
+recall: RecallId | null, 
+/**
+ * Why it is set aside.
+ */
+quarantine_reason: string | null, 
+/**
+ * Opened containers, newest first.
+ */
+vials: Array<VialView>, 
 /**
  * The ledger, oldest first.
  */
@@ -2671,9 +3074,9 @@ uses: Array<LotUse>,
 side_effects: Array<SideEffectRow>, };
 
 /**
- * `lots.recall`
+ * `lots.quarantine` and `lots.release`
  */
-export type LotRecall = { 
+export type LotReason = { 
 /**
  * Which.
  */
@@ -2708,9 +3111,21 @@ expiry_precision: ExpiryPrecision,
  */
 ml: Millilitres, 
 /**
+ * As printed, where each container has its own.
+ */
+serial: string | null, 
+/**
  * Who delivered.
  */
 supplier: string | null, 
+/**
+ * The number of the delivery's note.
+ */
+delivery_note: string | null, 
+/**
+ * Where it is kept.
+ */
+place: PlaceId | null, 
 /**
  * Day of delivery.
  */
@@ -2728,6 +3143,15 @@ export type LotRef = {
  * Number.
  */
 lot: LotId, };
+
+/**
+ * Why a lot may not be used.
+ */
+export type LotRefusal = { "refusal": "expired" } | { "refusal": "recalled" } | { "refusal": "quarantined" } | { "refusal": "finished" } | { "refusal": "too_little", 
+/**
+ * What is left.
+ */
+left: Millilitres, };
 
 /**
  * One row of the stock.
@@ -2762,9 +3186,21 @@ expiry_precision: ExpiryPrecision,
  */
 received: Millilitres, 
 /**
- * What is left.
+ * What is left, opened or not.
  */
 left: Millilitres, 
+/**
+ * What of it is not opened.
+ */
+unopened: Millilitres, 
+/**
+ * Where it is kept.
+ */
+place: PlaceId | null, 
+/**
+ * Its name.
+ */
+place_name: string | null, 
 /**
  * Where it stands.
  */
@@ -2776,7 +3212,11 @@ expiry_alert: ExpiryAlert | null,
 /**
  * May be drawn from today.
  */
-usable: boolean, };
+usable: boolean, 
+/**
+ * Why not.
+ */
+refusal: LotRefusal | null, };
 
 /**
  * What a lot is fit for, apart from its expiry, which follows from the day.
@@ -2806,7 +3246,32 @@ on: string,
 /**
  * Drawn.
  */
-ml: Millilitres, };
+ml: Millilitres, 
+/**
+ * Some of it in a mix with other lots.
+ */
+mixed: boolean, };
+
+/**
+ * `lots.waste`: spilled, broken.
+ */
+export type LotWaste = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * From which opened vial; none: of what is not opened.
+ */
+vial: VialId | null, 
+/**
+ * How much, in ml.
+ */
+ml: Millilitres, 
+/**
+ * As typed.
+ */
+reason: string, };
 
 /**
  * How far an entry's source was verified.
@@ -3047,9 +3512,35 @@ undone_at: string | null, };
 export type Millilitres = number;
 
 /**
- * What moved.
+ * What was drawn up into one syringe.
  */
-export type MovementKind = "received" | "used";
+export type MixGiven = { 
+/**
+ * By which recipe.
+ */
+recipe: RecipeId | null, 
+/**
+ * From what.
+ */
+draws: Array<Draw>, };
+
+/**
+ * A mix with its lots.
+ */
+export type MixView = { 
+/**
+ * By which recipe.
+ */
+recipe_name: string | null, 
+/**
+ * From what.
+ */
+draws: Array<DrawView>, };
+
+/**
+ * What a movement of the stock is.
+ */
+export type MovementKind = "received" | "used" | "wasted" | "counted" | "returned" | "destroyed";
 
 /**
  * One line of the ledger.
@@ -3064,13 +3555,29 @@ on: string,
  */
 kind: MovementKind, 
 /**
- * Used is negative.
+ * What goes is negative.
  */
 ml: Millilitres, 
 /**
  * What was left after it.
  */
-left: Millilitres, };
+left: Millilitres, 
+/**
+ * From which opened vial.
+ */
+vial: VialId | null, 
+/**
+ * In which session.
+ */
+session: SessionId | null, 
+/**
+ * With which certificate.
+ */
+disposal: DisposalId | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
 
 /**
  * What the page offers as its one button.
@@ -3657,9 +4164,90 @@ patient: PatientId,
 jpeg: string, };
 
 /**
+ * `places.add`
+ */
+export type PlaceAdd = { 
+/**
+ * Name: "Fridge in the treatment room".
+ */
+name: string, 
+/**
+ * What is kept there.
+ */
+storage: Storage, };
+
+/**
+ * What is wrong with a place.
+ */
+export type PlaceAlert = "excursion" | "unread";
+
+/**
+ * `places.change`
+ */
+export type PlaceChange = { 
+/**
+ * Which.
+ */
+place: PlaceId, 
+/**
+ * Its name from now on.
+ */
+name: string, 
+/**
+ * It is not used any more.
+ */
+retired: boolean, };
+
+/**
+ * A place where stock is kept.
+ */
+export type PlaceId = number;
+
+/**
  * Where backups lie.
  */
 export type PlaceKind = "here" | "stick" | "found";
+
+/**
+ * A place as kept.
+ */
+export type PlaceView = { 
+/**
+ * Number.
+ */
+place: PlaceId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What is kept there.
+ */
+storage: Storage, 
+/**
+ * Not colder, in tenths of a degree Celsius.
+ */
+least_tenths: number, 
+/**
+ * Not warmer, in tenths of a degree Celsius.
+ */
+most_tenths: number, 
+/**
+ * It is not used any more.
+ */
+retired: boolean, 
+/**
+ * Lots kept there of which something is left.
+ */
+lots: number, 
+/**
+ * The newest readings, newest first.
+ */
+readings: Array<TemperatureView>, 
+/**
+ * What is wrong with it.
+ */
+alert: PlaceAlert | null, };
 
 /**
  * `courses.plan`
@@ -3730,6 +4318,24 @@ name: string,
 licence: string, };
 
 /**
+ * What a serum comes in.
+ */
+export type Presentation = "ampoule" | "vial" | "syringe";
+
+/**
+ * An amount of money.
+ */
+export type Price = { 
+/**
+ * In the currency's minor unit: cents, kuruş.
+ */
+minor: number, 
+/**
+ * ISO 4217: "TRY".
+ */
+currency: string, };
+
+/**
  * `documents.print`
  */
 export type PrintResult = { 
@@ -3744,7 +4350,20 @@ outcome: Printed, };
 export type Printed = "sent" | "cancelled";
 
 /**
- * `products.add`
+ * `products.change`
+ */
+export type ProductChange = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * As it is from now on.
+ */
+details: ProductDetails, };
+
+/**
+ * `products.add`. What it comes in and how it is kept may be told later; what nobody said is judged by the stricter rule.
  */
 export type ProductDetails = { 
 /**
@@ -3758,7 +4377,39 @@ maker: string | null,
 /**
  * At least one.
  */
-ingredients: Array<ProductIngredient>, };
+ingredients: Array<ProductIngredient>, 
+/**
+ * Ampoule, vial or syringe.
+ */
+presentation: Presentation | null, 
+/**
+ * What one container holds, in ml.
+ */
+container_ml: Millilitres | null, 
+/**
+ * For one patient, or several.
+ */
+dosing: Dosing | null, 
+/**
+ * Where it is kept.
+ */
+storage: Storage | null, 
+/**
+ * In the dark.
+ */
+protect_from_light: boolean, 
+/**
+ * The maker's limit once opened, in hours.
+ */
+in_use_hours: number | null, 
+/**
+ * Order at or below it, in ml.
+ */
+reorder_ml: Millilitres | null, 
+/**
+ * What a container costs.
+ */
+price: Price | null, };
 
 /**
  * A serum (a product).
@@ -3800,6 +4451,44 @@ name: string | null,
 strength: string | null, };
 
 /**
+ * One product.
+ */
+export type ProductRef = { 
+/**
+ * Number.
+ */
+product: ProductId, };
+
+/**
+ * How much of a product there is, and will be needed.
+ */
+export type ProductStock = { 
+/**
+ * The product.
+ */
+product: ProductId, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * What may be used today.
+ */
+usable: Millilitres, 
+/**
+ * What the booked sessions will need, as their patients had it last.
+ */
+booked: Millilitres, 
+/**
+ * Order at or below it.
+ */
+level: Millilitres | null, 
+/**
+ * It should be ordered.
+ */
+order: boolean, };
+
+/**
  * A product as kept.
  */
 export type ProductView = { 
@@ -3810,7 +4499,15 @@ product: ProductId,
 /**
  * The rest.
  */
-details: ProductDetails, };
+details: ProductDetails, 
+/**
+ * By which codes on a box it is known.
+ */
+codes: Array<string>, 
+/**
+ * It is not ordered any more; what is left of it may be used.
+ */
+retired: boolean, };
 
 /**
  * What was proposed.
@@ -4049,6 +4746,372 @@ source: string,
  * How far the source was verified.
  */
 mark: Mark, };
+
+/**
+ * `recalls.close`
+ */
+export type RecallClose = { 
+/**
+ * Which.
+ */
+recall: RecallId, 
+/**
+ * What remains to say.
+ */
+note: string | null, };
+
+/**
+ * `recalls.contact`
+ */
+export type RecallContact = { 
+/**
+ * About which recall.
+ */
+recall: RecallId, 
+/**
+ * With whom.
+ */
+patient: PatientId, 
+/**
+ * When, as the clinic's wall showed it: "2026-11-24T15:30".
+ */
+at: string, 
+/**
+ * How.
+ */
+way: ContactWay, 
+/**
+ * What came of it.
+ */
+outcome: ContactOutcome, 
+/**
+ * What was said.
+ */
+note: string | null, 
+/**
+ * Nothing remains to be done for this patient.
+ */
+closes: boolean, };
+
+/**
+ * A contact about the recall.
+ */
+export type RecallContactView = { 
+/**
+ * Which.
+ */
+contact: ContactId, 
+/**
+ * The wall then.
+ */
+at: string, 
+/**
+ * How.
+ */
+way: ContactWay, 
+/**
+ * What came of it.
+ */
+outcome: ContactOutcome, 
+/**
+ * What was said.
+ */
+note: string | null, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Nothing remained to be done after it.
+ */
+closes: boolean, };
+
+/**
+ * How a recall ended.
+ */
+export type RecallEnded = { 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why it was undone, or what remained to say.
+ */
+words: string | null, };
+
+/**
+ * A recall of lots.
+ */
+export type RecallId = number;
+
+/**
+ * `recalls.open`
+ */
+export type RecallOpen = { 
+/**
+ * Which lots; each once.
+ */
+lots: Array<LotId>, 
+/**
+ * Why, as the patients may be told.
+ */
+reason: string, 
+/**
+ * Who gave notice: the maker, an authority.
+ */
+notice_from: string | null, 
+/**
+ * The notice's number.
+ */
+notice_number: string | null, 
+/**
+ * The notice's day.
+ */
+notice_on: string | null, 
+/**
+ * The red-flag side effect it begins with.
+ */
+side_effect: SideEffectId | null, };
+
+/**
+ * Everything of one recall.
+ */
+export type RecallPage = { 
+/**
+ * Number.
+ */
+recall: RecallId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Who opened it.
+ */
+by: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who gave notice.
+ */
+notice_from: string | null, 
+/**
+ * The notice's number.
+ */
+notice_number: string | null, 
+/**
+ * The notice's day.
+ */
+notice_on: string | null, 
+/**
+ * The red-flag side effect it began with.
+ */
+side_effect: SideEffectId | null, 
+/**
+ * Where it stands.
+ */
+state: RecallState, 
+/**
+ * How it ended.
+ */
+ended: RecallEnded | null, 
+/**
+ * Its lots.
+ */
+lots: Array<RecalledLotView>, 
+/**
+ * Everybody who received one, those with whom something remains to be done first.
+ */
+exposed: Array<ExposedPatient>, 
+/**
+ * With how many of those something remains to be done.
+ */
+waiting: number, 
+/**
+ * What is left of its lots.
+ */
+left: Millilitres, 
+/**
+ * Reported after sessions that drew from its lots.
+ */
+side_effects: Array<SideEffectRow>, 
+/**
+ * What was returned or destroyed.
+ */
+disposals: Array<DisposalView>, };
+
+/**
+ * One recall.
+ */
+export type RecallRef = { 
+/**
+ * Number.
+ */
+recall: RecallId, };
+
+/**
+ * A line of the list.
+ */
+export type RecallRow = { 
+/**
+ * Number.
+ */
+recall: RecallId, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Its lots: product and number.
+ */
+lots: Array<string>, 
+/**
+ * How many patients received one of them.
+ */
+exposed: number, 
+/**
+ * With how many of those something remains to be done.
+ */
+waiting: number, 
+/**
+ * Where it stands.
+ */
+state: RecallState, };
+
+/**
+ * Where a recall stands.
+ */
+export type RecallState = "open" | "closed" | "undone";
+
+/**
+ * `recalls.undo`: it was the wrong lot.
+ */
+export type RecallUndo = { 
+/**
+ * Which.
+ */
+recall: RecallId, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * A lot of the recall.
+ */
+export type RecalledLotView = { 
+/**
+ * As it stands now.
+ */
+row: LotRow, 
+/**
+ * Drawn for sessions, in all.
+ */
+used: Millilitres, 
+/**
+ * Wasted, and lost in counts.
+ */
+wasted: Millilitres, 
+/**
+ * Returned and destroyed.
+ */
+disposed: Millilitres, };
+
+/**
+ * `recipes.change`
+ */
+export type RecipeChange = { 
+/**
+ * Which.
+ */
+recipe: RecipeId, 
+/**
+ * As it is from now on.
+ */
+details: RecipeDetails, };
+
+/**
+ * `recipes.add`
+ */
+export type RecipeDetails = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+note: string | null, 
+/**
+ * At least one product.
+ */
+parts: Array<RecipePart>, };
+
+/**
+ * A named blend of products.
+ */
+export type RecipeId = number;
+
+/**
+ * A product's part of a recipe.
+ */
+export type RecipePart = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * So many parts of the whole.
+ */
+parts: number, };
+
+/**
+ * One recipe.
+ */
+export type RecipeRef = { 
+/**
+ * Number.
+ */
+recipe: RecipeId, };
+
+/**
+ * A recipe as kept.
+ */
+export type RecipeView = { 
+/**
+ * Number.
+ */
+recipe: RecipeId, 
+/**
+ * As written.
+ */
+details: RecipeDetails, 
+/**
+ * The products' names, in the order of the parts.
+ */
+product_names: Array<string>, 
+/**
+ * What is in all of its products together, each once.
+ */
+ingredients: Array<ProductIngredient>, 
+/**
+ * What to look out for; the words are `caution-<word>`.
+ */
+cautions: Array<string>, 
+/**
+ * It is not offered any more.
+ */
+retired: boolean, };
 
 /**
  * `recovery.confirm`
@@ -4777,6 +5840,14 @@ prefilled: Array<DoseDraft>,
  */
 lots: Array<LotRow>, 
 /**
+ * Open vials, the first to end first; those of others too.
+ */
+vials: Array<VialView>, 
+/**
+ * What may be mixed by name.
+ */
+recipes: Array<RecipeView>, 
+/**
  * What is in each product in stock.
  */
 products: Array<ProductView>, 
@@ -4847,6 +5918,10 @@ licence: string,
  */
 note: string | null, 
 /**
+ * What was drawn up from several lots.
+ */
+mixes: Array<MixView>, 
+/**
  * What was given.
  */
 doses: Array<DoseView>, 
@@ -4895,6 +5970,10 @@ answers: { [key in string]: Answer },
  * Questions that were asked just now: their answers are of this day. Another that is as it was carried over keeps its day.
  */
 asked: Array<string>, 
+/**
+ * What was drawn up from several lots, or to be given in several doses.
+ */
+mixes: Array<MixGiven>, 
 /**
  * What was given.
  */
@@ -4960,6 +6039,23 @@ session: SessionId,
  * The patient's language without it.
  */
 language: Language | null, };
+
+/**
+ * Of which product there is too little.
+ */
+export type ShortView = { 
+/**
+ * The product.
+ */
+product: ProductId, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * What is lacking, in ml.
+ */
+ml: Millilitres, };
 
 /**
  * `side_effects.list`
@@ -5183,6 +6279,49 @@ due_to: string, } | { "state": "maintenance_overdue",
 since: string, } | { "state": "stopped" };
 
 /**
+ * What of the stock needs somebody.
+ */
+export type StockAlerts = { 
+/**
+ * To be ordered.
+ */
+order: Array<ProductStock>, 
+/**
+ * Open vials whose time is over: to be discarded.
+ */
+vials: Array<VialView>, 
+/**
+ * Too warm, too cold, or not read for too long.
+ */
+places: Array<PlaceView>, };
+
+/**
+ * `stock.read`
+ */
+export type StockPage = { 
+/**
+ * Every product that is not retired, by name.
+ */
+products: Array<ProductStock>, 
+/**
+ * So many days ahead bookings are reckoned with.
+ */
+ahead_days: number, 
+/**
+ * Every open vial, the first to end first.
+ */
+vials: Array<VialView>, 
+/**
+ * What needs somebody.
+ */
+alerts: StockAlerts, };
+
+/**
+ * How a serum wants to be kept.
+ */
+export type Storage = "fridge" | "room";
+
+/**
  * What a person says of a file instead of letting it be found out.
  */
 export type TableSettings = { 
@@ -5228,6 +6367,69 @@ note: string | null, };
  * A technique of injection.
  */
 export type Technique = "nappage" | "micropapule" | "linear_retrograde" | "epidermic" | "mesogun" | "microneedling";
+
+/**
+ * `temperatures.record`
+ */
+export type TemperatureRecord = { 
+/**
+ * Where.
+ */
+place: PlaceId, 
+/**
+ * When, as the clinic's wall showed it: "2026-11-24T15:30".
+ */
+at: string, 
+/**
+ * The coldest since the reading before, in tenths of a degree Celsius.
+ */
+coldest_tenths: number, 
+/**
+ * The warmest since then, in tenths of a degree Celsius.
+ */
+warmest_tenths: number, 
+/**
+ * What was seen or done.
+ */
+note: string | null, };
+
+/**
+ * `temperatures.record`'s answer.
+ */
+export type TemperatureRecorded = { 
+/**
+ * The place now.
+ */
+place: PlaceView, 
+/**
+ * What was set aside by it.
+ */
+quarantined: Array<LotId>, };
+
+/**
+ * A reading as kept.
+ */
+export type TemperatureView = { 
+/**
+ * The wall then.
+ */
+at: string, 
+/**
+ * In tenths of a degree Celsius.
+ */
+coldest_tenths: number, 
+/**
+ * In tenths of a degree Celsius.
+ */
+warmest_tenths: number, 
+/**
+ * It left the storage's range.
+ */
+excursion: boolean, 
+/**
+ * What was seen or done.
+ */
+note: string | null, };
 
 /**
  * A depth in whole tenths of a millimetre; a JSON number of mm outside.
@@ -5280,6 +6482,18 @@ follow_ups: Array<SideEffectRow>,
  */
 lots: Array<LotRow>, 
 /**
+ * What else of the stock needs somebody: to be ordered, to be discarded, too warm.
+ */
+stock: StockAlerts, 
+/**
+ * Whom to ask after something was given although something spoke against it.
+ */
+watches: Array<WatchView>, 
+/**
+ * Recalls under way.
+ */
+recalls: Array<RecallRow>, 
+/**
  * Whose maintenance is due.
  */
 maintenance: Array<PatientRow>, 
@@ -5310,6 +6524,11 @@ merge: MergeView,
  * stay as they are.
  */
 details_back: boolean, };
+
+/**
+ * Which limit ends a vial's use.
+ */
+export type UseLimit = "label" | "beyond_use" | "maker";
 
 /**
  * `vault.create`: the first start.
@@ -5451,6 +6670,122 @@ answer: Answer | null,
 verdict: Verdict, };
 
 /**
+ * `vials.discard`
+ */
+export type VialDiscard = { 
+/**
+ * Which.
+ */
+vial: VialId, 
+/**
+ * As typed.
+ */
+reason: string, };
+
+/**
+ * An opened container of a lot.
+ */
+export type VialId = number;
+
+/**
+ * `vials.open`
+ */
+export type VialOpen = { 
+/**
+ * Of which lot.
+ */
+lot: LotId, 
+/**
+ * For whom; needed where the container is for one patient.
+ */
+patient: PatientId | null, 
+/**
+ * First puncture, as the clinic's wall showed it: "2026-11-24T15:30".
+ */
+opened: string, 
+/**
+ * What is in it, in ml; the product says it, where that is known.
+ */
+ml: Millilitres | null, };
+
+/**
+ * A vial as kept.
+ */
+export type VialView = { 
+/**
+ * Number.
+ */
+vial: VialId, 
+/**
+ * Of which lot.
+ */
+lot: LotId, 
+/**
+ * The lot's number.
+ */
+lot_number: string, 
+/**
+ * Of which product.
+ */
+product: ProductId, 
+/**
+ * The product's name.
+ */
+product_name: string, 
+/**
+ * The lot's last day.
+ */
+expiry: string, 
+/**
+ * The wall at the first puncture.
+ */
+opened: string, 
+/**
+ * By whom.
+ */
+opened_by: string, 
+/**
+ * The wall from which it is not used any more.
+ */
+use_until: string, 
+/**
+ * What ends it.
+ */
+limit: UseLimit, 
+/**
+ * Its time is over.
+ */
+past: boolean, 
+/**
+ * For one patient.
+ */
+single: boolean, 
+/**
+ * Whose it is then.
+ */
+patient: PatientId | null, 
+/**
+ * That patient's name.
+ */
+patient_name: string | null, 
+/**
+ * What was in it.
+ */
+volume: Millilitres, 
+/**
+ * What is left in it.
+ */
+left: Millilitres, 
+/**
+ * It is used up or discarded.
+ */
+closed: boolean, 
+/**
+ * Why it was discarded.
+ */
+discard_reason: string | null, };
+
+/**
  * What of an intake must be seen before somebody is treated.
  */
 export type Warnings = { 
@@ -5466,6 +6801,44 @@ allergies: Array<AllergyWarning>,
  * Conditions that some rule is about, by id; their words are `condition-<id>`.
  */
 conditions: Array<string>, };
+
+/**
+ * `watches.close`
+ */
+export type WatchClose = { 
+/**
+ * After which session.
+ */
+session: SessionId, 
+/**
+ * What was heard.
+ */
+note: string, };
+
+/**
+ * Whom to ask, and when.
+ */
+export type WatchView = { 
+/**
+ * After which session.
+ */
+session: SessionId, 
+/**
+ * Whom.
+ */
+patient: PatientId, 
+/**
+ * The patient's name.
+ */
+patient_name: string, 
+/**
+ * When to ask.
+ */
+ask_on: string, 
+/**
+ * What spoke against it: rule ids.
+ */
+rules: Array<string>, };
 
 /**
  * When a treatment was.
@@ -5604,11 +6977,43 @@ export interface Operations {
   "ingredients.list": { request: Nothing; response: Array<IngredientView>; kind: "read" };
   "products.list": { request: Nothing; response: Array<ProductView>; kind: "read" };
   "products.add": { request: ProductDetails; response: ProductView; kind: "write" };
+  "products.change": { request: ProductChange; response: ProductView; kind: "write" };
+  "products.retire": { request: ProductRef; response: ProductView; kind: "write" };
+  "products.restore": { request: ProductRef; response: ProductView; kind: "write" };
+  "codes.read": { request: CodeScan; response: CodeRead; kind: "read" };
+  "codes.forget": { request: CodeForget; response: ProductView; kind: "write" };
+  "recipes.list": { request: Nothing; response: Array<RecipeView>; kind: "read" };
+  "recipes.add": { request: RecipeDetails; response: RecipeView; kind: "write" };
+  "recipes.change": { request: RecipeChange; response: RecipeView; kind: "write" };
+  "recipes.retire": { request: RecipeRef; response: RecipeView; kind: "write" };
+  "recipes.restore": { request: RecipeRef; response: RecipeView; kind: "write" };
   "lots.list": { request: Nothing; response: Array<LotRow>; kind: "read" };
   "lots.receive": { request: LotReceive; response: LotRow; kind: "write" };
-  "codes.read": { request: CodeScan; response: CodeRead; kind: "read" };
   "lots.read": { request: LotRef; response: LotPage; kind: "read" };
-  "lots.recall": { request: LotRecall; response: LotPage; kind: "write" };
+  "lots.quarantine": { request: LotReason; response: LotPage; kind: "write" };
+  "lots.release": { request: LotReason; response: LotPage; kind: "write" };
+  "lots.move": { request: LotMove; response: LotPage; kind: "write" };
+  "lots.waste": { request: LotWaste; response: LotPage; kind: "write" };
+  "vials.open": { request: VialOpen; response: VialView; kind: "write" };
+  "vials.discard": { request: VialDiscard; response: VialView; kind: "write" };
+  "stock.read": { request: Nothing; response: StockPage; kind: "read" };
+  "stock.allocate": { request: AllocationAsk; response: AllocationView; kind: "read" };
+  "counts.list": { request: Nothing; response: Array<CountView>; kind: "read" };
+  "counts.record": { request: CountRecord; response: Array<CountView>; kind: "write" };
+  "places.list": { request: Nothing; response: Array<PlaceView>; kind: "read" };
+  "places.add": { request: PlaceAdd; response: PlaceView; kind: "write" };
+  "places.change": { request: PlaceChange; response: PlaceView; kind: "write" };
+  "temperatures.record": { request: TemperatureRecord; response: TemperatureRecorded; kind: "write" };
+  "disposals.record": { request: DisposalRecord; response: DisposalView; kind: "write" };
+  "disposals.read": { request: DisposalRef; response: DisposalView; kind: "read" };
+  "recalls.list": { request: Nothing; response: Array<RecallRow>; kind: "read" };
+  "recalls.read": { request: RecallRef; response: RecallPage; kind: "read" };
+  "recalls.open": { request: RecallOpen; response: RecallPage; kind: "write" };
+  "recalls.contact": { request: RecallContact; response: RecallPage; kind: "write" };
+  "recalls.undo": { request: RecallUndo; response: RecallPage; kind: "write" };
+  "recalls.close": { request: RecallClose; response: RecallPage; kind: "write" };
+  "watches.list": { request: Nothing; response: Array<WatchView>; kind: "read" };
+  "watches.close": { request: WatchClose; response: Array<WatchView>; kind: "write" };
   "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };
   "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
   "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
@@ -5670,8 +7075,31 @@ export const WRITES: readonly string[] = [
   "courses.plan",
   "courses.stop",
   "products.add",
+  "products.change",
+  "products.retire",
+  "products.restore",
+  "codes.forget",
+  "recipes.add",
+  "recipes.change",
+  "recipes.retire",
+  "recipes.restore",
   "lots.receive",
-  "lots.recall",
+  "lots.quarantine",
+  "lots.release",
+  "lots.move",
+  "lots.waste",
+  "vials.open",
+  "vials.discard",
+  "counts.record",
+  "places.add",
+  "places.change",
+  "temperatures.record",
+  "disposals.record",
+  "recalls.open",
+  "recalls.contact",
+  "recalls.undo",
+  "recalls.close",
+  "watches.close",
   "sessions.record",
   "documents.print",
   "documents.save",
@@ -5697,6 +7125,10 @@ export const LIMITS = {
   product_name: { min: 1, max: 200 },
   supplier: { min: 0, max: 200 },
   ingredients: { min: 0, max: 2000 },
+  recipe_name: { min: 1, max: 200 },
+  place_name: { min: 1, max: 100 },
+  delivery: { min: 0, max: 100 },
+  party: { min: 0, max: 200 },
   allergies: { min: 0, max: 2000 },
   description: { min: 0, max: 10000 },
   complaint: { min: 1, max: 2000 },
@@ -5718,8 +7150,17 @@ export const LIMITS = {
   former_names: { min: 0, max: 10 },
   phones: { min: 0, max: 6 },
   identifiers: { min: 0, max: 12 },
+  recipe_parts: { min: 1, max: 12 },
+  part: { min: 1, max: 1000 },
+  mixes: { min: 0, max: 12 },
+  in_use_hours: { min: 1, max: 8760 },
+  price_minor: { min: 0, max: 1000000000 },
+  temperature_tenths: { min: -400, max: 600 },
+  stock_rows: { min: 1, max: 500 },
   grade: { min: 1, max: 5 },
   quantity_ml: { min: 0.01, max: 100000 },
+  container_ml: { min: 0.01, max: 1000 },
+  counted_ml: { min: 0, max: 100000 },
   dose_ml: { min: 0.001, max: 100 },
   depth_mm: { min: 0.1, max: 13 },
 } as const;

@@ -9,7 +9,7 @@ use crate::aftercare::AftercareRules;
 use crate::words::words;
 use files::{
     AllergensFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile, RetentionFile,
-    ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile,
+    ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile, VialsFile,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -89,6 +89,7 @@ pub struct Catalogue {
     intake: IntakeFile,
     scales: ScalesFile,
     retention: RetentionFile,
+    vials: VialsFile,
     names: Names,
 }
 
@@ -130,6 +131,7 @@ impl Catalogue {
             intake: read("intake.toml", sources.intake)?,
             scales: read("scales.toml", sources.scales)?,
             retention: read("retention.toml", sources.retention)?,
+            vials: read("vials.toml", sources.vials)?,
             names: Names::default(),
         };
         check::check(&catalogue)?;

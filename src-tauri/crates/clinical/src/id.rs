@@ -59,4 +59,18 @@ ids! {
     ContactId,
     /// The destruction of a record.
     DestructionId,
+    /// An opened container of a lot.
+    VialId,
+    /// A named blend of products.
+    RecipeId,
+    /// What several lots were mixed to in one session.
+    MixId,
+    /// A count of the stock.
+    CountId,
+    /// Stock returned or destroyed, with its certificate.
+    DisposalId,
+    /// A place where stock is kept.
+    PlaceId,
+    /// A recall of lots.
+    RecallId,
 }

@@ -28,7 +28,9 @@ pub mod retention;
 pub mod scale;
 pub mod screening;
 pub mod side_effect;
+pub mod stock;
 pub mod treatment;
+pub mod vial;
 pub mod wall;
 
 pub use amount::Millilitres;

@@ -142,6 +142,14 @@ limits! { TextLimit TEXTS:
     SUPPLIER = line("supplier", 0, 200);
     /// What a serum's label says of its ingredients.
     INGREDIENTS = lines("ingredients", 0, 2_000);
+    /// A recipe's name.
+    RECIPE_NAME = line("recipe_name", 1, 200);
+    /// A place where stock is kept.
+    PLACE_NAME = line("place_name", 1, 100);
+    /// A serial number or a delivery note's.
+    DELIVERY = line("delivery", 0, 100);
+    /// How and by whom stock was disposed of, who witnessed it, from whom a notice came.
+    PARTY = line("party", 0, 200);
     /// An allergy, in the patient's words.
     ALLERGIES = lines("allergies", 0, 2_000);
     /// What a side effect looked like.
@@ -187,6 +195,20 @@ limits! { NumberLimit NUMBERS:
     PHONES = number("phones", 0, 6);
     /// Identifiers of a patient.
     IDENTIFIERS = number("identifiers", 0, 12);
+    /// Products of a recipe.
+    RECIPE_PARTS = number("recipe_parts", 1, 12);
+    /// A product's part of a recipe.
+    PART = number("part", 1, 1_000);
+    /// Mixes of a session, and what each is drawn from.
+    MIXES = number("mixes", 0, 12);
+    /// A maker's limit for an opened container, in hours.
+    IN_USE_HOURS = number("in_use_hours", 1, 8_760);
+    /// A price, in the currency's minor unit.
+    PRICE_MINOR = number("price_minor", 0, 1_000_000_000);
+    /// A temperature, in tenths of a degree Celsius.
+    TEMPERATURE_TENTHS = number("temperature_tenths", -400, 600);
+    /// Lots of one count, one disposal or one recall.
+    STOCK_ROWS = number("stock_rows", 1, 500);
     /// A side effect's grade.
     GRADE = number("grade", 1, 5);
 }
@@ -195,6 +217,12 @@ limits! { VolumeLimit VOLUMES:
     /// What is received, corrected or disposed of at once.
     QUANTITY_ML =
         VolumeLimit { field: "quantity_ml", min: Millilitres::from_microlitres(10), max: Millilitres::from_microlitres(100_000_000) };
+    /// What a container holds.
+    CONTAINER_ML =
+        VolumeLimit { field: "container_ml", min: Millilitres::from_microlitres(10), max: Millilitres::from_microlitres(1_000_000) };
+    /// A level, or what a count found: it may be nothing.
+    COUNTED_ML =
+        VolumeLimit { field: "counted_ml", min: Millilitres::ZERO, max: Millilitres::from_microlitres(100_000_000) };
     /// What is injected in one dose.
     DOSE_ML =
         VolumeLimit { field: "dose_ml", min: Millilitres::from_microlitres(1), max: Millilitres::from_microlitres(100_000) };

@@ -1,8 +1,10 @@
 //! Lots: may this one be used on this day, and which should be used first.
 
 use crate::amount::Millilitres;
+use crate::wall;
 use crate::words::words;
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,6 +70,11 @@ impl Expiry {
                 .and_then(|next| next.pred_opt())
                 .unwrap_or(self.day),
         }
+    }
+
+    /// The instant at which it is past on a clinic's calendar: the first one after its last day.
+    pub fn end(&self, zone: Tz) -> DateTime<Utc> {
+        wall::day_end(zone, self.last_day())
     }
 
     /// Whether it is past on `day`.

@@ -1,6 +1,8 @@
 //! Wall time and instants: what the clock on the clinic's wall shows, and when that is.
 
-use chrono::{DateTime, LocalResult, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{
+    DateTime, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 
 /// Which of two instants is meant when the clocks go back and a wall time comes twice.
@@ -41,4 +43,14 @@ pub fn wall(zone: Tz, instant: DateTime<Utc>) -> NaiveDateTime {
 /// The calendar day in `zone` at an instant.
 pub fn day(zone: Tz, instant: DateTime<Utc>) -> NaiveDate {
     wall(zone, instant).date()
+}
+
+/// The first instant after a calendar day in `zone`. Where the clocks go forward over midnight, it is the first instant there is.
+pub fn day_end(zone: Tz, day: NaiveDate) -> DateTime<Utc> {
+    let midnight = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
+    // No zone skips more than a few hours; a quarter of an hour is finer than any zone's step.
+    (0..=96)
+        .filter_map(|step| midnight.checked_add_signed(TimeDelta::minutes(15 * step)))
+        .find_map(|wall| resolve(zone, wall, Edge::Earlier).ok())
+        .map_or_else(|| midnight.and_utc(), |at| at.to_utc())
 }

@@ -8,7 +8,7 @@ use documents::aftercare::{
 };
 use records::{
     courses::CourseRow,
-    sessions::{DoseRow, SessionFields},
+    sessions::{DrawnRow, SessionFields},
 };
 use serde::{Deserialize, Serialize};
 use texts::Language;
@@ -39,15 +39,15 @@ pub fn sheet(read: &Read<'_>, request: SheetRequest) -> Result<Document> {
     Ok(make(read, request)?.into())
 }
 
-/// One line for each lot, in the order first drawn.
-fn product_lines(doses: Vec<DoseRow>) -> Vec<ProductLine> {
+/// One line for each lot, in the order first drawn, by itself or in a mix.
+fn product_lines(drawn: Vec<DrawnRow>) -> Vec<ProductLine> {
     let mut lines: Vec<(clinical::LotId, clinical::Millilitres, ProductLine)> = Vec::new();
-    for given in doses {
-        match lines.iter_mut().find(|(lot, ..)| *lot == given.dose.lot) {
-            Some((_, sum, _)) => *sum = sum.checked_add(given.dose.volume).unwrap_or(*sum),
+    for given in drawn {
+        match lines.iter_mut().find(|(lot, ..)| *lot == given.lot) {
+            Some((_, sum, _)) => *sum = sum.checked_add(given.volume).unwrap_or(*sum),
             None => lines.push((
-                given.dose.lot,
-                given.dose.volume,
+                given.lot,
+                given.volume,
                 ProductLine {
                     name: given.product_name,
                     lot: given.lot_number,
@@ -139,7 +139,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
             ended: wall(fields.ended_at),
             zone: fields.zone.name().to_owned(),
         },
-        products: product_lines(records::sessions::doses(read.records, row.session)?),
+        products: product_lines(records::sessions::drawn(read.records, row.session)?),
         no_wash_until: wall(fields.no_wash_until),
         no_exercise_until: wall(fields.no_exercise_until),
         next_session: next.session,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use clinical::{
     Millilitres,
-    limits::{self, DayLimit, TextLimit, TextProblem, VolumeLimit},
+    limits::{self, DayLimit, NumberLimit, TextLimit, TextProblem, VolumeLimit},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -76,6 +76,26 @@ impl Check {
                 },
             );
         }
+    }
+
+    /// A whole number within its limits.
+    pub fn number(&mut self, field: &str, limit: &NumberLimit, value: i64) {
+        if limits::check_number(limit, value).is_err() {
+            self.add(
+                field,
+                Problem::OutOfRange {
+                    least: limit.min.to_string(),
+                    most: limit.max.to_string(),
+                },
+            );
+        }
+    }
+
+    /// As many rows as fit: none where at least one is needed is "required".
+    pub fn rows(&mut self, field: &str, limit: &NumberLimit, rows: usize) {
+        let (rows, most) = (whole(rows), limit.max);
+        self.that(rows >= limit.min, field, Problem::Required);
+        self.that(rows <= most, field, Problem::TooManyRows { most });
     }
 
     /// A day within its limits.

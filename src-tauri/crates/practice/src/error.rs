@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use clinical::{amount::Millilitres, barcode::ScanError, screening::Verdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -141,6 +141,22 @@ pub enum Problem {
     Scan(ScanError),
     CodeOfOtherProduct { product: String },
     AlreadyRecalled,
+    NotQuarantined,
+    ProductRetired,
+    NameTaken,
+    WrongWayRound,
+    VialClosed,
+    VialOtherPatient,
+    VialPastUse { until: NaiveDateTime },
+    VialTooLittle { left: Millilitres },
+    MixTooLittle { left: Millilitres },
+    StockMoved { left: Millilitres },
+    CountBelowOpened { opened: Millilitres },
+    AlreadyAsked,
+    NotExposed,
+    RecallEnded,
+    RecallWaiting { patients: i64 },
+    RecallStockLeft { left: Millilitres },
     DoseDeep,
     DosePoint,
     DoseTotal,

@@ -7,14 +7,14 @@ use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    accounts, aftercare, backups, clinic, codes, contacts, courses,
+    accounts, aftercare, backups, clinic, codes, contacts, counts, courses, disposals,
     door::{self, Answer, Call, Practice},
     drafts,
     error::{Code, Error, Problem, Result},
     history, imports, intake, lots,
     moment::{Read, Role, Write},
-    paper, patients, products, recovery, retention, rules, screening, security, sessions,
-    side_effects, today,
+    paper, patients, places, products, recalls, recipes, recovery, retention, rules, screening,
+    security, sessions, side_effects, stock, today, vials, watches,
 };
 
 /// A request or answer without content.
@@ -270,11 +270,43 @@ operations! {
     "ingredients.list"        Read  read  STAFF:        products::ingredients, Nothing => Vec<products::IngredientView>;
     "products.list"           Read  read  STAFF:        products::list, Nothing => Vec<products::ProductView>;
     "products.add"            Write write STAFF:        products::add, products::ProductDetails => products::ProductView;
+    "products.change"         Write write STAFF:        products::change, products::ProductChange => products::ProductView;
+    "products.retire"         Write write STAFF:        products::retire, products::ProductRef => products::ProductView;
+    "products.restore"        Write write STAFF:        products::restore, products::ProductRef => products::ProductView;
+    "codes.read"              Read  read  STAFF:        codes::read, codes::CodeScan => codes::CodeRead;
+    "codes.forget"            Write write STAFF:        codes::forget, codes::CodeForget => products::ProductView;
+    "recipes.list"            Read  read  STAFF:        recipes::list, Nothing => Vec<recipes::RecipeView>;
+    "recipes.add"             Write write PRACTITIONER: recipes::add, recipes::RecipeDetails => recipes::RecipeView;
+    "recipes.change"          Write write PRACTITIONER: recipes::change, recipes::RecipeChange => recipes::RecipeView;
+    "recipes.retire"          Write write PRACTITIONER: recipes::retire, recipes::RecipeRef => recipes::RecipeView;
+    "recipes.restore"         Write write PRACTITIONER: recipes::restore, recipes::RecipeRef => recipes::RecipeView;
     "lots.list"               Read  read  STAFF:        lots::list, Nothing => Vec<lots::LotRow>;
     "lots.receive"            Write write STAFF:        lots::receive, lots::LotReceive => lots::LotRow;
-    "codes.read"              Read  read  STAFF:        codes::read, codes::CodeScan => codes::CodeRead;
     "lots.read"               Read  read  STAFF:        lots::page, lots::LotRef => lots::LotPage;
-    "lots.recall"             Sign  write PRACTITIONER: lots::recall, lots::LotRecall => lots::LotPage;
+    "lots.quarantine"         Write write STAFF:        lots::quarantine, lots::LotReason => lots::LotPage;
+    "lots.release"            Sign  write PRACTITIONER: lots::release, lots::LotReason => lots::LotPage;
+    "lots.move"               Write write STAFF:        lots::move_to, lots::LotMove => lots::LotPage;
+    "lots.waste"              Write write STAFF:        lots::waste, lots::LotWaste => lots::LotPage;
+    "vials.open"              Write write STAFF:        vials::open, vials::VialOpen => vials::VialView;
+    "vials.discard"           Write write STAFF:        vials::discard, vials::VialDiscard => vials::VialView;
+    "stock.read"              Read  read  STAFF:        stock::page, Nothing => stock::StockPage;
+    "stock.allocate"          Read  read  STAFF:        stock::allocate, stock::AllocationAsk => stock::AllocationView;
+    "counts.list"             Read  read  STAFF:        counts::list, Nothing => Vec<counts::CountView>;
+    "counts.record"           Sign  write STAFF:        counts::record, counts::CountRecord => Vec<counts::CountView>;
+    "places.list"             Read  read  STAFF:        places::list, Nothing => Vec<places::PlaceView>;
+    "places.add"              Write write STAFF:        places::add, places::PlaceAdd => places::PlaceView;
+    "places.change"           Write write STAFF:        places::change, places::PlaceChange => places::PlaceView;
+    "temperatures.record"     Write write STAFF:        places::record, places::TemperatureRecord => places::TemperatureRecorded;
+    "disposals.record"        Sign  write PRACTITIONER: disposals::record, disposals::DisposalRecord => disposals::DisposalView;
+    "disposals.read"          Read  read  STAFF:        disposals::read_one, disposals::DisposalRef => disposals::DisposalView;
+    "recalls.list"            Read  read  STAFF:        recalls::list, Nothing => Vec<recalls::RecallRow>;
+    "recalls.read"            Read  read  STAFF:        recalls::page, recalls::RecallRef => recalls::RecallPage;
+    "recalls.open"            Sign  write PRACTITIONER: recalls::open, recalls::RecallOpen => recalls::RecallPage;
+    "recalls.contact"         Write write STAFF:        recalls::contact, recalls::RecallContact => recalls::RecallPage;
+    "recalls.undo"            Sign  write PRACTITIONER: recalls::undo, recalls::RecallUndo => recalls::RecallPage;
+    "recalls.close"           Sign  write PRACTITIONER: recalls::close, recalls::RecallClose => recalls::RecallPage;
+    "watches.list"            Read  read  STAFF:        watches::list, Nothing => Vec<watches::WatchView>;
+    "watches.close"           Write write STAFF:        watches::close, watches::WatchClose => Vec<watches::WatchView>;
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
     "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;

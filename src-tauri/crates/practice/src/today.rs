@@ -14,7 +14,10 @@ use crate::{
     moment::Read,
     operations::Nothing,
     patients::{self, PatientRow},
+    recalls::{self, RecallRow, RecallState},
     side_effects::{self, SideEffectFilter, SideEffectRow},
+    stock::{self, StockAlerts},
+    watches::{self, WatchView},
 };
 
 /// The first screen.
@@ -30,6 +33,12 @@ pub struct Today {
     pub follow_ups: Vec<SideEffectRow>,
     /// Expired, expiring within 30 days or recalled, with something left.
     pub lots: Vec<LotRow>,
+    /// What else of the stock needs somebody: to be ordered, to be discarded, too warm.
+    pub stock: StockAlerts,
+    /// Whom to ask after something was given although something spoke against it.
+    pub watches: Vec<WatchView>,
+    /// Recalls under way.
+    pub recalls: Vec<RecallRow>,
     /// Whose maintenance is due.
     pub maintenance: Vec<PatientRow>,
     /// How many patients there are.
@@ -143,6 +152,12 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
         sessions,
         follow_ups: side_effects::list(read, SideEffectFilter { open_only: true })?,
         lots,
+        stock: stock::needs_somebody(read)?,
+        watches: watches::list(read, Nothing {})?,
+        recalls: recalls::list(read, Nothing {})?
+            .into_iter()
+            .filter(|recall| recall.state == RecallState::Open)
+            .collect(),
         maintenance,
         patients: records::patients::count(read.records)?,
         backup,

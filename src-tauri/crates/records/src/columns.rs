@@ -35,6 +35,14 @@ pub fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result
         .map_err(|_| unreadable(column))
 }
 
+/// One of a closed set of words, or none.
+pub fn maybe_word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)? {
+        rusqlite::types::ValueRef::Null => Ok(None),
+        _ => word(row, column).map(Some),
+    }
+}
+
 /// A day.
 pub fn day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<NaiveDate> {
     word(row, column)
@@ -42,14 +50,7 @@ pub fn day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<NaiveDate> {
 
 /// A day, or none.
 pub fn maybe_day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<NaiveDate>> {
-    match row.get_ref(column)? {
-        rusqlite::types::ValueRef::Null => Ok(None),
-        text => text
-            .as_str()?
-            .parse()
-            .map(Some)
-            .map_err(|_| unreadable(column)),
-    }
+    maybe_word(row, column)
 }
 
 /// How a day is written.
@@ -76,6 +77,12 @@ pub fn maybe_instant(
 /// A volume, kept in microlitres.
 pub fn volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Millilitres> {
     Ok(Millilitres::from_microlitres(row.get(column)?))
+}
+
+/// A volume kept in microlitres, or none.
+pub fn maybe_volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<Millilitres>> {
+    let microlitres: Option<i64> = row.get(column)?;
+    Ok(microlitres.map(Millilitres::from_microlitres))
 }
 
 /// A document kept as JSON.

@@ -3,12 +3,15 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use clinical::id::{CourseId, PatientId};
+use clinical::{
+    amount::Millilitres,
+    id::{CourseId, PatientId, ProductId},
+};
 use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
-    columns::{day, day_text, maybe_day},
+    columns::{day, day_text, maybe_day, volume},
     person::{self, last_of_each, numbers},
 };
 
@@ -254,5 +257,28 @@ pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate, limit: u32) -> Result<Vec<
         ),
         params![day_text(on), limit],
         row,
+    )
+}
+
+/// What the sessions planned from a day to a day will need of each product: of each what the session before it in its course drew. Not
+/// for those who are archived or died; a first session has nothing to go by.
+pub fn booked(
+    r: &Reader<'_>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<(ProductId, Millilitres)>> {
+    r.query_all(
+        concat!(
+            "SELECT lot.product, -sum(m.microlitres * c.planned) AS needed FROM
+                (SELECT c.id, (SELECT count(*) FROM planned_session p WHERE p.course = c.id AND p.number > c.done
+                    AND p.planned_on BETWEEN ?1 AND ?2) AS planned ",
+            of_the_living!(),
+            "c.next_on IS NOT NULL AND c.next_on <= ?2 AND p.archived_at IS NULL) c
+             JOIN session s ON s.id = (SELECT id FROM session WHERE course = c.id ORDER BY number DESC LIMIT 1)
+             JOIN stock_movement m ON m.session = s.id AND m.kind = 'used' JOIN lot ON lot.id = m.lot
+             GROUP BY lot.product"
+        ),
+        params![day_text(from), day_text(until)],
+        |row| Ok((ProductId(row.get("product")?), volume(row, "needed")?)),
     )
 }

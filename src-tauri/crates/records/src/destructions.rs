@@ -237,6 +237,9 @@ const fn counted(sql: &'static str, counts: fn(&mut Contents) -> &mut u64) -> St
 /// In the order in which nothing refers to what is deleted any more.
 const STEPS: &[Step] = &[
     step(
+        "UPDATE recall SET side_effect = NULL WHERE side_effect IN (SELECT id FROM side_effect WHERE patient = ?1 OR session IN (SELECT id FROM session WHERE patient = ?1))",
+    ),
+    step(
         "DELETE FROM follow_up WHERE side_effect IN (SELECT id FROM side_effect WHERE patient = ?1 OR session IN (SELECT id FROM session WHERE patient = ?1))",
     ),
     counted(
@@ -247,9 +250,13 @@ const STEPS: &[Step] = &[
         "DELETE FROM given_document WHERE patient = ?1 OR session IN (SELECT id FROM session WHERE patient = ?1)",
     ),
     step(
-        "UPDATE stock_movement SET session = NULL WHERE session IN (SELECT id FROM session WHERE patient = ?1)",
+        "UPDATE stock_movement SET session = NULL, mix = NULL WHERE session IN (SELECT id FROM session WHERE patient = ?1)",
     ),
     step("DELETE FROM dose WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
+    step("DELETE FROM mix WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
+    step("DELETE FROM watch WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
+    step("UPDATE vial SET patient = NULL WHERE patient = ?1"),
+    step("DELETE FROM recall_contact WHERE patient = ?1"),
     counted("DELETE FROM session WHERE patient = ?1", |went| {
         &mut went.sessions
     }),

@@ -10,23 +10,31 @@ pub mod accounts;
 pub mod backups;
 pub mod clinic;
 pub mod contacts;
+pub mod counts;
 pub mod courses;
 pub mod destructions;
+pub mod disposals;
 pub mod documents;
 pub mod drafts;
 pub mod history;
 pub mod imports;
 pub mod intakes;
 pub mod lots;
+pub mod movements;
 pub mod patients;
 pub mod photos;
+pub mod places;
 pub mod policies;
 pub mod products;
+pub mod recalls;
+pub mod recipes;
 pub mod retention;
 pub mod screenings;
 pub mod sessions;
 pub mod side_effects;
 pub mod tally;
+pub mod vials;
+pub mod watches;
 
 use vault::Migration;
 
@@ -63,6 +71,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0008_product_codes",
         sql: include_str!("../migrations/0008_product_codes.sql"),
+    },
+    Migration {
+        name: "0009_stock",
+        sql: include_str!("../migrations/0009_stock.sql"),
     },
 ];
 

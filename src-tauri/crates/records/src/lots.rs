@@ -1,9 +1,9 @@
-//! Lots and the ledger of their movements. What is left is always the sum.
+//! Lots. Their quantities are the sums of the ledger, see [`crate::movements`].
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use clinical::{
     amount::Millilitres,
-    id::{LotId, PatientId, ProductId, SessionId},
+    id::{LotId, PlaceId, ProductId},
     lot::{Expiry, LotStatus},
 };
 use vault::{Reader, Row, Writer, params};
@@ -22,10 +22,18 @@ pub struct LotFields {
     pub lot_number: String,
     /// Usable through the end of this day.
     pub expiry: Expiry,
+    /// As printed, where each container has its own.
+    pub serial: Option<String>,
     /// Who delivered.
     pub supplier: Option<String>,
+    /// The number of the delivery's note.
+    pub delivery_note: Option<String>,
     /// Day of delivery.
     pub received_on: NaiveDate,
+    /// Who took it in.
+    pub received_by: Option<i64>,
+    /// Where it is kept.
+    pub place: Option<PlaceId>,
 }
 
 /// A lot as kept.
@@ -37,40 +45,46 @@ pub struct LotRow {
     pub fields: LotFields,
     /// The product's name.
     pub product_name: String,
+    /// Where it is kept, by name.
+    pub place_name: Option<String>,
+    /// Who took it in, by name.
+    pub received_by_name: Option<String>,
     /// Where it stands.
     pub status: LotStatus,
     /// Why it was recalled.
     pub recall_reason: Option<String>,
+    /// Why it is set aside.
+    pub quarantine_reason: Option<String>,
     /// Sum of what was received.
     pub received: Millilitres,
     /// Sum of all movements.
     pub left: Millilitres,
+    /// What of it is in opened vials.
+    pub opened: Millilitres,
 }
 
-/// One line of the ledger.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MovementRow {
-    /// "received" or "used".
-    pub kind: String,
-    /// Used is negative.
-    pub volume: Millilitres,
-    /// Day in the clinic's zone.
-    pub day: NaiveDate,
+impl LotRow {
+    /// What is left and not opened.
+    #[must_use]
+    pub fn unopened(&self) -> Millilitres {
+        self.left.checked_sub(self.opened).unwrap_or_default()
+    }
 }
 
-/// One session that drew from a lot.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UseRow {
-    /// Session.
-    pub session: SessionId,
-    /// Patient: the root, where the one who was treated was merged.
-    pub patient: PatientId,
-    /// Patient's name.
-    pub patient_name: String,
-    /// Day of the session.
-    pub day: NaiveDate,
-    /// Drawn in all.
-    pub volume: Millilitres,
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT lot.*, product.name AS product_name, place.name AS place_name, account.name AS received_by_name,
+                (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id AND kind = 'received') AS received,
+                (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id) AS left_over,
+                (SELECT coalesce(sum(vial.microlitres
+                        + (SELECT coalesce(sum(m.microlitres), 0) FROM stock_movement m WHERE m.vial = vial.id)), 0)
+                    FROM vial WHERE vial.lot = lot.id AND vial.closed_at IS NULL) AS opened
+             FROM lot JOIN product ON product.id = lot.product LEFT JOIN place ON place.id = lot.place
+                  LEFT JOIN account ON account.id = lot.received_by ",
+            $rest
+        )
+    };
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<LotRow> {
@@ -83,84 +97,75 @@ fn row(row: &Row<'_>) -> rusqlite::Result<LotRow> {
                 day: day(row, "expiry")?,
                 precision: word(row, "expiry_precision")?,
             },
+            serial: row.get("serial")?,
             supplier: row.get("supplier")?,
+            delivery_note: row.get("delivery_note")?,
             received_on: day(row, "received_on")?,
+            received_by: row.get("received_by")?,
+            place: row.get::<_, Option<i64>>("place")?.map(PlaceId),
         },
         product_name: row.get("product_name")?,
+        place_name: row.get("place_name")?,
+        received_by_name: row.get("received_by_name")?,
         status: word(row, "status")?,
         recall_reason: row.get("recall_reason")?,
+        quarantine_reason: row.get("quarantine_reason")?,
         received: volume(row, "received")?,
         left: volume(row, "left_over")?,
+        opened: volume(row, "opened")?,
     })
 }
 
-/// Keeps a new lot; its quantity comes with [`receive`].
+/// Keeps a new lot; its quantity comes with a movement.
 pub fn insert(w: &Writer<'_>, fields: &LotFields) -> Result<LotId> {
     let id = w.insert(
-        "INSERT INTO lot (product, lot_number, expiry, expiry_precision, supplier, received_on, status) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO lot (product, lot_number, expiry, expiry_precision, serial, supplier, delivery_note, received_on, received_by, place, status)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             fields.product.0,
             fields.lot_number,
             day_text(fields.expiry.day),
             fields.expiry.precision.as_str(),
+            fields.serial,
             fields.supplier,
+            fields.delivery_note,
             day_text(fields.received_on),
+            fields.received_by,
+            fields.place.map(|place| place.0),
             LotStatus::Available.as_str()
         ],
     )?;
     Ok(LotId(id))
 }
 
-/// Adds a delivery to the ledger.
-pub fn receive(
+/// What a lot is fit for from now on, and why. A reason of the other kind stays as it is read in the history.
+pub fn set_status(
     w: &Writer<'_>,
     lot: LotId,
-    quantity: Millilitres,
-    on: NaiveDate,
-    at: DateTime<Utc>,
+    status: LotStatus,
+    reason: Option<&str>,
 ) -> Result<()> {
+    let recalled = reason.filter(|_| status == LotStatus::Recalled);
+    let quarantined = reason.filter(|_| status == LotStatus::Quarantined);
     w.execute(
-        "INSERT INTO stock_movement (lot, kind, microlitres, day, at) VALUES (?1, 'received', ?2, ?3, ?4)",
-        params![lot.0, quantity.microlitres(), day_text(on), at.timestamp_millis()],
+        "UPDATE lot SET status = ?2, recall_reason = ?3, quarantine_reason = ?4 WHERE id = ?1",
+        params![lot.0, status.as_str(), recalled, quarantined],
     )?;
     Ok(())
 }
 
-/// Draws from a lot for a session. The ledger itself refuses more than is left.
-pub fn draw(
-    w: &Writer<'_>,
-    lot: LotId,
-    quantity: Millilitres,
-    session: SessionId,
-    on: NaiveDate,
-    at: DateTime<Utc>,
-) -> Result<()> {
+/// From now on a lot is kept there.
+pub fn move_to(w: &Writer<'_>, lot: LotId, place: Option<PlaceId>) -> Result<()> {
     w.execute(
-        "INSERT INTO stock_movement (lot, kind, microlitres, day, at, session) VALUES (?1, 'used', -?2, ?3, ?4, ?5)",
-        params![lot.0, quantity.microlitres(), day_text(on), at.timestamp_millis(), session.0],
-    )?;
-    Ok(())
-}
-
-/// Blocks a lot.
-pub fn recall(w: &Writer<'_>, lot: LotId, reason: &str) -> Result<()> {
-    w.execute(
-        "UPDATE lot SET status = ?2, recall_reason = ?3 WHERE id = ?1",
-        params![lot.0, LotStatus::Recalled.as_str(), reason],
+        "UPDATE lot SET place = ?2 WHERE id = ?1",
+        params![lot.0, place.map(|place| place.0)],
     )?;
     Ok(())
 }
 
 /// One lot.
 pub fn read(r: &Reader<'_>, lot: LotId) -> Result<Option<LotRow>> {
-    r.query_one(
-        "SELECT lot.*, product.name AS product_name,
-            (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id AND microlitres > 0) AS received,
-            (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id) AS left_over
-         FROM lot JOIN product ON product.id = lot.product WHERE lot.id = ?1",
-        params![lot.0],
-        row,
-    )
+    r.query_one(select!("WHERE lot.id = ?1"), params![lot.0], row)
 }
 
 /// The lot of this product and number, if there is one.
@@ -172,59 +177,16 @@ pub fn find(r: &Reader<'_>, product: ProductId, lot_number: &str) -> Result<Opti
     )
 }
 
-/// How much came with the last delivery of a product.
-pub fn last_delivery(r: &Reader<'_>, product: ProductId) -> Result<Option<Millilitres>> {
-    r.query_one(
-        "SELECT microlitres FROM lot JOIN stock_movement ON stock_movement.lot = lot.id
-         WHERE lot.product = ?1 AND kind = 'received' ORDER BY stock_movement.id DESC LIMIT 1",
-        params![product.0],
-        |row| volume(row, "microlitres"),
-    )
-}
-
 /// All lots, first expiring first.
 pub fn all(r: &Reader<'_>) -> Result<Vec<LotRow>> {
+    r.query_all(select!("ORDER BY lot.expiry, lot.id"), params![], row)
+}
+
+/// The lots of a product, first expiring first.
+pub fn of_product(r: &Reader<'_>, product: ProductId) -> Result<Vec<LotRow>> {
     r.query_all(
-        "SELECT lot.*, product.name AS product_name,
-            (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id AND microlitres > 0) AS received,
-            (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE lot = lot.id) AS left_over
-         FROM lot JOIN product ON product.id = lot.product ORDER BY lot.expiry, lot.id",
-        params![],
+        select!("WHERE lot.product = ?1 ORDER BY lot.expiry, lot.id"),
+        params![product.0],
         row,
-    )
-}
-
-/// A lot's ledger, oldest first.
-pub fn movements(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
-    r.query_all(
-        "SELECT kind, microlitres, day FROM stock_movement WHERE lot = ?1 ORDER BY id",
-        params![lot.0],
-        |row| {
-            Ok(MovementRow {
-                kind: row.get("kind")?,
-                volume: volume(row, "microlitres")?,
-                day: day(row, "day")?,
-            })
-        },
-    )
-}
-
-/// Who received a lot, newest first.
-pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
-    r.query_all(
-        "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day, sum(dose.microlitres) AS drawn
-         FROM dose JOIN session ON session.id = dose.session JOIN patient own ON own.id = session.patient
-              JOIN patient ON patient.id = coalesce(own.root, own.id)
-         WHERE dose.lot = ?1 GROUP BY session.id ORDER BY session.ended_at DESC",
-        params![lot.0],
-        |row| {
-            Ok(UseRow {
-                session: SessionId(row.get("session")?),
-                patient: PatientId(row.get("patient")?),
-                patient_name: row.get("patient_name")?,
-                day: day(row, "day")?,
-                volume: volume(row, "drawn")?,
-            })
-        },
     )
 }

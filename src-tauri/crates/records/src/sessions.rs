@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     amount::Millilitres,
-    id::{CourseId, LotId, PatientId, ScreeningId, SessionId},
+    id::{CourseId, LotId, MixId, PatientId, ProductId, RecipeId, ScreeningId, SessionId, VialId},
     lot::Expiry,
     treatment::{Technique, TenthsOfMillimetre, Zone},
 };
@@ -60,7 +60,16 @@ pub struct SessionRow {
     pub fields: SessionFields,
 }
 
-/// What went where, from which lot.
+/// What a dose was drawn from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DoseSource {
+    /// One lot, perhaps an opened vial of it.
+    Lot(LotId, Option<VialId>),
+    /// What several lots were mixed to.
+    Mix(MixId),
+}
+
+/// What went where, from what.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DoseFields {
     /// Zone of the scalp.
@@ -74,20 +83,39 @@ pub struct DoseFields {
     /// Volume in all.
     pub volume: Millilitres,
     /// Drawn from.
-    pub lot: LotId,
+    pub source: DoseSource,
 }
 
-/// A dose with what a person wants to read of its lot.
+/// What a session drew from a lot, with what a person wants to read of it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DoseRow {
-    /// The dose.
-    pub dose: DoseFields,
+pub struct DrawnRow {
+    /// Which lot.
+    pub lot: LotId,
+    /// From which opened vial.
+    pub vial: Option<VialId>,
+    /// Into which mix.
+    pub mix: Option<MixId>,
+    /// How much.
+    pub volume: Millilitres,
     /// The lot's number.
     pub lot_number: String,
+    /// The product.
+    pub product: ProductId,
     /// The product's name.
     pub product_name: String,
     /// The lot's expiry.
     pub expiry: Expiry,
+}
+
+/// What several lots were mixed to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MixRow {
+    /// Number.
+    pub mix: MixId,
+    /// By which recipe.
+    pub recipe: Option<RecipeId>,
+    /// The recipe's name.
+    pub recipe_name: Option<String>,
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
@@ -113,11 +141,10 @@ fn row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
     })
 }
 
-/// Signs a session: its row and its doses. Stock is drawn apart, see [`crate::lots::draw`].
+/// Signs a session. What it was given, and from what, is added apart.
 pub fn insert(
     w: &Writer<'_>,
     fields: &SessionFields,
-    doses: &[DoseFields],
     signed_at: DateTime<Utc>,
 ) -> Result<SessionId> {
     let id = w.insert(
@@ -143,21 +170,40 @@ pub fn insert(
             signed_at.timestamp_millis()
         ],
     )?;
-    for dose in doses {
-        w.execute(
-            "INSERT INTO dose (session, zone, technique, depth_tenths, points, microlitres, lot) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![
-                id,
-                dose.zone.as_str(),
-                dose.technique.as_str(),
-                dose.depth.0,
-                dose.points,
-                dose.volume.microlitres(),
-                dose.lot.0
-            ],
-        )?;
-    }
     Ok(SessionId(id))
+}
+
+/// Adds a mix to a session. What it is made of is in the ledger.
+pub fn insert_mix(w: &Writer<'_>, session: SessionId, recipe: Option<RecipeId>) -> Result<MixId> {
+    let id = w.insert(
+        "INSERT INTO mix (session, recipe) VALUES (?1, ?2)",
+        params![session.0, recipe.map(|recipe| recipe.0)],
+    )?;
+    Ok(MixId(id))
+}
+
+/// Adds a dose to a session. Stock is drawn apart, see [`crate::movements`].
+pub fn insert_dose(w: &Writer<'_>, session: SessionId, dose: &DoseFields) -> Result<()> {
+    let (lot, vial, mix) = match dose.source {
+        DoseSource::Lot(lot, vial) => (Some(lot.0), vial.map(|vial| vial.0), None),
+        DoseSource::Mix(mix) => (None, None, Some(mix.0)),
+    };
+    w.execute(
+        "INSERT INTO dose (session, zone, technique, depth_tenths, points, microlitres, lot, vial, mix)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        params![
+            session.0,
+            dose.zone.as_str(),
+            dose.technique.as_str(),
+            dose.depth.0,
+            dose.points,
+            dose.volume.microlitres(),
+            lot,
+            vial,
+            mix
+        ],
+    )?;
+    Ok(())
 }
 
 /// One session.
@@ -192,24 +238,66 @@ pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
 }
 
 /// The doses of a session, in the order recorded.
-pub fn doses(r: &Reader<'_>, session: SessionId) -> Result<Vec<DoseRow>> {
+pub fn doses(r: &Reader<'_>, session: SessionId) -> Result<Vec<DoseFields>> {
     r.query_all(
-        "SELECT dose.*, lot.lot_number, lot.expiry, lot.expiry_precision, product.name AS product_name
-         FROM dose JOIN lot ON lot.id = dose.lot JOIN product ON product.id = lot.product WHERE session = ?1 ORDER BY dose.id",
+        "SELECT * FROM dose WHERE session = ?1 ORDER BY id",
         params![session.0],
         |row| {
-            Ok(DoseRow {
-                dose: DoseFields {
-                    zone: word(row, "zone")?,
-                    technique: word(row, "technique")?,
-                    depth: TenthsOfMillimetre(row.get("depth_tenths")?),
-                    points: row.get("points")?,
-                    volume: volume(row, "microlitres")?,
-                    lot: LotId(row.get("lot")?),
-                },
+            let lot: Option<i64> = row.get("lot")?;
+            let vial: Option<i64> = row.get("vial")?;
+            let source = match lot {
+                Some(lot) => DoseSource::Lot(LotId(lot), vial.map(VialId)),
+                None => DoseSource::Mix(MixId(row.get("mix")?)),
+            };
+            Ok(DoseFields {
+                zone: word(row, "zone")?,
+                technique: word(row, "technique")?,
+                depth: TenthsOfMillimetre(row.get("depth_tenths")?),
+                points: row.get("points")?,
+                volume: volume(row, "microlitres")?,
+                source,
+            })
+        },
+    )
+}
+
+/// What a session drew, in the order drawn.
+pub fn drawn(r: &Reader<'_>, session: SessionId) -> Result<Vec<DrawnRow>> {
+    r.query_all(
+        "SELECT m.lot, m.vial, m.mix, -m.microlitres AS drawn, lot.lot_number, lot.expiry, lot.expiry_precision, lot.product,
+            product.name AS product_name
+         FROM stock_movement m JOIN lot ON lot.id = m.lot JOIN product ON product.id = lot.product
+         WHERE m.session = ?1 AND m.kind = 'used' ORDER BY m.id",
+        params![session.0],
+        |row| {
+            Ok(DrawnRow {
+                lot: LotId(row.get("lot")?),
+                vial: row.get::<_, Option<i64>>("vial")?.map(VialId),
+                mix: row.get::<_, Option<i64>>("mix")?.map(MixId),
+                volume: volume(row, "drawn")?,
                 lot_number: row.get("lot_number")?,
+                product: ProductId(row.get("product")?),
                 product_name: row.get("product_name")?,
-                expiry: Expiry { day: day(row, "expiry")?, precision: word(row, "expiry_precision")? },
+                expiry: Expiry {
+                    day: day(row, "expiry")?,
+                    precision: word(row, "expiry_precision")?,
+                },
+            })
+        },
+    )
+}
+
+/// The mixes of a session, in the order recorded.
+pub fn mixes(r: &Reader<'_>, session: SessionId) -> Result<Vec<MixRow>> {
+    r.query_all(
+        "SELECT mix.id, mix.recipe, recipe.name AS recipe_name FROM mix LEFT JOIN recipe ON recipe.id = mix.recipe
+         WHERE mix.session = ?1 ORDER BY mix.id",
+        params![session.0],
+        |row| {
+            Ok(MixRow {
+                mix: MixId(row.get("id")?),
+                recipe: row.get::<_, Option<i64>>("recipe")?.map(RecipeId),
+                recipe_name: row.get("recipe_name")?,
             })
         },
     )

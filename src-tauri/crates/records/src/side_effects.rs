@@ -166,7 +166,7 @@ pub fn of_session(r: &Reader<'_>, session: SessionId) -> Result<Vec<SideEffectRo
 /// All after sessions that drew from a lot.
 pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<SideEffectRow>> {
     r.query_all(
-        "SELECT * FROM side_effect WHERE session IN (SELECT session FROM dose WHERE lot = ?1) ORDER BY onset_at DESC, id DESC",
+        "SELECT * FROM side_effect WHERE session IN (SELECT session FROM stock_movement WHERE lot = ?1 AND session IS NOT NULL) ORDER BY onset_at DESC, id DESC",
         params![lot.0],
         row,
     )

@@ -3,6 +3,7 @@
 mod intake;
 mod medicines;
 mod screening;
+mod vials;
 
 use super::{Catalogue, CatalogueError};
 use crate::amount::Millilitres;
@@ -15,6 +16,7 @@ pub(super) fn check(catalogue: &Catalogue) -> Result<(), CatalogueError> {
     treatment(catalogue)?;
     side_effects(catalogue)?;
     aftercare(catalogue)?;
+    vials::check(catalogue)?;
     medicines::check(catalogue)?;
     intake::check(catalogue)
 }

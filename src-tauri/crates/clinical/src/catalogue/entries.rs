@@ -11,7 +11,9 @@ use crate::retention::{DestructionRule, RetentionRule};
 use crate::scale::Scale;
 use crate::screening::{AgeRule, AllergyRule, Question, Rule, UnknownRule};
 use crate::side_effect::SideEffectKind;
+use crate::stock::{AheadRule, Storage, StorageRule, WatchRule};
 use crate::treatment::{DoseLimits, TechniqueEntry, ZoneEntry};
+use crate::vial::{BeyondUse, Dosing};
 
 /// An id as the words it is made of.
 fn words(id: &str) -> String {
@@ -239,6 +241,44 @@ impl Catalogue {
     /// How a destruction goes.
     pub fn destruction(&self) -> &DestructionRule {
         &self.retention.destruction
+    }
+
+    /// The version of the rules for opened containers and storage; a vial keeps the one it was judged by.
+    pub fn vials_version(&self) -> &str {
+        &self.vials.version
+    }
+
+    /// How long an opened container may be used.
+    pub fn beyond_use(&self, dosing: Dosing) -> Option<&BeyondUse> {
+        self.vials
+            .beyond_use
+            .iter()
+            .find(|rule| rule.dosing == dosing)
+    }
+
+    /// All rules for opened containers.
+    pub fn beyond_uses(&self) -> &[BeyondUse] {
+        &self.vials.beyond_use
+    }
+
+    /// How a storage is kept.
+    pub fn storage(&self, storage: Storage) -> Option<&StorageRule> {
+        self.vials.storage.iter().find(|rule| rule.id == storage)
+    }
+
+    /// All storages.
+    pub fn storages(&self) -> &[StorageRule] {
+        &self.vials.storage
+    }
+
+    /// When a patient is asked after something that spoke against a lot.
+    pub fn watch(&self) -> &WatchRule {
+        &self.vials.watch
+    }
+
+    /// How far ahead the stock is looked at.
+    pub fn ahead(&self) -> &AheadRule {
+        &self.vials.ahead
     }
 
     /// A retention rule by its id.

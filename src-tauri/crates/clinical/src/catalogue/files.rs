@@ -8,7 +8,9 @@ use crate::retention::{DestructionRule, RetentionRule};
 use crate::scale::Scale;
 use crate::screening::{AgeRule, AllergyRule, Question, Rule, UnknownRule};
 use crate::side_effect::SideEffectKind;
+use crate::stock::{AheadRule, StorageRule, WatchRule};
 use crate::treatment::{DoseLimits, TechniqueEntry, ZoneEntry};
+use crate::vial::BeyondUse;
 use serde::Deserialize;
 
 macro_rules! files {
@@ -32,5 +34,6 @@ files! {
     MedicinesFile { group: Vec<MedicineGroup>, medicine: Vec<Medicine> }
     IntakeFile { indication: Vec<Choice>, cause: Vec<Choice>, condition: Vec<Condition>, measure: Vec<Measure>, treatment: Vec<Choice> }
     ScalesFile { scale: Vec<Scale> }
+    VialsFile { beyond_use: Vec<BeyondUse>, storage: Vec<StorageRule>, watch: WatchRule, ahead: AheadRule }
     RetentionFile { retention: Vec<RetentionRule>, destruction: DestructionRule }
 }

@@ -25,8 +25,10 @@ mod retention;
 mod scale;
 mod screening;
 mod side_effect;
+mod stock;
 mod treatment;
 mod verdicts;
+mod vial;
 mod words;
 
 use chrono::NaiveDate;

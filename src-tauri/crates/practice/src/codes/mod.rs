@@ -18,6 +18,7 @@ use crate::{
 };
 
 pub(crate) use problem::message;
+pub use teach::{CodeForget, forget};
 pub(crate) use teach::{asked, teach};
 
 /// `codes.read`
@@ -133,7 +134,7 @@ fn view(read: &Read<'_>, scan: &Scan) -> Result<CodeReading> {
         _ => None,
     };
     let last_ml = match product {
-        Some(product) => records::lots::last_delivery(read.records, product)?,
+        Some(product) => records::movements::last_delivery(read.records, product)?,
         None => None,
     };
     let warnings = scan.warnings.iter();

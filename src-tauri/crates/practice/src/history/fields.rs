@@ -37,6 +37,8 @@ pub(super) enum Kind {
     Sessions,
     /// What was given.
     Doses,
+    /// What was drawn up from several lots.
+    Mixes,
     /// What is in a product.
     Ingredients,
     /// Of a side effect.
@@ -83,9 +85,10 @@ const fn field(path: &'static str, words: &'static str, kind: Kind) -> Field {
 }
 
 use Kind::{
-    Allergies, Answers, Conditions, Day, Doses, FollowUps, Ingredients, Judgement, Medicines, Ml,
-    Number, Outcome, Permissions, Place, Reasons, Record, Records, Role, Scales, Sessions, Since,
-    Stopped, Text, Treatments, Validity, Verdicts, Wall, Window, Word, Words, YesNo,
+    Allergies, Answers, Conditions, Day, Doses, FollowUps, Ingredients, Judgement, Medicines,
+    Mixes, Ml, Number, Outcome, Permissions, Place, Reasons, Record, Records, Role, Scales,
+    Sessions, Since, Stopped, Text, Treatments, Validity, Verdicts, Wall, Window, Word, Words,
+    YesNo,
 };
 
 const CLINIC: &[Field] = &[
@@ -224,6 +227,7 @@ const SESSIONS: &[Field] = &[
     field("started", "sessions-started", Wall),
     field("ended", "sessions-ended", Wall),
     field("zone", "setup-zone", Text),
+    field("mixes", "history-field-mixes", Mixes),
     field("doses", "history-field-doses", Doses),
     field("overrides", "screening-reasons-given", Reasons),
     field("note", "sessions-note", Text),
@@ -242,19 +246,114 @@ const LOTS: &[Field] = &[
         "stock-expiry-precision",
         Word("stock-expiry"),
     ),
+    field("serial", "history-field-serial", Text),
     field("supplier", "stock-supplier", Text),
+    field("delivery_note", "history-field-delivery-note", Text),
     field("received_on", "stock-received-on", Day),
+    field("place", "history-field-stock-place", Text),
     field("received", "history-field-received", Ml),
     field("left", "stock-column-left", Ml),
+    field("opened", "history-field-opened-left", Ml),
     field("status", "stock-column-status", Word("lot-status")),
     field("recall_reason", "history-field-recall-reason", Text),
+    field("quarantine_reason", "history-field-quarantine-reason", Text),
+];
+
+const RELEASES: &[Field] = &[field("reason", "history-field-reason", Text)];
+
+const VIALS: &[Field] = &[
+    field("lot", "stock-column-lot", Record("lots")),
+    field("opened", "history-field-opened-at", Wall),
+    field("use_until", "history-field-use-until", Wall),
+    field("limit", "history-field-use-limit", Word("use-limit")),
+    field("patient", "side-effects-patient", Record("patients")),
+    field("volume", "history-field-vial-volume", Ml),
+    field("left", "stock-column-left", Ml),
+    field("closed", "history-field-closed", YesNo),
+    field("discard_reason", "history-field-reason", Text),
+];
+
+const RECIPES: &[Field] = &[
+    field("name", "history-field-name", Text),
+    field("parts", "history-field-parts", Text),
+    field("note", "patients-note", Text),
+    field("retired", "history-field-retired", YesNo),
+];
+
+const COUNTS: &[Field] = &[
+    field("on", "history-field-day", Day),
+    field("differences", "history-field-differences", Text),
+    field("note", "patients-note", Text),
+];
+
+const PLACES: &[Field] = &[
+    field("name", "history-field-name", Text),
+    field("storage", "history-field-storage", Word("storage")),
+    field("retired", "history-field-retired", YesNo),
+];
+
+const TEMPERATURES: &[Field] = &[
+    field("at", "contacts-at", Wall),
+    field("coldest", "history-field-coldest", Text),
+    field("warmest", "history-field-warmest", Text),
+    field("excursion", "history-field-excursion", YesNo),
+    field("note", "patients-note", Text),
+];
+
+const DISPOSALS: &[Field] = &[
+    field("on", "history-field-day", Day),
+    field("way", "contacts-way", Word("disposal-way")),
+    field("how", "history-field-how", Text),
+    field("lots", "history-field-lots", Text),
+    field("reason", "history-field-reason", Text),
+    field("witness", "history-field-witness", Text),
+    field("practitioner", "history-field-practitioner", Text),
+    field("licence", "setup-practitioner-licence", Text),
+];
+
+const RECALLS: &[Field] = &[
+    field("on", "history-field-day", Day),
+    field("lots", "history-field-lots", Records("lots")),
+    field("reason", "history-field-recall-reason", Text),
+    field("notice_from", "history-field-notice-from", Text),
+    field("notice_number", "history-field-notice-number", Text),
+    field("notice_on", "history-field-notice-on", Day),
+    field("state", "history-field-state", Word("recall-state")),
+    field("words", "history-field-words", Text),
+];
+
+const RECALL_CONTACTS: &[Field] = &[
+    field("patient", "side-effects-patient", Record("patients")),
+    field("closes", "history-field-closes", YesNo),
+];
+
+const WATCHES: &[Field] = &[
+    field("ask_on", "history-field-ask-on", Day),
+    field("heard", "history-field-heard", Text),
 ];
 
 const PRODUCTS: &[Field] = &[
     field("details.name", "stock-product-name", Text),
     field("details.maker", "stock-product-maker", Text),
     field("details.ingredients", "stock-ingredients", Ingredients),
+    field(
+        "details.presentation",
+        "history-field-presentation",
+        Word("presentation"),
+    ),
+    field("details.container_ml", "history-field-container", Ml),
+    field("details.dosing", "history-field-dosing", Word("dosing")),
+    field("details.storage", "history-field-storage", Word("storage")),
+    field(
+        "details.protect_from_light",
+        "history-field-protect-from-light",
+        YesNo,
+    ),
+    field("details.in_use_hours", "history-field-in-use-hours", Number),
+    field("details.reorder_ml", "history-field-reorder", Ml),
+    field("details.price", "history-field-price", Text),
     field("codes", "history-field-codes", Text),
+    field("retired", "history-field-retired", YesNo),
 ];
 
 const SIDE_EFFECTS: &[Field] = &[
@@ -350,6 +449,16 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "courses" => COURSES,
         "sessions" => SESSIONS,
         "lots" => LOTS,
+        "releases" => RELEASES,
+        "vials" => VIALS,
+        "recipes" => RECIPES,
+        "counts" => COUNTS,
+        "places" => PLACES,
+        "temperatures" => TEMPERATURES,
+        "disposals" => DISPOSALS,
+        "recalls" => RECALLS,
+        "recall_contacts" => RECALL_CONTACTS,
+        "watches" => WATCHES,
         "products" => PRODUCTS,
         "side_effects" => SIDE_EFFECTS,
         "security" => SECURITY,
@@ -383,6 +492,10 @@ pub(super) fn is_event(noun: &str) -> bool {
             | "photos"
             | "given_documents"
             | "destructions"
+            | "releases"
+            | "temperatures"
+            | "disposals"
+            | "recall_contacts"
     )
 }
 

@@ -6,8 +6,8 @@ use std::{
 };
 
 use clinical::{
-    ContactId, CourseId, DestructionId, IntakeId, LotId, MergeId, PatientId, ProductId,
-    ScreeningId, SessionId, SideEffectId,
+    ContactId, CourseId, DestructionId, DisposalId, IntakeId, LotId, MergeId, PatientId, PlaceId,
+    ProductId, RecipeId, ScreeningId, SessionId, SideEffectId, VialId,
 };
 use texts::{Language, history};
 
@@ -85,10 +85,23 @@ impl<'a, 'r> Names<'a, 'r> {
             "rules" => Some(history::noun_rules(l)),
             "courses" => self.course(CourseId(id))?,
             "sessions" => self.session(SessionId(id))?,
-            "lots" => self.lot(LotId(id))?,
-            "products" => {
-                records::products::read(self.read.records, ProductId(id))?.map(|row| row.name)
+            "lots" | "releases" => self.lot(LotId(id))?,
+            "vials" => self.vial(VialId(id))?,
+            "recipes" => {
+                records::recipes::read(self.read.records, RecipeId(id))?.map(|row| row.name)
             }
+            "places" | "temperatures" => {
+                records::places::read(self.read.records, PlaceId(id))?.map(|row| row.name)
+            }
+            "counts" => Some(history::noun_counts(l, &id.to_string())),
+            "disposals" => {
+                let number = crate::disposals::numbered(DisposalId(id));
+                Some(history::noun_disposals(l, &number))
+            }
+            "recalls" | "recall_contacts" => Some(history::noun_recalls(l, &id.to_string())),
+            "watches" => self.watch(SessionId(id))?,
+            "products" => records::products::read(self.read.records, ProductId(id))?
+                .map(|row| row.fields.name),
             "side_effects" => self.side_effect(SideEffectId(id))?,
             "contacts" => self.contact(ContactId(id))?,
             "photos" => Some(history::noun_photos(l, &self.person(PatientId(id))?)),
@@ -108,7 +121,7 @@ impl<'a, 'r> Names<'a, 'r> {
             }
             // These go with a record only.
             "screenings" | "intakes" | "courses" | "sessions" | "side_effects" | "merges"
-            | "contacts" | "given_documents" => history::noun_emptied(l),
+            | "contacts" | "given_documents" | "watches" => history::noun_emptied(l),
             _ => history::noun_other(l, &id.to_string()),
         }
     }
@@ -173,6 +186,24 @@ impl<'a, 'r> Names<'a, 'r> {
         Ok(row.map(|row| {
             history::noun_lots(self.language(), &row.fields.lot_number, &row.product_name)
         }))
+    }
+
+    fn vial(&self, id: VialId) -> Result<Option<String>> {
+        let Some(row) = records::vials::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let lot = self.lot_number(row.fields.lot.0)?;
+        let number = id.to_string();
+        Ok(Some(history::noun_vials(self.language(), &lot, &number)))
+    }
+
+    /// Of a session, whose patient is asked.
+    fn watch(&self, id: SessionId) -> Result<Option<String>> {
+        let Some(row) = records::sessions::read(self.read.records, id)? else {
+            return Ok(None);
+        };
+        let patient = self.person(row.fields.patient)?;
+        Ok(Some(history::noun_watches(self.language(), &patient)))
     }
 
     /// A lot's number alone, for a line that says what a dose was drawn from.

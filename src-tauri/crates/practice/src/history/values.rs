@@ -83,6 +83,7 @@ pub(super) fn lines(names: &Names<'_, '_>, kind: Kind, value: &Value) -> Result<
         (Kind::Judgement, Value::Object(judgement)) => Ok(judged(l, judgement)),
         (Kind::Reasons, _) => Ok(reasons(l, value)),
         (Kind::Doses, Value::Array(doses)) => doses.iter().map(|dose| given(names, dose)).collect(),
+        (Kind::Mixes, Value::Array(mixes)) => mixes.iter().map(|mix| mixed(names, mix)).collect(),
         (Kind::Sessions, Value::Array(all)) => Ok(each(all, |one| session(l, one))),
         (Kind::Ingredients, Value::Array(all)) => Ok(each(all, |one| ingredient(l, one))),
         (Kind::Permissions, Value::Object(all)) => Ok(allowed(l, all)),
@@ -202,15 +203,34 @@ fn given(names: &Names<'_, '_>, dose: &Value) -> Result<String> {
         return Ok(String::new());
     };
     let of = |key: &str| dose.get(key).unwrap_or(&Value::Null);
+    let source = match of("mix").as_i64() {
+        Some(mix) => history::line_mix(l, &(mix + 1).to_string()),
+        None => names.lot_number(number_of(dose, "lot"))?,
+    };
     Ok(history::line_dose(
         l,
         &of("depth_mm").as_f64().unwrap_or_default().to_string(),
-        &names.lot_number(number_of(dose, "lot"))?,
+        &source,
         &ml(l, of("ml")),
         number_of(dose, "points"),
         &catalogue(l, "technique", text_of(dose, "technique")),
         &catalogue(l, "zone", text_of(dose, "zone")),
     ))
+}
+
+/// What was drawn up together: each lot with its amount.
+fn mixed(names: &Names<'_, '_>, mix: &Value) -> Result<String> {
+    let l = names.language();
+    let draws = mix.get("draws").and_then(Value::as_array);
+    let each = draws.into_iter().flatten().filter_map(Value::as_object);
+    let said = each
+        .map(|draw| {
+            let lot = names.lot_number(number_of(draw, "lot"))?;
+            let amount = ml(l, draw.get("ml").unwrap_or(&Value::Null));
+            Ok(history::line_pair(l, &lot, &amount))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    Ok(said.join(" + "))
 }
 
 fn session(l: Language, session: &Map<String, Value>) -> String {

@@ -151,7 +151,7 @@ pub(super) fn recipe(read: &Read<'_>, products: &[ProductId]) -> Result<Option<R
     for (i, product) in products.iter().enumerate() {
         let row = records::products::read(read.records, *product)?
             .ok_or_else(|| Error::at(format!("products.{i}"), Problem::UnknownChoice))?;
-        let items = row.ingredients.iter();
+        let items = row.fields.ingredients.iter();
         let one = Recipe::of(
             read.moment.catalogue,
             items.map(|item| (item.ingredient.as_deref(), item.name.as_deref())),
@@ -179,7 +179,7 @@ pub(super) fn in_stock(read: &Read<'_>) -> Result<Vec<(ProductInStock, Recipe)>>
             let recipe = recipe(read, &[row.product])?.unwrap_or_default();
             let product = ProductInStock {
                 product: row.product,
-                name: row.name,
+                name: row.fields.name,
                 ingredients: recipe.ingredients.iter().cloned().collect(),
             };
             Ok((product, recipe))

@@ -30,7 +30,8 @@ pub fn page(read: &Read<'_>, request: ScreeningRef) -> Result<ScreeningPage> {
     answers.sort_by_key(|kept| place(&kept.question).unwrap_or(questions.len()));
     let mut products = Vec::new();
     for product in &row.fields.products {
-        products.extend(records::products::read(read.records, *product)?.map(|row| row.name));
+        products
+            .extend(records::products::read(read.records, *product)?.map(|row| row.fields.name));
     }
     Ok(ScreeningPage {
         patient: patient.patient,

@@ -1,16 +1,17 @@
 //! Sessions: prepared, recorded (which signs them), read.
 
+mod drawn;
 mod objections;
 mod prepare;
 mod read;
 mod record;
 
-use chrono::NaiveDate;
 use clinical::{
-    CourseId, LotId, Millilitres, PatientId, SessionId,
+    CourseId, LotId, Millilitres, PatientId, RecipeId, SessionId, VialId,
     course::Window,
     intake::Warnings,
     screening::{Answer, Judgement},
+    stock::Draw,
     treatment::{DoseLimits, Technique, TenthsOfMillimetre, Zone},
 };
 use serde::{Deserialize, Serialize};
@@ -18,8 +19,8 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 use crate::{
-    check::Override, courses::CourseView, lots::LotRow, products::ProductView,
-    screening::ScreeningForm, side_effects::SideEffectRow,
+    check::Override, courses::CourseView, lots::LotRow, products::ProductView, recipes::RecipeView,
+    screening::ScreeningForm, side_effects::SideEffectRow, stock::DrawView, vials::VialView,
 };
 
 pub use prepare::prepare;
@@ -54,6 +55,10 @@ pub struct SessionForm {
     pub prefilled: Vec<DoseDraft>,
     /// Everything in stock of which something is left, first expiring first; blocked ones too.
     pub lots: Vec<LotRow>,
+    /// Open vials, the first to end first; those of others too.
+    pub vials: Vec<VialView>,
+    /// What may be mixed by name.
+    pub recipes: Vec<RecipeView>,
     /// What is in each product in stock.
     pub products: Vec<ProductView>,
     /// When it may be by the protocol; none for the first one.
@@ -91,6 +96,9 @@ pub struct SessionRecord {
     /// Questions that were asked just now: their answers are of this day. Another that is as it was carried over keeps its day.
     #[serde(default)]
     pub asked: Vec<String>,
+    /// What was drawn up from several lots, or to be given in several doses.
+    #[serde(default)]
+    pub mixes: Vec<MixGiven>,
     /// What was given.
     pub doses: Vec<DoseGiven>,
     /// The clinic's wall, "YYYY-MM-DDTHH:MM".
@@ -116,8 +124,25 @@ pub struct DoseGiven {
     pub points: u32,
     /// Volume in all.
     pub ml: Millilitres,
-    /// Drawn from.
-    pub lot: LotId,
+    /// Drawn from this lot,
+    #[serde(default)]
+    pub lot: Option<LotId>,
+    /// from this opened vial of it,
+    #[serde(default)]
+    pub vial: Option<VialId>,
+    /// or from this mix of the session, counted from 0.
+    #[serde(default)]
+    pub mix: Option<u32>,
+}
+
+/// What was drawn up into one syringe.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct MixGiven {
+    /// By which recipe.
+    #[serde(default)]
+    pub recipe: Option<RecipeId>,
+    /// From what.
+    pub draws: Vec<Draw>,
 }
 
 /// One session.
@@ -154,6 +179,8 @@ pub struct SessionPage {
     pub licence: String,
     /// Free text.
     pub note: Option<String>,
+    /// What was drawn up from several lots.
+    pub mixes: Vec<MixView>,
     /// What was given.
     pub doses: Vec<DoseView>,
     /// In all.
@@ -183,12 +210,17 @@ pub struct DoseView {
     pub points: u32,
     /// Volume in all.
     pub ml: Millilitres,
-    /// Drawn from.
-    pub lot: LotId,
-    /// As printed.
-    pub lot_number: String,
-    /// Product.
-    pub product_name: String,
-    /// Last day of use.
-    pub expiry: NaiveDate,
+    /// Drawn from this lot,
+    pub from: Option<DrawView>,
+    /// or from this mix of the session, counted from 0.
+    pub mix: Option<u32>,
+}
+
+/// A mix with its lots.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct MixView {
+    /// By which recipe.
+    pub recipe_name: Option<String>,
+    /// From what.
+    pub draws: Vec<DrawView>,
 }

@@ -1,21 +1,17 @@
 //! What speaks against a session as it was typed: what no reason can mend, and what a practitioner may go past.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use clinical::{
-    LotId, Millilitres,
     course::{self, GapVerdict},
     limits,
-    lot::{self, LotRefusal},
     treatment::{self, Dose, DoseFinding, Severity},
 };
-use records::{courses::CourseRow, lots::LotRow};
+use records::courses::CourseRow;
 
 use super::DoseGiven;
 use crate::{
     check::{Check, Objections},
-    error::{Problem, Result},
+    error::Problem,
     moment::Write,
 };
 
@@ -34,55 +30,22 @@ pub(super) fn dose_findings(write: &Write<'_>, doses: &[DoseGiven]) -> Vec<DoseF
     treatment::check_doses(write.moment.catalogue, &doses)
 }
 
-/// What no reason can mend: missing or impossible doses, unknown lots, more than a lot holds.
+/// What no reason can mend: missing or impossible doses. From what they are drawn is checked in [`super::drawn`].
 pub(super) fn check_doses(
     write: &Write<'_>,
     doses: &[DoseGiven],
     findings: &[DoseFinding],
-    day: NaiveDate,
     check: &mut Check,
-) -> Result<BTreeMap<LotId, LotRow>> {
-    let mut lots = BTreeMap::new();
-    let mut drawn: BTreeMap<LotId, Millilitres> = BTreeMap::new();
+) {
     check.that(!doses.is_empty(), "doses", Problem::NoDoses);
-    if doses.len() as i64 > limits::DOSES.max {
-        check.add(
-            "doses",
-            Problem::TooManyRows {
-                most: limits::DOSES.max,
-            },
-        );
-        return Ok(lots);
-    }
+    let most = limits::DOSES.max;
+    let fits = i64::try_from(doses.len()).is_ok_and(|rows| rows <= most);
+    check.that(fits, "doses", Problem::TooManyRows { most });
     let hard = write.moment.catalogue.dose_limits();
     for (i, dose) in doses.iter().enumerate() {
-        check.volume(&format!("doses.{i}.ml"), &limits::DOSE_ML, dose.ml);
-        if let std::collections::btree_map::Entry::Vacant(entry) = lots.entry(dose.lot) {
-            match records::lots::read(write.records, dose.lot)? {
-                Some(row) => drop(entry.insert(row)),
-                None => check.add(format!("doses.{i}.lot"), Problem::UnknownChoice),
-            }
+        if dose.mix.is_some() {
+            check.volume(&format!("doses.{i}.ml"), &limits::DOSE_ML, dose.ml);
         }
-        let Some(row) = lots.get(&dose.lot) else {
-            continue;
-        };
-        if row.fields.received_on > day {
-            check.add(
-                format!("doses.{i}.lot"),
-                Problem::LotNotYetReceived {
-                    received_on: row.fields.received_on,
-                },
-            );
-        }
-        let before = drawn.get(&dose.lot).copied().unwrap_or_default();
-        let after = before.checked_add(dose.ml).unwrap_or(row.left);
-        if after > row.left {
-            check.add(
-                format!("doses.{i}.ml"),
-                Problem::LotTooLittle { left: row.left },
-            );
-        }
-        drawn.insert(dose.lot, after);
     }
     for finding in findings {
         let (Severity::Refuse, Some(i)) = (finding.severity, finding.index) else {
@@ -107,7 +70,6 @@ pub(super) fn check_doses(
             },
         );
     }
-    Ok(lots)
 }
 
 pub(super) fn object_to_day(
@@ -157,38 +119,5 @@ pub(super) fn object_to_doses(findings: &[DoseFinding], objections: &mut Objecti
             _ => Problem::DoseTotal,
         };
         objections.unless_reason(&finding.rule, field, problem, &limits::REASON);
-    }
-}
-
-/// Blocked lots: what was given is recorded truthfully, with a reason.
-pub(super) fn object_to_lots(
-    doses: &[DoseGiven],
-    lots: &BTreeMap<LotId, LotRow>,
-    day: NaiveDate,
-    objections: &mut Objections,
-) {
-    for (i, dose) in doses.iter().enumerate() {
-        let Some(row) = lots.get(&dose.lot) else {
-            continue;
-        };
-        let Err(refusal) = lot::usable(&crate::lots::facts(row), day, dose.ml) else {
-            continue;
-        };
-        let problem = match refusal {
-            LotRefusal::Expired => Problem::LotExpired {
-                expiry: row.fields.expiry.last_day(),
-            },
-            LotRefusal::Recalled => Problem::LotRecalled,
-            LotRefusal::Quarantined => Problem::LotQuarantined,
-            LotRefusal::Finished | LotRefusal::TooLittle { .. } => {
-                Problem::LotTooLittle { left: row.left }
-            }
-        };
-        objections.unless_reason(
-            refusal.rule(),
-            format!("doses.{i}.lot"),
-            problem,
-            &limits::OVERRIDE_REASON,
-        );
     }
 }

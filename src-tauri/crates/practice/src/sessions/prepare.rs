@@ -1,4 +1,5 @@
 use clinical::{course, patient::age_on};
+use records::sessions::DoseSource;
 
 use super::{DoseDraft, SessionForm};
 use crate::{
@@ -7,9 +8,11 @@ use crate::{
     intake,
     lots::{self, LotRow},
     moment::Read,
+    operations::Nothing,
     patients::{self, PatientRef},
     products::{self, ProductView},
-    screening,
+    recipes::{self, RecipeView},
+    screening, vials,
 };
 
 /// `sessions.prepare`
@@ -37,7 +40,7 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         {
             continue;
         }
-        in_stock.extend(records::products::read(read.records, lot.product)?.map(products::view));
+        in_stock.push(products::view(read, products::find(read, lot.product)?)?);
     }
     let window = match (
         row.last_done_on,
@@ -54,6 +57,8 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         now: read.moment.wall(read.moment.now),
         screening: screening::form(read, kept.patient)?,
         prefilled: prefilled(read, &kept, &lots)?,
+        vials: vials::open_ones(read)?,
+        recipes: offered(read)?,
         lots,
         products: in_stock,
         window,
@@ -63,6 +68,13 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
         alerts: kept.fields.alerts,
         warnings: intake::warnings_of(read, kept.patient)?,
     })
+}
+
+/// The recipes that are in use.
+fn offered(read: &Read<'_>) -> Result<Vec<RecipeView>> {
+    let mut all = recipes::list(read, Nothing {})?;
+    all.retain(|recipe| !recipe.retired);
+    Ok(all)
 }
 
 /// The doses of the last session; of each product the first lot to expire that is usable today.
@@ -81,18 +93,21 @@ fn prefilled(
     doses
         .into_iter()
         .map(|given| {
-            let product =
-                records::lots::read(read.records, given.dose.lot)?.map(|lot| lot.fields.product);
+            let product = match given.source {
+                DoseSource::Lot(lot, _) => Some(lots::find(read, lot)?.fields.product),
+                // What was mixed is drawn up anew.
+                DoseSource::Mix(_) => None,
+            };
             let lot = lots
                 .iter()
                 .find(|lot| lot.usable && Some(lot.product) == product)
                 .map(|lot| lot.lot);
             Ok(DoseDraft {
-                zone: given.dose.zone,
-                technique: given.dose.technique,
-                depth_mm: given.dose.depth,
-                points: given.dose.points,
-                ml: given.dose.volume,
+                zone: given.zone,
+                technique: given.technique,
+                depth_mm: given.depth,
+                points: given.points,
+                ml: given.volume,
                 lot,
             })
         })

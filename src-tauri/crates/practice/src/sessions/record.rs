@@ -1,29 +1,33 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clinical::{
-    LotId, Millilitres, aftercare, limits,
+    LotId, SessionId, VialId, aftercare, limits,
+    stock::{Draw, MovementKind},
     wall::{self, Edge},
 };
 use records::{
     courses::CourseRow,
-    sessions::{DoseFields, SessionFields},
+    movements::Movement,
+    sessions::{DoseFields, DoseSource, SessionFields},
 };
 
 use serde_json::json;
 
 use super::{
-    DoseGiven, SessionRecord, SessionRef,
-    objections::{check_doses, dose_findings, object_to_day, object_to_doses, object_to_lots},
+    SessionRecord, SessionRef,
+    drawn::{self, Drawing},
+    objections::{check_doses, dose_findings, object_to_day, object_to_doses},
 };
 use crate::{
     check::{Check, Objections},
     courses,
     error::{Code, Error, Problem, Result},
-    lots,
+    ledger, lots,
     moment::Write,
     patients,
     screening::{self, Signed},
+    vials, watches,
 };
 
 /// Longer than any session: a slip of the pen.
@@ -60,12 +64,19 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
         before_last(&row),
     );
     let findings = dose_findings(write, &request.doses);
-    let lots = check_doses(write, &request.doses, &findings, times.day, &mut check)?;
+    check_doses(write, &request.doses, &findings, &mut check);
+    let drawing = Drawing {
+        patient: person.patient,
+        day: times.day,
+        started: times.started,
+    };
+    let sources = drawn::check(write, &request, drawing, &mut check)?;
     check.finish()?;
 
     let mut objections = Objections::default();
     // What was drawn is what is judged, not what was meant to be.
-    let products = lots.values().map(|row| row.fields.product).collect();
+    let lots = sources.lots.values();
+    let products = lots.map(|row| row.fields.product).collect();
     let screened = screening::for_session(
         write,
         person.patient,
@@ -76,7 +87,7 @@ pub fn record(write: &Write<'_>, request: SessionRecord) -> Result<SessionRef> {
     )?;
     object_to_day(write, &row, times.day, &mut objections);
     object_to_doses(&findings, &mut objections);
-    object_to_lots(&request.doses, &lots, times.day, &mut objections);
+    drawn::object(&read, &request, &sources, drawing, &mut objections);
     let reasons = objections.settle(&request.overrides)?;
 
     sign(write, &person, &row, request, &times, screened, reasons)
@@ -138,29 +149,20 @@ fn sign(
         zone: moment.zone,
         practitioner: moment.actor.name.clone(),
         licence: moment.actor.licence.clone(),
-        note: request.note.filter(|note| !note.trim().is_empty()),
+        note: request.note.clone().filter(|note| !note.trim().is_empty()),
         overrides: reasons,
         no_wash_until: deadlines.no_wash_until.to_utc(),
         no_exercise_until: deadlines.no_exercise_until.to_utc(),
         aftercare_version: moment.catalogue.aftercare().version.clone(),
     };
-    let doses: Vec<_> = request
-        .doses
-        .iter()
-        .map(|d| DoseFields {
-            zone: d.zone,
-            technique: d.technique,
-            depth: d.depth_mm,
-            points: d.points,
-            volume: d.ml,
-            lot: d.lot,
-        })
-        .collect();
-    let session = records::sessions::insert(write.records, &fields, &doses, moment.now)?;
-    for (lot, drawn) in drawn_by_lot(&request.doses) {
-        records::lots::draw(write.records, lot, drawn, session, times.day, moment.now)?;
-        lots::noted(write, lot)?;
-    }
+    let session = records::sessions::insert(write.records, &fields, moment.now)?;
+    give(write, session, &request, times.day)?;
+    watches::begin(
+        write,
+        (session, patient),
+        times.day,
+        fields.overrides.keys().map(String::as_str),
+    )?;
     courses::advance(write, row, times.day)?;
     for number in records::patients::numbers(write.records, person.patient)? {
         records::drafts::discard(write.records, &format!("session:{number}"))?;
@@ -169,7 +171,7 @@ fn sign(
         "patient": patient, "course": row.course, "number": fields.number, "screening": screening,
         "started": request.started, "ended": request.ended, "zone": fields.zone.name(), "note": fields.note,
         "practitioner": fields.practitioner, "licence": fields.licence,
-        "doses": request.doses, "overrides": fields.overrides,
+        "mixes": request.mixes, "doses": request.doses, "overrides": fields.overrides,
         "no_wash_until": moment.wall(fields.no_wash_until), "no_exercise_until": moment.wall(fields.no_exercise_until),
     });
     write.note("sessions", session.0, &signed);
@@ -179,13 +181,72 @@ fn sign(
     Ok(SessionRef { session })
 }
 
-/// One movement for each lot, whatever the number of doses from it.
-fn drawn_by_lot(doses: &[DoseGiven]) -> BTreeMap<LotId, Millilitres> {
-    let mut drawn = BTreeMap::<LotId, Millilitres>::new();
-    for dose in doses {
-        let sum = drawn.entry(dose.lot).or_default();
-        // Each volume was checked against its field's limit: sixty of them cannot overflow.
-        *sum = sum.checked_add(dose.ml).unwrap_or(*sum);
+/// Adds mixes and doses to a session, and takes what was drawn out of the stock: one movement for each source of the doses, and for
+/// each draw of a mix.
+fn give(
+    write: &Write<'_>,
+    session: SessionId,
+    request: &SessionRecord,
+    day: NaiveDate,
+) -> Result<()> {
+    let take = |draw: &Draw, mix| {
+        let movement = Movement {
+            day,
+            session: Some(session),
+            vial: draw.vial,
+            mix,
+            ..ledger::gone(write.moment, draw.lot, MovementKind::Used, draw.volume)
+        };
+        records::movements::insert(write.records, &movement)
+    };
+    let mut mixes = Vec::new();
+    for mix in &request.mixes {
+        let id = records::sessions::insert_mix(write.records, session, mix.recipe)?;
+        mix.draws.iter().try_for_each(|draw| take(draw, Some(id)))?;
+        mixes.push(id);
     }
-    drawn
+    let mut drawn: Vec<Draw> = Vec::new();
+    for dose in &request.doses {
+        let mixed = dose.mix.and_then(|mix| usize::try_from(mix).ok());
+        let source = match (mixed.and_then(|mix| mixes.get(mix)), dose.lot) {
+            (Some(mix), _) => DoseSource::Mix(*mix),
+            (None, Some(lot)) => {
+                let same = |draw: &&mut Draw| (draw.lot, draw.vial) == (lot, dose.vial);
+                match drawn.iter_mut().find(same) {
+                    // Each volume was checked against its field's limit: sixty of them cannot overflow.
+                    Some(draw) => {
+                        draw.volume = draw.volume.checked_add(dose.ml).unwrap_or(draw.volume)
+                    }
+                    None => drawn.push(Draw {
+                        lot,
+                        vial: dose.vial,
+                        volume: dose.ml,
+                    }),
+                }
+                DoseSource::Lot(lot, dose.vial)
+            }
+            // The shape of each dose was checked before.
+            (None, None) => return Err(Error::unexpected()),
+        };
+        let fields = DoseFields {
+            zone: dose.zone,
+            technique: dose.technique,
+            depth: dose.depth_mm,
+            points: dose.points,
+            volume: dose.ml,
+            source,
+        };
+        records::sessions::insert_dose(write.records, session, &fields)?;
+    }
+    drawn.iter().try_for_each(|draw| take(draw, None))?;
+    let all = drawn::draws(request);
+    let vials: BTreeSet<VialId> = all.iter().filter_map(|(_, draw)| draw.vial).collect();
+    for vial in vials {
+        vials::close_if_empty(write, vial)?;
+    }
+    let lots: BTreeSet<LotId> = all.iter().map(|(_, draw)| draw.lot).collect();
+    for lot in lots {
+        lots::noted(write, lot)?;
+    }
+    Ok(())
 }

@@ -20,12 +20,12 @@ fn located(read: &Read<'_>, session: SessionId) -> Result<Option<(LocatedSession
         return Ok(None);
     };
     let mut lots: Vec<LocatedLot> = Vec::new();
-    for given in records::sessions::doses(read.records, session)? {
-        if lots.iter().all(|lot| lot.lot != given.dose.lot) {
+    for drawn in records::sessions::drawn(read.records, session)? {
+        if lots.iter().all(|lot| lot.lot != drawn.lot) {
             lots.push(LocatedLot {
-                lot: given.dose.lot,
-                lot_number: given.lot_number,
-                product_name: given.product_name,
+                lot: drawn.lot,
+                lot_number: drawn.lot_number,
+                product_name: drawn.product_name,
             });
         }
     }

@@ -1,23 +1,29 @@
-//! Lots: received, looked at, recalled.
+//! Lots: received, looked at, set aside, wasted. What is recalled is in [`crate::recalls`].
+
+mod receive;
+mod status;
 
 use chrono::NaiveDate;
 use clinical::{
-    LotId, Millilitres, PatientId, ProductId, SessionId, limits,
-    lot::{self, Expiry, ExpiryAlert, ExpiryPrecision, LotFacts, LotStatus},
+    DisposalId, LotId, Millilitres, PatientId, PlaceId, ProductId, RecallId, SessionId, VialId,
+    lot::{self, ExpiryAlert, ExpiryPrecision, LotFacts, LotRefusal, LotStatus},
+    stock::MovementKind,
 };
-use records::lots::{LotFields, LotRow as Kept};
+use records::lots::LotRow as Kept;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
-    codes,
-    error::{Code, Error, Problem, Result},
+    error::{Error, Problem, Result},
     moment::{Read, Write},
     operations::Nothing,
-    products::{self, ProductDetails},
+    products::{self, ProductView},
     side_effects::{self, SideEffectRow},
+    vials::{self, VialView},
 };
+
+pub use receive::receive;
+pub use status::{move_to, quarantine, release, waste};
 
 /// `lots.receive`; a second delivery of a lot already in stock adds to it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -32,8 +38,17 @@ pub struct LotReceive {
     pub expiry_precision: ExpiryPrecision,
     /// How much, in ml.
     pub ml: Millilitres,
+    /// As printed, where each container has its own.
+    #[serde(default)]
+    pub serial: Option<String>,
     /// Who delivered.
     pub supplier: Option<String>,
+    /// The number of the delivery's note.
+    #[serde(default)]
+    pub delivery_note: Option<String>,
+    /// Where it is kept.
+    #[serde(default)]
+    pub place: Option<PlaceId>,
     /// Day of delivery.
     pub received_on: NaiveDate,
     /// The code of the product that was scanned on the box, if any: new, it is taught to the product.
@@ -47,11 +62,34 @@ pub struct LotRef {
     pub lot: LotId,
 }
 
-/// `lots.recall`
+/// `lots.quarantine` and `lots.release`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct LotRecall {
+pub struct LotReason {
     /// Which.
     pub lot: LotId,
+    /// As typed.
+    pub reason: String,
+}
+
+/// `lots.move`
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct LotMove {
+    /// Which.
+    pub lot: LotId,
+    /// Where it is kept from now on.
+    pub place: Option<PlaceId>,
+}
+
+/// `lots.waste`: spilled, broken.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LotWaste {
+    /// Which.
+    pub lot: LotId,
+    /// From which opened vial; none: of what is not opened.
+    #[serde(default)]
+    pub vial: Option<VialId>,
+    /// How much, in ml.
+    pub ml: Millilitres,
     /// As typed.
     pub reason: String,
 }
@@ -73,14 +111,22 @@ pub struct LotRow {
     pub expiry_precision: ExpiryPrecision,
     /// Received in all.
     pub received: Millilitres,
-    /// What is left.
+    /// What is left, opened or not.
     pub left: Millilitres,
+    /// What of it is not opened.
+    pub unopened: Millilitres,
+    /// Where it is kept.
+    pub place: Option<PlaceId>,
+    /// Its name.
+    pub place_name: Option<String>,
     /// Where it stands.
     pub status: LotStatus,
     /// How near its expiry is.
     pub expiry_alert: Option<ExpiryAlert>,
     /// May be drawn from today.
     pub usable: bool,
+    /// Why not.
+    pub refusal: Option<LotRefusal>,
 }
 
 /// Everything of one lot.
@@ -88,30 +134,32 @@ pub struct LotRow {
 pub struct LotPage {
     /// Its row.
     pub row: LotRow,
-    /// What is in it.
-    pub product: ProductDetails,
+    /// What it is.
+    pub product: ProductView,
+    /// As printed, where each container has its own.
+    pub serial: Option<String>,
     /// Who delivered.
     pub supplier: Option<String>,
+    /// The number of the delivery's note.
+    pub delivery_note: Option<String>,
     /// Day of the first delivery.
     pub received_on: NaiveDate,
+    /// Who took it in.
+    pub received_by: Option<String>,
     /// Why it was recalled.
     pub recall_reason: Option<String>,
+    /// The recall it stands in, or the last one.
+    pub recall: Option<RecallId>,
+    /// Why it is set aside.
+    pub quarantine_reason: Option<String>,
+    /// Opened containers, newest first.
+    pub vials: Vec<VialView>,
     /// The ledger, oldest first.
     pub movements: Vec<MovementView>,
     /// Who received it, newest first.
     pub uses: Vec<LotUse>,
     /// Reported after sessions that drew from it.
     pub side_effects: Vec<SideEffectRow>,
-}
-
-/// What moved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum MovementKind {
-    /// A delivery.
-    Received,
-    /// Drawn for a session.
-    Used,
 }
 
 /// One line of the ledger.
@@ -121,10 +169,18 @@ pub struct MovementView {
     pub on: NaiveDate,
     /// What.
     pub kind: MovementKind,
-    /// Used is negative.
+    /// What goes is negative.
     pub ml: Millilitres,
     /// What was left after it.
     pub left: Millilitres,
+    /// From which opened vial.
+    pub vial: Option<VialId>,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// With which certificate.
+    pub disposal: Option<DisposalId>,
+    /// Why.
+    pub reason: Option<String>,
 }
 
 /// A session that drew from the lot.
@@ -140,6 +196,8 @@ pub struct LotUse {
     pub on: NaiveDate,
     /// Drawn.
     pub ml: Millilitres,
+    /// Some of it in a mix with other lots.
+    pub mixed: bool,
 }
 
 /// What the rules need to know of a lot.
@@ -154,6 +212,11 @@ pub(crate) fn facts(kept: &Kept) -> LotFacts {
 /// A lot's row today.
 pub(crate) fn row(read: &Read<'_>, kept: &Kept) -> LotRow {
     let today = read.moment.today();
+    let refusal = lot::usable(&facts(kept), today, Millilitres::from_microlitres(1)).err();
+    let status = match kept.status {
+        LotStatus::Available if kept.left <= Millilitres::ZERO => LotStatus::Finished,
+        status => status,
+    };
     LotRow {
         lot: kept.lot,
         product: kept.fields.product,
@@ -163,9 +226,35 @@ pub(crate) fn row(read: &Read<'_>, kept: &Kept) -> LotRow {
         expiry_precision: kept.fields.expiry.precision,
         received: kept.received,
         left: kept.left,
-        status: kept.status,
+        unopened: kept.unopened(),
+        place: kept.fields.place,
+        place_name: kept.place_name.clone(),
+        status,
         expiry_alert: lot::expiry_alert(kept.fields.expiry, today),
-        usable: lot::usable(&facts(kept), today, Millilitres::from_microlitres(1)).is_ok(),
+        usable: refusal.is_none(),
+        refusal,
+    }
+}
+
+/// A lot that is there.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn find(read: &Read<'_>, lot: LotId) -> Result<Kept> {
+    records::lots::read(read.records, lot)?.ok_or_else(Error::not_found)
+}
+
+/// What keeps a lot from being used, in words.
+pub(crate) fn said(kept: &Kept, refusal: LotRefusal) -> Problem {
+    match refusal {
+        LotRefusal::Expired => Problem::LotExpired {
+            expiry: kept.fields.expiry.last_day(),
+        },
+        LotRefusal::Recalled => Problem::LotRecalled,
+        LotRefusal::Quarantined => Problem::LotQuarantined,
+        LotRefusal::Finished | LotRefusal::TooLittle { .. } => {
+            Problem::LotTooLittle { left: kept.left }
+        }
     }
 }
 
@@ -180,100 +269,19 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
         .collect())
 }
 
-/// `lots.receive`
-///
-/// # Errors
-/// At the fields; at the expiry when the same lot is in stock with another one, or was recalled; at the product when the code on the
-/// box is of another.
-pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
-    let today = write.moment.today();
-    let expiry = Expiry {
-        day: request.expiry,
-        precision: request.expiry_precision,
-    };
-    let mut check = Check::default();
-    check.that(
-        records::products::read(write.records, request.product)?.is_some(),
-        "product",
-        Problem::UnknownChoice,
-    );
-    check.text("lot_number", &limits::LOT_NUMBER, &request.lot_number);
-    check.day("expiry", &limits::EXPIRY, request.expiry);
-    check.volume("ml", &limits::QUANTITY_ML, request.ml);
-    check.maybe_text("supplier", &limits::SUPPLIER, request.supplier.as_deref());
-    check.day("received_on", &limits::DAY, request.received_on);
-    check.that(
-        request.received_on <= today,
-        "received_on",
-        Problem::InFuture,
-    );
-    if expiry.is_past(request.received_on) {
-        check.add(
-            "expiry",
-            Problem::LotExpired {
-                expiry: expiry.last_day(),
-            },
-        );
-    }
-    let code = codes::asked(&mut check, request.code.as_deref());
-    check.finish()?;
-    if let Some(code) = code {
-        codes::teach(write, &code, request.product)?;
-    }
-    let number = request.lot_number.trim();
-    let known = records::lots::find(write.records, request.product, number)?;
-    let lot = match known
-        .map(|lot| records::lots::read(write.records, lot))
-        .transpose()?
-        .flatten()
-    {
-        Some(kept) if kept.status == LotStatus::Recalled => {
-            return Err(Error::at("lot_number", Problem::LotRecalled));
-        }
-        Some(kept) if kept.fields.expiry.last_day() != expiry.last_day() => {
-            return Err(Error::at(
-                "expiry",
-                Problem::LotOtherExpiry {
-                    expiry: kept.fields.expiry.last_day(),
-                },
-            ));
-        }
-        Some(kept) => kept.lot,
-        None => {
-            let fields = LotFields {
-                product: request.product,
-                lot_number: number.to_owned(),
-                expiry,
-                supplier: request
-                    .supplier
-                    .filter(|supplier| !supplier.trim().is_empty()),
-                received_on: request.received_on,
-            };
-            records::lots::insert(write.records, &fields)?
-        }
-    };
-    records::lots::receive(
-        write.records,
-        lot,
-        request.ml,
-        request.received_on,
-        write.moment.now,
-    )?;
-    let kept = noted(write, lot)?;
-    Ok(row(&write.as_read(), &kept))
-}
-
 /// Notes a lot as it stands now: the history shows what changed against the note before.
 ///
 /// # Errors
 /// `NotFound`.
 pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
-    let kept = records::lots::read(write.records, lot)?.ok_or_else(Error::not_found)?;
+    let kept = find(&write.as_read(), lot)?;
     let fields = &kept.fields;
     let now = serde_json::json!({
         "product": fields.product, "lot_number": fields.lot_number, "expiry": fields.expiry.day,
-        "expiry_precision": fields.expiry.precision, "supplier": fields.supplier, "received_on": fields.received_on,
-        "received": kept.received, "left": kept.left, "status": kept.status, "recall_reason": kept.recall_reason,
+        "expiry_precision": fields.expiry.precision, "serial": fields.serial, "supplier": fields.supplier,
+        "delivery_note": fields.delivery_note, "received_on": fields.received_on, "place": kept.place_name,
+        "received": kept.received, "left": kept.left, "opened": kept.opened, "status": kept.status,
+        "recall_reason": kept.recall_reason, "quarantine_reason": kept.quarantine_reason,
     });
     write.note("lots", lot.0, &now);
     Ok(kept)
@@ -284,28 +292,26 @@ pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
 /// # Errors
 /// `NotFound`.
 pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
-    let kept = records::lots::read(read.records, request.lot)?.ok_or_else(Error::not_found)?;
-    let product =
-        records::products::read(read.records, kept.fields.product)?.ok_or_else(Error::not_found)?;
+    let kept = find(read, request.lot)?;
+    let product = products::find(read, kept.fields.product)?;
     let mut left = Millilitres::ZERO;
-    let movements = records::lots::movements(read.records, request.lot)?
+    let movements = records::movements::of_lot(read.records, request.lot)?
         .into_iter()
         .map(|movement| {
             left = left.checked_add(movement.volume).unwrap_or(left);
-            let kind = if movement.kind == "used" {
-                MovementKind::Used
-            } else {
-                MovementKind::Received
-            };
             MovementView {
                 on: movement.day,
-                kind,
+                kind: movement.kind,
                 ml: movement.volume,
                 left,
+                vial: movement.vial,
+                session: movement.session,
+                disposal: movement.disposal,
+                reason: movement.reason,
             }
         })
         .collect();
-    let uses = records::lots::uses(read.records, request.lot)?
+    let uses = records::movements::uses(read.records, request.lot)?
         .into_iter()
         .map(|used| LotUse {
             session: used.session,
@@ -313,33 +319,23 @@ pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
             patient_name: used.patient_name,
             on: used.day,
             ml: used.volume,
+            mixed: used.mixed,
         })
         .collect();
     Ok(LotPage {
         row: row(read, &kept),
-        product: products::view(product).details,
+        product: products::view(read, product)?,
+        serial: kept.fields.serial,
         supplier: kept.fields.supplier,
+        delivery_note: kept.fields.delivery_note,
         received_on: kept.fields.received_on,
+        received_by: kept.received_by_name,
         recall_reason: kept.recall_reason,
+        recall: records::recalls::of_lot(read.records, request.lot)?,
+        quarantine_reason: kept.quarantine_reason,
+        vials: vials::of_lot(read, request.lot)?,
         movements,
         uses,
         side_effects: side_effects::of_lot(read, request.lot)?,
     })
-}
-
-/// `lots.recall`
-///
-/// # Errors
-/// At the reason; when it was recalled already.
-pub fn recall(write: &Write<'_>, request: LotRecall) -> Result<LotPage> {
-    let mut check = Check::default();
-    check.text("reason", &limits::REASON, &request.reason);
-    check.finish()?;
-    let kept = records::lots::read(write.records, request.lot)?.ok_or_else(Error::not_found)?;
-    if kept.status == LotStatus::Recalled {
-        return Err(Error::plain(Code::Conflict, Problem::AlreadyRecalled));
-    }
-    records::lots::recall(write.records, request.lot, &request.reason)?;
-    noted(write, request.lot)?;
-    page(&write.as_read(), LotRef { lot: request.lot })
 }

@@ -1,0 +1,164 @@
+//! The ledger of the stock: append-only. What is left is always the sum of it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clinical::{
+    amount::Millilitres,
+    id::{CountId, DisposalId, LotId, MixId, PatientId, SessionId, VialId},
+    stock::MovementKind,
+};
+use vault::{Reader, Writer, params};
+
+use crate::{
+    Result,
+    columns::{day, day_text, volume, word},
+};
+
+/// What happens to the stock of a lot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Movement {
+    /// Which lot.
+    pub lot: LotId,
+    /// What happens.
+    pub kind: MovementKind,
+    /// What it changes: what goes is negative.
+    pub volume: Millilitres,
+    /// Day in the clinic's zone.
+    pub day: NaiveDate,
+    /// When it was noted.
+    pub at: DateTime<Utc>,
+    /// By whom.
+    pub account: i64,
+    /// From which opened vial.
+    pub vial: Option<VialId>,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// Into which mix of that session.
+    pub mix: Option<MixId>,
+    /// By which count.
+    pub count: Option<CountId>,
+    /// With which certificate.
+    pub disposal: Option<DisposalId>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// One line of a lot's ledger.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MovementRow {
+    /// What happened.
+    pub kind: MovementKind,
+    /// What it changed.
+    pub volume: Millilitres,
+    /// Day in the clinic's zone.
+    pub day: NaiveDate,
+    /// From which opened vial.
+    pub vial: Option<VialId>,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// With which certificate.
+    pub disposal: Option<DisposalId>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// One session that drew from a lot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UseRow {
+    /// Session.
+    pub session: SessionId,
+    /// Patient: the root, where the one who was treated was merged.
+    pub patient: PatientId,
+    /// Patient's name.
+    pub patient_name: String,
+    /// Day of the session.
+    pub day: NaiveDate,
+    /// Drawn in all.
+    pub volume: Millilitres,
+    /// Some of it was mixed with other lots.
+    pub mixed: bool,
+}
+
+/// Adds to the ledger. The ledger itself refuses more than the lot, or the vial, holds.
+pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
+    w.execute(
+        "INSERT INTO stock_movement (lot, kind, microlitres, day, at, account, vial, session, mix, count, disposal, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        params![
+            movement.lot.0,
+            movement.kind.as_str(),
+            movement.volume.microlitres(),
+            day_text(movement.day),
+            movement.at.timestamp_millis(),
+            movement.account,
+            movement.vial.map(|vial| vial.0),
+            movement.session.map(|session| session.0),
+            movement.mix.map(|mix| mix.0),
+            movement.count.map(|count| count.0),
+            movement.disposal.map(|disposal| disposal.0),
+            movement.reason
+        ],
+    )?;
+    Ok(())
+}
+
+/// A lot's ledger, oldest first.
+pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
+    r.query_all(
+        "SELECT * FROM stock_movement WHERE lot = ?1 ORDER BY id",
+        params![lot.0],
+        |row| {
+            Ok(MovementRow {
+                kind: word(row, "kind")?,
+                volume: volume(row, "microlitres")?,
+                day: day(row, "day")?,
+                vial: row.get::<_, Option<i64>>("vial")?.map(VialId),
+                session: row.get::<_, Option<i64>>("session")?.map(SessionId),
+                disposal: row.get::<_, Option<i64>>("disposal")?.map(DisposalId),
+                reason: row.get("reason")?,
+            })
+        },
+    )
+}
+
+/// Sums of a lot by kind of movement.
+pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres)>> {
+    r.query_all(
+        "SELECT kind, sum(microlitres) AS moved FROM stock_movement WHERE lot = ?1 GROUP BY kind",
+        params![lot.0],
+        |row| Ok((word(row, "kind")?, volume(row, "moved")?)),
+    )
+}
+
+/// Who received a lot, by itself or in a mix, newest first.
+pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
+    r.query_all(
+        "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day,
+            used.drawn AS drawn, used.mixed AS mixed
+         FROM (SELECT session, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
+               WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL GROUP BY session) used
+              JOIN session ON session.id = used.session JOIN patient own ON own.id = session.patient
+              JOIN patient ON patient.id = coalesce(own.root, own.id)
+         ORDER BY session.ended_at DESC",
+        params![lot.0],
+        |row| {
+            Ok(UseRow {
+                session: SessionId(row.get("session")?),
+                patient: PatientId(row.get("patient")?),
+                patient_name: row.get("patient_name")?,
+                day: day(row, "day")?,
+                volume: volume(row, "drawn")?,
+                mixed: row.get("mixed")?,
+            })
+        },
+    )
+}
+
+/// How much came with the last delivery of a product.
+pub fn last_delivery(r: &Reader<'_>, product: clinical::ProductId) -> Result<Option<Millilitres>> {
+    r.query_one(
+        "SELECT microlitres FROM lot JOIN stock_movement ON stock_movement.lot = lot.id
+         WHERE lot.product = ?1 AND kind = 'received' ORDER BY stock_movement.id DESC LIMIT 1",
+        params![product.0],
+        |row| volume(row, "microlitres"),
+    )
+}
