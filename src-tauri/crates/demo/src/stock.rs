@@ -58,8 +58,11 @@ pub fn receive(clinic: &mut Clinic<'_>, patients: usize) -> Result<Stock> {
 /// The maker calls a lot back.
 pub fn recall(clinic: &mut Clinic<'_>, stock: &Stock) -> Result<()> {
     let at = clinic.at(-1, 17, 30);
-    let request = json!({ "lot": stock.recalled, "reason": "Maker's notice: particles found in vials of this lot." });
-    clinic.ask(at, "lots.recall", request).map(|_| ())
+    let request = json!({
+        "lots": [stock.recalled], "reason": "Maker's notice: particles found in vials of this lot.",
+        "notice_from": "Dermaline", "notice_number": "FSN-2026-118",
+    });
+    clinic.ask(at, "recalls.open", request).map(|_| ())
 }
 
 fn product(

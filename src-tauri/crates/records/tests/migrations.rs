@@ -15,7 +15,7 @@ use records::{
     MIGRATIONS,
     accounts::{self, AccountRole},
     backups::{self, PlaceRow, RunKind, RunPlace, RunRow},
-    clinic, imports, lots, patients, products,
+    clinic, imports, movements, patients, products,
 };
 use vault::{Kdf, NewEntry, SecretString, StoreError, Uuid, Value, Vault, params};
 
@@ -518,10 +518,10 @@ fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
         assert_eq!(known, Some((ProductId(7), "Revita".to_owned())));
         assert_eq!(products::codes(w, ProductId(7))?, [code, "A123BJC5D6E7"]);
         assert_eq!(
-            lots::last_delivery(w, ProductId(7))?.unwrap().microlitres(),
+            movements::last_delivery(w, ProductId(7))?.unwrap().microlitres(),
             9000
         );
-        assert_eq!(lots::last_delivery(w, ProductId(8))?, None);
+        assert_eq!(movements::last_delivery(w, ProductId(8))?, None);
         Ok(())
     })
     .unwrap();

@@ -125,8 +125,29 @@ const HOT: &[(&str, &str)] = &[
         "COVERING INDEX stock_movement_of_lot",
     ),
     (
-        "EXPLAIN QUERY PLAN SELECT * FROM side_effect WHERE session IN (SELECT session FROM dose WHERE lot = 1)",
-        "dose_of_lot",
+        "EXPLAIN QUERY PLAN SELECT * FROM side_effect WHERE session IN (SELECT session FROM stock_movement WHERE lot = 1 AND session IS NOT NULL)",
+        "COVERING INDEX stock_movement_of_lot",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT session, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
+               WHERE lot = 1 AND kind = 'used' AND session IS NOT NULL GROUP BY session",
+        "COVERING INDEX stock_movement_of_lot",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE vial = 1",
+        "COVERING INDEX stock_movement_of_vial",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM vial WHERE closed_at IS NULL ORDER BY use_until",
+        "vial_open",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM watch WHERE closed_at IS NULL ORDER BY ask_on, session LIMIT 9",
+        "watch_open",
+    ),
+    (
+        "EXPLAIN QUERY PLAN SELECT * FROM temperature WHERE place = 1 ORDER BY at DESC, id DESC LIMIT 9",
+        "temperature_of_place",
     ),
     (
         "EXPLAIN QUERY PLAN SELECT p.* FROM patient_key k CROSS JOIN patient p ON p.id = k.patient

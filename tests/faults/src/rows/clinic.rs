@@ -150,9 +150,9 @@ impl Clinic {
                 json!({ "product": product, "lot_number": short(marker), "expiry": "2028-04-30", "expiry_precision": "day", "ml": 50.0,
                         "supplier": marker, "received_on": today })
             }
-            "lots.recall" => {
+            "recalls.open" => {
                 let lot = self.usable()?;
-                json!({ "lot": lot, "reason": format!("Recalled by the maker {marker}.") })
+                json!({ "lots": [lot], "reason": format!("Recalled by the maker {marker}.") })
             }
             "sessions.record" => {
                 let (patient, course) = self.fresh(marker)?;

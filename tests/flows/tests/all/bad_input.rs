@@ -200,8 +200,8 @@ fn blocked_lots_are_recorded_truthfully_with_a_reason() {
     let mut session = chair.with("/doses/0/lot", json!(expired));
     chair.refused(session.clone(), "needs_reason", "overrides.LOT-EXPIRED");
     chair.clinic.ok(
-        "lots.recall",
-        json!({ "lot": chair.lot, "reason": "Maker's notice of today." }),
+        "recalls.open",
+        json!({ "lots": [chair.lot], "reason": "Maker's notice of today." }),
     );
     chair.refused(chair.session(), "needs_reason", "overrides.LOT-RECALLED");
     session["overrides"] =

@@ -37,7 +37,20 @@ fn tempting(operation: &Operation, patient: i64, course: i64, lot: i64) -> Value
         }
         "recovery.issue" => json!({ "passphrase": ASSISTANT }),
         "courses.stop" => json!({ "course": course, "reason": "not wanted any more" }),
-        "lots.recall" => json!({ "lot": lot, "reason": "the maker recalls it" }),
+        "recalls.open" => json!({ "lots": [lot], "reason": "the maker recalls it" }),
+        "recalls.undo" => json!({ "recall": 1, "reason": "not this lot" }),
+        "recalls.close" => json!({ "recall": 1 }),
+        "lots.release" => json!({ "lot": lot, "reason": "nothing was wrong" }),
+        "disposals.record" => {
+            json!({ "lots": [lot], "on": "2026-11-23", "way": "destroyed", "how": "burnt", "reason": "not wanted" })
+        }
+        "recipes.add" => {
+            json!({ "name": "X", "parts": [{ "product": 1, "parts": 1 }] })
+        }
+        "recipes.change" => {
+            json!({ "recipe": 1, "details": { "name": "X", "parts": [{ "product": 1, "parts": 1 }] } })
+        }
+        "recipes.retire" | "recipes.restore" => json!({ "recipe": 1 }),
         "patients.register" => {
             json!({ "details": Clinic::details("Intruder"), "although_alike": true })
         }
@@ -232,7 +245,12 @@ fn every_operation_has_its_rule_and_what_is_signed_is_anchored() {
         "screening.record",
         "side_effects.report",
         "side_effects.follow_up",
-        "lots.recall",
+        "recalls.open",
+        "recalls.undo",
+        "recalls.close",
+        "lots.release",
+        "counts.record",
+        "disposals.record",
         "courses.stop",
         "patients.merge",
         "patients.unmerge",

@@ -46,7 +46,7 @@ fn the_list_of_operations_tells_of_itself() {
     for name in [
         "screening.record",
         "sessions.record",
-        "lots.recall",
+        "recalls.open",
         "courses.plan",
         "clinic.change",
         "rules.change",
