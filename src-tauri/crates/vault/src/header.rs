@@ -24,6 +24,7 @@ use uuid::Uuid;
 use crate::error::OpenError;
 use crate::files;
 use crate::key::{self, KdfCost, Key, Keys, Purpose, Secret, Slot};
+use crate::protections::{self, Protection};
 
 const MAGIC: &[u8; 8] = b"ANAGENHD";
 pub(crate) const VERSION: u16 = 1;
@@ -261,6 +262,14 @@ pub(crate) fn write(
     proof: impl Fn(&Header) -> Result<(), OpenError>,
 ) -> Result<(), OpenError> {
     let bytes = header.to_bytes();
+    if !protections::stands(dir, Protection::HeaderInTurn) {
+        let in_place = |copy| std::fs::File::create(files::header(dir, copy));
+        let both = [in_place(COPIES[0])?, in_place(COPIES[1])?];
+        for mut file in both {
+            std::io::Write::write_all(&mut file, &bytes)?;
+        }
+        return Ok(());
+    }
     for copy in COPIES {
         let path = files::header(dir, copy);
         files::replace(&path, &bytes)?;
