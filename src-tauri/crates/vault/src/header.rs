@@ -30,6 +30,8 @@ const MAGIC: &[u8; 8] = b"ANAGENHD";
 pub(crate) const VERSION: u16 = 1;
 const SLOT_LENGTH: usize = 117;
 pub(crate) const MAX_SLOTS: usize = 64;
+/// No header is larger.
+pub(crate) const MOST: u64 = 16 << 10;
 /// Both copies, in the order they are written.
 const COPIES: [char; 2] = ['a', 'b'];
 
@@ -231,13 +233,15 @@ pub(crate) fn read(dir: &Path) -> Result<Pair, OpenError> {
     let mut newer = None;
     let mut missing = 0;
     for copy in COPIES {
-        match std::fs::read(files::header(dir, copy)) {
+        match files::read_at_most(&files::header(dir, copy), MOST) {
             Ok(bytes) => match Copy::from_bytes(&bytes) {
                 Copy::Whole(header) => found.push(header),
                 Copy::Newer(version) => newer = newer.max(Some(version)),
                 Copy::Torn => {}
             },
             Err(error) if error.kind() == ErrorKind::NotFound => missing += 1,
+            // Torn too: none of ours is so large.
+            Err(error) if error.kind() == ErrorKind::InvalidData => {}
             Err(error) => return Err(error.into()),
         }
     }

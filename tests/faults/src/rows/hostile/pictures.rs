@@ -38,6 +38,10 @@ pub fn pictures(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec(),
         ),
         (
+            "a ZIP".to_owned(),
+            b"PK\x03\x04\x14\0\0\0\x08\0word.xml".to_vec(),
+        ),
+        (
             "a PDF".to_owned(),
             b"%PDF-1.7\n1 0 obj<</JS(app.alert(1))>>".to_vec(),
         ),
