@@ -107,14 +107,14 @@ export async function course(host, patient) {
  * @param {Host} host
  * @param {number} patient
  * @param {number} lot
- * @param {{ depth_mm?: number, overrides?: { rule: string, reason: string }[] }} [how] what speaks against it, and why it was done
+ * @param {{ depth_mm?: number, overrides?: { rule: string, reason: string }[], note?: string | null }} [how] what speaks against it, and why it was done
  * @returns {Promise<number>}
  */
-export async function session(host, patient, lot, { depth_mm = 2, overrides = [] } = {}) {
+export async function session(host, patient, lot, { depth_mm = 2, overrides = [], note = null } = {}) {
   const course_ = await course(host, patient)
   const { now } = await host.call('vault.status')
   const started = new Date(new Date(`${now}Z`).getTime() - 30 * 60_000).toISOString().slice(0, 16)
   const doses = [{ zone: 'frontal', technique: 'nappage', depth_mm, points: 40, ml: 1.5, lot }]
-  const record = { patient, course: course_, answers: await answers(host, patient), doses, started, ended: now, note: null, overrides }
+  const record = { patient, course: course_, answers: await answers(host, patient), doses, started, ended: now, note, overrides }
   return (await host.call('sessions.record', record)).session
 }

@@ -2,6 +2,11 @@
 //! was lost.
 
 mod disk;
+#[cfg(target_os = "linux")]
+mod follow;
+#[cfg(not(target_os = "linux"))]
+#[path = "unfollowed.rs"]
+mod follow;
 mod lab;
 mod process;
 mod rows;

@@ -38,7 +38,7 @@ pub struct Victim {
     lines: Receiver<String>,
     /// Everything it has said and that has been heard.
     pub said: Vec<String>,
-    _input: Option<ChildStdin>,
+    input: Option<ChildStdin>,
 }
 
 impl Victim {
@@ -73,7 +73,7 @@ impl Victim {
             child,
             lines,
             said: Vec::new(),
-            _input: input,
+            input,
         })
     }
 
@@ -123,6 +123,16 @@ impl Victim {
         self.last("have ").and_then(|word| word.parse().ok())
     }
 
+    /// Its number.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it may wait for comes.
+    pub fn go(&mut self) {
+        drop(self.input.take());
+    }
+
     /// Kills it with signal 9 and hears the rest: what it had said is said.
     pub fn kill(&mut self) -> Result<(), Stop> {
         self.child.kill()?;
@@ -133,7 +143,7 @@ impl Victim {
 
     /// Waits for its end and hears everything.
     pub fn end(&mut self) -> Result<(), Stop> {
-        drop(self._input.take());
+        self.go();
         let until = Instant::now() + PATIENCE;
         loop {
             let left = until.saturating_duration_since(Instant::now());

@@ -1,85 +1,103 @@
-//! A piece of work killed before each of its own steps on the disk: `strace` counts them once and then kills at the n-th.
+//! A piece of work killed before each of its own steps on the disk, whichever thread makes it; and one whose disk does not sync.
 
-use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 
+use vault::bench::Protection;
+
+use crate::follow::{Followed, Meddling, follow};
 use crate::lab::Stop;
 use crate::process::{self, AsArgument, Victim};
 
-/// What changes something on a disk, or asks for it to be there.
-const CALLS: &str = "write,pwrite64,pwritev,writev,rename,renameat,renameat2,fsync,fdatasync,openat,unlink,unlinkat,ftruncate,\
-mkdir,mkdirat,rmdir,copy_file_range,sendfile,linkat,fallocate";
+/// A piece of work: the victim's words, and the protection that it does without.
+#[derive(Clone, Copy)]
+pub struct Work<'a> {
+    pub words: &'a [&'a dyn AsArgument],
+    pub without: Option<Protection>,
+}
 
-/// The n-th call of a name in the victim's main thread.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The n-th step after `begin`, counted over all threads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    call: String,
-    number: u64,
+    number: usize,
+    call: &'static str,
+    /// By the thread that the program began with.
+    pub main: bool,
+    /// After the victim had said that it was done.
+    pub answered: bool,
 }
 
 impl std::fmt::Display for Step {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} no. {}", self.call, self.number)
+        let whose = if self.main {
+            "the first thread"
+        } else {
+            "a thread beside"
+        };
+        write!(f, "step {} ({} of {whose})", self.number, self.call)
     }
 }
 
-/// Runs the victim to its end and lists the steps between its `begin` and its `done`.
-pub fn list(log: &Path, words: &[&dyn AsArgument]) -> Result<Vec<Step>, Stop> {
-    process::needs("strace")?;
-    let mut strace = Command::new("strace");
-    strace
-        .arg("-o")
-        .arg(log)
-        .args(["-e", &format!("trace={CALLS}")]);
-    let mut victim = traced(strace, words)?;
-    victim.end()?;
+/// How a victim that was to be killed ended.
+pub struct Killed {
+    /// Before which step; `None`: it made fewer this time, and came to its end.
+    pub before: Option<Step>,
+    /// It had said that it was done.
+    pub answered: bool,
+}
+
+/// Runs the victim to its end and lists its steps: from its `begin` until all is closed again.
+pub fn list(work: Work<'_>) -> Result<Vec<Step>, Stop> {
+    let (victim, seen) = run(work, Meddling::None)?;
     if victim.last("done").is_none() {
-        let said = victim.said.join("; ");
-        return Err(if said.is_empty() {
-            Stop::Cannot("strace may not trace here".to_owned())
-        } else {
-            Stop::Broken(said)
-        });
+        return Err(Stop::Broken(victim.said.join("; ")));
     }
-    let log = std::fs::read_to_string(log)?;
-    let (mut counts, mut steps, mut begun) = (BTreeMap::new(), Vec::new(), false);
-    for line in log.lines() {
-        let Some((call, arguments)) = line.split_once('(') else {
-            continue;
-        };
-        let number = counts.entry(call.to_owned()).or_insert(0_u64);
-        *number += 1;
-        if arguments.starts_with("1, \"begin") {
-            begun = true;
-        } else if arguments.starts_with("1, \"done") {
-            break;
-        } else if begun && changes(call, arguments) {
-            steps.push(Step {
-                call: call.to_owned(),
-                number: *number,
-            });
-        }
-    }
-    if steps.is_empty() {
+    if seen.calls.is_empty() {
         return Err(Stop::Broken("no steps were seen".to_owned()));
     }
-    Ok(steps)
-}
-
-fn changes(call: &str, arguments: &str) -> bool {
-    call != "openat" || arguments.contains("O_CREAT") || arguments.contains("O_TRUNC")
+    Ok(steps(&seen))
 }
 
 /// Runs the victim and kills it just before a step.
-pub fn killed_at(step: &Step, words: &[&dyn AsArgument]) -> Result<Victim, Stop> {
-    let mut strace = Command::new("strace");
-    strace.args(["-o", "/dev/null", "-e", &format!("trace={}", step.call)]);
-    let inject = format!("inject={}:signal=KILL:when={}", step.call, step.number);
-    strace.args(["-e", &inject]);
-    let mut victim = traced(strace, words)?;
+pub fn killed_at(step: Step, work: Work<'_>) -> Result<Killed, Stop> {
+    let (victim, seen) = run(work, Meddling::Kill(step.number))?;
+    Ok(Killed {
+        before: steps(&seen).last().copied().filter(|_| seen.killed),
+        answered: victim.last("done").is_some(),
+    })
+}
+
+/// Runs the victim with the n-th sync after its `begin` failing, or every one from then on. How many did.
+pub fn unsynced(number: usize, for_good: bool, work: Work<'_>) -> Result<(Victim, usize), Stop> {
+    let (victim, seen) = run(work, Meddling::Sync { number, for_good })?;
+    Ok((victim, seen.failed))
+}
+
+fn steps(seen: &Followed) -> Vec<Step> {
+    let steps = seen.calls.iter().zip(1..).map(|(call, number)| Step {
+        number,
+        call: call.name,
+        main: call.main,
+        answered: call.answered,
+    });
+    steps.collect()
+}
+
+fn run(work: Work<'_>, meddling: Meddling) -> Result<(Victim, Followed), Stop> {
+    let mut command = Command::new(process::program()?);
+    command.env(faults::WAITS, "1");
+    if let Some(protection) = work.without {
+        command.env(faults::WITHOUT, format!("{protection:?}"));
+    }
+    for word in work.words {
+        word.add(&mut command);
+    }
+    let mut victim = Victim::run(command)?;
+    if victim.until("begin").is_none() {
+        return Err(Stop::Broken(victim.said.join("; ")));
+    }
+    let followed = follow(victim.id(), meddling, || victim.go())?;
     victim.end()?;
-    Ok(victim)
+    Ok((victim, followed))
 }
 
 /// Runs the victim with the n-th sync of each of its threads failing, or every one from then on.
@@ -96,15 +114,9 @@ pub fn failing_sync(
         "-e",
         &format!("inject=fsync,fdatasync:error=EIO:when={number}{more}"),
     ]);
-    let mut victim = traced(strace, words)?;
-    victim.end()?;
-    Ok(victim)
-}
-
-fn traced(mut strace: Command, words: &[&dyn AsArgument]) -> Result<Victim, Stop> {
     strace.arg(process::program()?);
     for word in words {
         word.add(&mut strace);
     }
-    Victim::run(strace)
+    Victim::run(strace).and_then(|mut victim| victim.end().map(|()| victim))
 }

@@ -161,7 +161,32 @@ pub fn print(lines: &[Line], run: &Run) -> String {
         lines.len(),
         run.time.as_secs_f64()
     );
+    text.push_str(&loud(lines));
     text
+}
+
+/// What was not played, so that nobody overlooks it, wherever it runs.
+fn loud(lines: &[Line]) -> String {
+    let names: Vec<_> = lines
+        .iter()
+        .filter(|line| line.skipped.is_some())
+        .map(|line| line.name)
+        .collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    let edge = "!".repeat(78);
+    format!(
+        "{edge}\n!! {} of {} rows were NOT PLAYED: {}\n!! Nothing is proved of them here{}.\n{edge}\n",
+        names.len(),
+        lines.len(),
+        names.join(", "),
+        if std::env::var_os("CI").is_some() {
+            ", and with CI set that is a failure"
+        } else {
+            "; with CI set it would be a failure"
+        }
+    )
 }
 
 /// Adds the table to `RESULTS.md`, as it came out.

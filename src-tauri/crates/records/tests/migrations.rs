@@ -518,7 +518,9 @@ fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
         assert_eq!(known, Some((ProductId(7), "Revita".to_owned())));
         assert_eq!(products::codes(w, ProductId(7))?, [code, "A123BJC5D6E7"]);
         assert_eq!(
-            movements::last_delivery(w, ProductId(7))?.unwrap().microlitres(),
+            movements::last_delivery(w, ProductId(7))?
+                .unwrap()
+                .microlitres(),
             9000
         );
         assert_eq!(movements::last_delivery(w, ProductId(8))?, None);

@@ -7,6 +7,8 @@ pub use rusqlite::Connection;
 use secrecy::SecretString;
 
 use crate::backup;
+pub use crate::protections::{Protection, without};
+
 use crate::connect::{self, Access};
 use crate::error::OpenError;
 use crate::key::{Keys, Purpose, Secret};

@@ -4,6 +4,7 @@
 //! and settles what a failing disk left open.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -19,6 +20,7 @@ use crate::audit::{self, Head};
 use crate::connect::{self, Access, Phase};
 use crate::error::{OpenError, StoreError};
 use crate::key::Key;
+use crate::protections::{self, Protection};
 use crate::read::Shared;
 use crate::reserve::Reserve;
 use crate::seal::Seal;
@@ -153,6 +155,11 @@ impl Desk {
         }
     }
 
+    /// The vault's.
+    fn folder(&self) -> &Path {
+        self.shared.path.parent().unwrap_or(&self.shared.path)
+    }
+
     /// Closes the last connection and seals what it leaves. Without a seal the next opening has nothing to compare with, and that is all.
     fn seal(&mut self) {
         let Some(connection) = self.connection.take() else {
@@ -162,8 +169,7 @@ impl Desk {
             tracing::warn!("the database could not be closed, and is not sealed");
             return;
         }
-        let dir = self.shared.path.parent().unwrap_or(&self.shared.path);
-        if let Err(error) = Seal::set(dir, &self.seal_key) {
+        if let Err(error) = Seal::set(self.folder(), &self.seal_key) {
             tracing::warn!(?error, "the closed database could not be sealed");
         }
     }
@@ -243,6 +249,9 @@ impl Desk {
         }
         match run(connection, "COMMIT").map_err(|error| condition.noted(error)) {
             Ok(()) => self.head = new_head,
+            Err(_) if !protections::stands(self.folder(), Protection::CommitHeeded) => {
+                self.roll_back();
+            }
             Err(error) => {
                 self.mind_the_space();
                 if !self.settle(entry.write_id, error)? {

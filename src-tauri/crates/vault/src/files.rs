@@ -1,7 +1,7 @@
 //! Files as a vault wants them: private, replaced whole, on the disk before anybody relies on them.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::OpenError;
@@ -51,6 +51,24 @@ fn private_options() -> OpenOptions {
         options.mode(0o600);
     }
     options
+}
+
+/// What a file holds that comes from outside, such as a stick. One that is larger than ours can be, and what is no file at all (a pipe, a
+/// device, a link to one), has no end: it is [`io::ErrorKind::InvalidData`].
+pub(crate) fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if fs::metadata(path)?.is_file() {
+        File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 <= most {
+            return Ok(bytes);
+        }
+    }
+    Err(io::ErrorKind::InvalidData.into())
+}
+
+/// Whether it is a file of this length: anything else need not be read to know that it is not the one that was written.
+pub(crate) fn has_length(path: &Path, length: u64) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() == length)
 }
 
 /// A file that was not there before.

@@ -56,6 +56,7 @@ mod memory;
 mod open;
 mod opening;
 mod photos;
+mod protections;
 mod read;
 mod recovery;
 mod redact;

@@ -27,6 +27,7 @@ use crate::error::{OpenError, StoreError};
 use crate::files;
 use crate::key::{self, Key, Purpose};
 use crate::open::Vault;
+use crate::protections::{self, Protection};
 
 const MAGIC: &[u8; 8] = b"ANAGENPH";
 const VERSION: u16 = 1;
@@ -93,10 +94,11 @@ impl Vault {
     /// # Errors
     /// [`PhotoError`].
     pub fn keep_photo(&self, picture: &[u8]) -> Result<Photo, PhotoError> {
-        let jpeg = picture::encode_anew(picture)?;
+        let root = self.folder();
+        let limited = protections::stands(&root, Protection::PictureLimits);
+        let jpeg = picture::encode_anew(picture, limited)?;
         let id = key::random_uuid()?;
         let sealed = seal(&self.keys().subkey(Purpose::Photos)?, id, &jpeg)?;
-        let root = self.folder();
         let path = path(&root, id);
         make_folders(&root, id)?;
         files::replace(&path, &sealed)?;

@@ -16,6 +16,7 @@ use crate::files::{self, Alone};
 use crate::header::{self, Header};
 use crate::key::{Keys, Purpose, Secret};
 use crate::open::{self, Migration, Opening, Trust, Unlock, Vault};
+use crate::protections::{self, Protection};
 
 /// Held open while a copy is being prepared: one that nobody holds is left from a cut.
 const PREPARING: &str = "preparing";
@@ -184,6 +185,13 @@ impl Stage {
         at: DateTime<Utc>,
     ) -> Result<Option<PathBuf>, BackupError> {
         nobody_has(dir)?;
+        if !protections::stands(dir, Protection::SetAside) {
+            fs::remove_dir_all(dir)?;
+            fs::rename(&self.path, dir)?;
+            self.decided = true;
+            fs::remove_file(dir.join(PREPARING))?;
+            return Ok(None);
+        }
         let aside = self.decide(dir, at)?;
         finish_cut(dir)?;
         Ok(aside)

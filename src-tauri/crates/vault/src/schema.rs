@@ -1,10 +1,13 @@
 //! What a database holds: the vault's own tables, and what the migrations have made of the rest.
 
+use std::path::Path;
+
 use rusqlite::Connection;
 
 use crate::connect::{self, Phase};
 use crate::error::{OpenError, StoreError};
 use crate::open::Migration;
+use crate::protections::{self, Protection};
 
 /// The vault's own tables, as a new database gets them; then [`REDACTIONS`].
 const VAULT: &str = include_str!("schema/vault.sql");
@@ -82,7 +85,14 @@ impl State {
                 Ok(connection.execute_batch(REDACTIONS)?)
             })?;
         }
+        let whole = stands_for(connection);
         for (index, migration) in migrations.iter().enumerate().skip(self.version as usize) {
+            if !whole {
+                connection.execute_batch(migration.sql)?;
+                let number = index + 1;
+                connection.execute_batch(&format!("PRAGMA user_version = {number}"))?;
+                continue;
+            }
             one_transaction(connection, migration.name, |connection| {
                 connection.execute_batch(migration.sql)?;
                 if connection.is_autocommit() {
@@ -99,6 +109,12 @@ impl State {
         connection.execute_batch("PRAGMA foreign_keys = ON")?;
         Ok(())
     }
+}
+
+/// Whether migrations of this connection's vault are transactions.
+fn stands_for(connection: &Connection) -> bool {
+    let folder = connection.path().and_then(|path| Path::new(path).parent());
+    folder.is_none_or(|dir| protections::stands(dir, Protection::MigrationWhole))
 }
 
 /// Whether there is a table of that name.

@@ -7,14 +7,19 @@ use std::process::ExitCode;
 
 use faults::{
     bare::{self, Habit},
+    clinic::Clinic,
     store,
 };
 use vault::backup::Unwatched;
+use vault::bench::{Protection, without};
 use vault::{Kdf, OpenError, StoreError, Vault};
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let Some(dir) = words.get(1) {
+        unprotected(Path::new(dir));
+    }
     let outcome = match *words.as_slice() {
         ["write", dir, seed, limit] => write(Path::new(dir), number(seed), number(limit)),
         ["bare", dir, seed, synchronous, batch, hasty, limit] => {
@@ -38,6 +43,7 @@ fn main() -> ExitCode {
             back_up(Path::new(dir), Path::new(place), number(minutes) as i64)
         }
         ["restore", dir, place, name] => restore(Path::new(dir), Path::new(place), name),
+        ["operation", dir, name, marker] => operation(Path::new(dir), name, marker),
         ["migrate", dir] => migrate(Path::new(dir)),
         _ => Err("the victim was called wrongly".to_owned()),
     };
@@ -47,6 +53,30 @@ fn main() -> ExitCode {
             say(&format!("failed {why}"));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Takes away the protection that a control does without.
+fn unprotected(dir: &Path) {
+    let named = std::env::var(faults::WITHOUT).unwrap_or_default();
+    for protection in [
+        Protection::HeaderInTurn,
+        Protection::BackupBeside,
+        Protection::SetAside,
+        Protection::MigrationWhole,
+        Protection::CommitHeeded,
+    ] {
+        if format!("{protection:?}") == named {
+            without(dir, protection);
+        }
+    }
+}
+
+/// Says so, and waits for whoever wants to see every step from here on.
+fn begin() {
+    say("begin");
+    if std::env::var_os(faults::WAITS).is_some() {
+        let _ = std::io::stdin().read_to_end(&mut Vec::new());
     }
 }
 
@@ -152,7 +182,7 @@ fn passphrase_once(dir: &Path) -> Result<(), String> {
     let vault = store::open(dir, store::OLD, &store::FIRST)
         .map_err(|error| format!("open {}", name_of(&error)))?;
     let slot = vault.slot();
-    say("begin");
+    begin();
     vault
         .change_slot(slot, &store::secret(store::NEW), Kdf::Floor)
         .map_err(|error| format!("change {}", name_of(&error)))?;
@@ -173,7 +203,7 @@ fn hold(dir: &Path) -> Result<(), String> {
 fn back_up(dir: &Path, place: &Path, minutes: i64) -> Result<(), String> {
     let vault = store::open(dir, store::OLD, &store::FIRST)
         .map_err(|error| format!("open {}", name_of(&error)))?;
-    say("begin");
+    begin();
     let made = vault
         .back_up(place, store::later(minutes), &Unwatched)
         .map_err(|error| format!("backup {error:?}"))?;
@@ -183,7 +213,7 @@ fn back_up(dir: &Path, place: &Path, minutes: i64) -> Result<(), String> {
 
 fn restore(dir: &Path, place: &Path, name: &str) -> Result<(), String> {
     let passphrase = store::secret(store::OLD);
-    say("begin");
+    begin();
     let prepared = vault::restore::prepare(
         dir,
         place,
@@ -201,10 +231,25 @@ fn restore(dir: &Path, place: &Path, name: &str) -> Result<(), String> {
 }
 
 fn migrate(dir: &Path) -> Result<(), String> {
-    say("begin");
+    begin();
     let vault = store::open(dir, store::OLD, &store::SECOND)
         .map_err(|error| format!("open {}", name_of(&error)))?;
     say("done");
     vault.close();
+    Ok(())
+}
+
+/// One operation of a clinic, asked once: the request, and what was answered.
+fn operation(dir: &Path, name: &str, marker: &str) -> Result<(), String> {
+    let clinic = Clinic::at(dir)?;
+    clinic.unlock()?;
+    let request = clinic.request(name, marker)?;
+    say(&format!("request {}", request.told()));
+    say(&format!("entries {}", clinic.entries(name)?));
+    begin();
+    let answer = clinic.play(&request);
+    say(&format!("answer {answer}"));
+    clinic.practice.close();
+    say("done");
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! The disk is full.
 
+use faults::clinic::Clinic;
+use faults::requests::{NONE, Request, writing};
 use faults::store;
 use serde_json::json;
+use vault::bench::{Protection, without};
 use vault::{Kdf, StoreError, Vault};
 
-use super::clinic::{Clinic, writing};
 use crate::disk::{Disk, Kind};
 use crate::lab::{Lab, Stop, Tally};
 
@@ -73,21 +75,37 @@ pub fn rows(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     tally.note(format!(
         "{fitted} rows still fitted on the disks that were filling up"
     ));
-    control(&mut tally, &disk)?;
+    control(lab, &mut tally, &disk)?;
     Ok(tally)
 }
 
-/// A file written in place loses what it held.
-fn control(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
-    let path = disk.path().join("records.json");
-    std::fs::write(&path, vec![b'x'; 200_000])?;
-    disk.fill(0)?;
-    let refused = std::fs::write(&path, vec![b'y'; 800_000]).is_err();
-    let left = std::fs::read(&path)?;
+/// A vault that does not heed what COMMIT says: its rows are answered and not there.
+fn control(lab: &Lab, tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
+    let dir = disk.path().join("control");
+    let vault = Vault::create(&dir, &store::secret(store::OLD), Kdf::Floor, &store::FIRST)?;
+    without(&dir, Protection::CommitHeeded);
+    let (mut answered, mut kept) = (0, 0);
+    // The reserve is given up first: that room is filled too.
+    for _ in 0..200 {
+        disk.fill(0)?;
+        for _ in 0..20 {
+            if store::add(&vault, lab.seed, answered + 1, false).is_ok() {
+                answered += 1;
+            }
+        }
+        kept = store::rows(&vault, lab.seed).map_or(0, |found| found.last);
+        if kept < answered {
+            break;
+        }
+    }
     disk.relieve()?;
+    vault.close();
     tally.control(
-        refused && left != vec![b'x'; 200_000],
-        "a file written in place on the full disk lost what it held",
+        kept < answered,
+        format!(
+            "a vault that does not heed COMMIT lost {} of {answered} rows that it had answered",
+            answered - kept
+        ),
     );
     Ok(())
 }
@@ -95,87 +113,115 @@ fn control(tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
 /// Every operation that writes, in a clinic on a full disk.
 pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
-    let disk = Disk::new(lab, "full-operations", Kind::Ext4, 192)?;
-    let clinic = Clinic::demo(&disk.path().join("vault"), 12, lab.seed)
-        .map_err(|_| Stop::Broken("no clinic".to_owned()))?;
-    let broken = Stop::Broken;
-    clinic
-        .ask(
-            "drafts.save",
-            json!({ "key": "kept", "content": { "note": "typed before" } }),
-        )
-        .map_err(broken)?;
-    clinic
-        .ask("drafts.save", json!({ "key": "patient:1", "content": 1 }))
-        .map_err(Stop::Broken)?;
-    let names: Vec<_> = writing().map(|operation| operation.name).collect();
-    let (mut unknown, mut round, mut fitted) = (Vec::new(), 0, 0);
-    'rounds: loop {
-        for name in &names {
-            if tally.runs >= wanted || !lab.goes_on(tally.runs) {
-                break 'rounds;
-            }
-            let marker = format!("Round {round}");
-            let Some(request) = clinic.request(name, &marker).map_err(Stop::Broken)? else {
-                if round == 0 {
-                    unknown.push(*name);
-                }
-                continue;
-            };
-            let uuid = clinic.uuid();
-            // The vault gives its reserve up first: that room is filled too, until nothing fits any more.
-            for _ in 0..200 {
-                disk.fill(0)?;
-                let spent = json!({ "key": "spent", "content": "x".repeat(190_000) });
-                if clinic.ask("drafts.save", spent).is_err() {
-                    break;
-                }
-            }
-            let answer = clinic.call(name, request.clone(), uuid);
-            disk.relieve()?;
-            let after = clinic.call(name, request, uuid);
-            let draft = clinic.ask("drafts.read", json!({ "key": "kept" }));
-            let said = answer["error"]["message"].as_str().unwrap_or_default();
-            let clear = answer["error"]["code"] == "disk_full" && said.len() > 10;
-            fitted += u64::from(answer["ok"] != json!(null));
-            let kept = draft
-                .as_ref()
-                .is_ok_and(|draft| draft["content"]["note"] == "typed before");
-            tally.count(
-                if (clear || answer.get("ok").is_some()) && after.get("ok").is_some() && kept {
-                    Ok(())
-                } else {
-                    Err(format!(
-                        "{name}: answered {answer}, with room {after}, the draft {draft:?}"
-                    ))
-                },
-            );
-        }
-        round += 1;
+    let mut random = lab.random("full/operations");
+    let disk = Disk::new(lab, "full-operations", Kind::Ext4, 384)?;
+    let dir = disk.path().join("vault");
+    let clinic = Clinic::demo(&dir, 12, lab.seed)?;
+    keep_draft(&clinic)?;
+    let mut names: Vec<_> = writing().map(|operation| operation.name).collect();
+    // A run that is cut short begins elsewhere each time, so that many of them come by all.
+    let start = random.usize(..names.len());
+    names.rotate_left(start);
+    let (mut round, mut fitted) = (0, 0);
+    while tally.runs < wanted && lab.goes_on(tally.runs) {
+        let name = names[tally.runs as usize % names.len()];
+        round += u64::from(tally.runs.is_multiple_of(names.len() as u64));
+        let request = clinic.request(name, &format!("Round {round}"))?;
+        let (outcome, fits) = on_a_full_disk(&clinic, &disk, &request)?;
+        fitted += u64::from(fits);
+        tally.count(outcome);
     }
     if fitted == tally.runs {
         let never = "nothing was ever refused, so the disk was never full";
         return Err(Stop::Broken(never.to_owned()));
     }
-    let before = clinic.patients().map_err(Stop::Broken)?.len();
-    clinic.ask("vault.lock", json!({})).map_err(Stop::Broken)?;
-    clinic.unlock().map_err(Stop::Broken)?;
-    let after = clinic.patients().map_err(Stop::Broken)?.len();
-    if before != after {
-        tally
-            .losses
-            .push(format!("{before} patients before locking, {after} after"));
+    clinic.ask("vault.lock", json!({}))?;
+    clinic.unlock()?;
+    let whole = clinic.ask("history.verify", json!({}))?;
+    if whole["whole"] != true {
+        tally.losses.push(format!("after locking: {whole}"));
     }
     tally.note(format!(
-        "{} operations in turn; {fitted} calls still fitted",
-        names.len() - unknown.len()
+        "{} of {} operations that write, from {} on; {fitted} calls still fitted",
+        names.len().min(tally.runs as usize),
+        names.len(),
+        names[0]
     ));
-    if !unknown.is_empty() {
-        tally.note(format!(
-            "not played, for want of a request: {}",
-            unknown.join(", ")
-        ));
+    for (name, why) in NONE {
+        tally.note(format!("not played: {name}: {why}"));
     }
-    control(&mut tally, &disk)?;
+    operations_control(&mut tally, &clinic, &disk, &dir)?;
     Ok(tally)
+}
+
+/// What a person was typing before.
+fn keep_draft(clinic: &Clinic) -> Result<(), String> {
+    let draft = json!({ "key": "kept", "content": { "note": "typed before" } });
+    clinic.ask("drafts.save", draft).map(drop)
+}
+
+/// Asks it on the full disk and again when there is room. Whether it still fitted.
+fn on_a_full_disk(
+    clinic: &Clinic,
+    disk: &Disk,
+    request: &Request,
+) -> Result<(Result<(), String>, bool), Stop> {
+    let name = request.operation.as_str();
+    let before = clinic.entries(name)?;
+    // The vault gives its reserve up first: that room is filled too, until nothing fits any more.
+    for _ in 0..200 {
+        disk.fill(0)?;
+        let spent = json!({ "key": "spent", "content": "x".repeat(190_000) });
+        if clinic.ask("drafts.save", spent).is_err() {
+            break;
+        }
+    }
+    let answer = clinic.play(request);
+    disk.relieve()?;
+    let kept = clinic.entries(name)? - before;
+    let after = clinic.play(request);
+    let once = clinic.entries(name)? - before;
+    let draft = clinic.ask("drafts.read", json!({ "key": "kept" }));
+    let said = answer["error"]["message"].as_str().unwrap_or_default();
+    let clear = answer["error"]["code"] == "disk_full" && said.len() > 10;
+    let fits = answer.get("ok").is_some();
+    let typed = draft
+        .as_ref()
+        .is_ok_and(|draft| draft["content"]["note"] == "typed before");
+    let goes_on = after.get("ok").is_some() || fits && !request.has_receipt();
+    let counts = !request.has_receipt() || (kept, once) == (usize::from(fits), 1);
+    let outcome = if (clear || fits) && goes_on && typed && counts {
+        Ok(())
+    } else {
+        Err(format!(
+            "{name}: answered {answer} and kept {kept}, with room {after} and kept {once}, the draft {draft:?}"
+        ))
+    };
+    Ok((outcome, fits))
+}
+
+/// The same clinic over a vault that does not heed what COMMIT says.
+fn operations_control(
+    tally: &mut Tally,
+    clinic: &Clinic,
+    disk: &Disk,
+    dir: &std::path::Path,
+) -> Result<(), Stop> {
+    without(dir, Protection::CommitHeeded);
+    let mut lost = None;
+    for name in ["patients.register", "contacts.record", "products.add"] {
+        let request = clinic.request(name, "Control")?;
+        if let (Err(why), _) = on_a_full_disk(clinic, disk, &request)? {
+            lost = Some(why);
+            break;
+        }
+    }
+    tally.control(
+        lost.is_some(),
+        format!(
+            "a vault that does not heed COMMIT: {}",
+            lost.as_deref().unwrap_or("nothing was lost")
+        ),
+    );
+    Ok(())
 }

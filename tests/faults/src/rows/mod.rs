@@ -1,7 +1,6 @@
 //! Every row of the table.
 
 mod backup;
-mod clinic;
 mod crash;
 mod full;
 mod hostile;
@@ -11,6 +10,7 @@ mod overstep;
 mod picture;
 mod power;
 mod rot;
+mod scene;
 mod stick;
 mod stolen;
 mod time;
@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     Row {
         name: "header/killed",
         what: "killed before every step of a change of passphrase; the old or the new one opens, never both or neither",
-        commit: 0,
+        commit: 16,
         release: 0,
         play: torn::header_killed,
     },
@@ -131,6 +131,13 @@ pub const ROWS: &[Row] = &[
         commit: 20,
         release: 4_000,
         play: io::sync,
+    },
+    Row {
+        name: "io/operations",
+        what: "every operation that writes, its n-th sync failing with EIO; what was answered is kept, the rest is settled by its identifier",
+        commit: 20,
+        release: 4_000,
+        play: io::operations,
     },
     Row {
         name: "stick/pulled",

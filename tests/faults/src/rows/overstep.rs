@@ -1,10 +1,10 @@
 //! Every operation by everybody.
 
+use faults::clinic::Clinic;
 use practice::moment::Role;
 use practice::operations::OPERATIONS;
 use serde_json::{Value, json};
 
-use super::clinic::Clinic;
 use crate::lab::{Lab, Stop, Tally};
 
 const ASSISTANT: &str = "ribbon anvil saffron meadow";

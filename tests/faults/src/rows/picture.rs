@@ -14,6 +14,17 @@ pub fn png(width: u32, height: u32) -> Vec<u8> {
     file(width, height, &data)
 }
 
+/// A whole black PNG of any size: hardly any bytes, and as many pixels as it says.
+pub fn black(width: u32, height: u32) -> std::io::Result<Vec<u8>> {
+    use std::io::Write as _;
+    let mut data = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+    let row = vec![0; width as usize + 1];
+    for _ in 0..height {
+        data.write_all(&row)?;
+    }
+    Ok(file(width, height, &data.finish()?))
+}
+
 /// A header that promises more than any machine has, and hardly any data.
 pub fn bomb(width: u32, height: u32) -> Vec<u8> {
     file(
@@ -58,6 +69,3 @@ fn adler(bytes: &[u8]) -> u32 {
     });
     (b << 16) | a
 }
-
-/// A whole JPEG.
-pub const JPEG: &[u8] = include_bytes!("small.jpg");

@@ -1,11 +1,11 @@
 //! The USB stick is pulled out, is full, cannot be written.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use faults::store;
 use vault::backup::{self, BackupError, Unwatched};
+use vault::bench::{Protection, without};
 use vault::{Kdf, OpenError, StoreError, Vault};
 
 use super::torn::backup_holds;
@@ -109,24 +109,35 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     tally.note(format!(
         "{cut_short} of them before the backup was answered"
     ));
-    // A copy over the only backup, pulled out in the middle.
-    let only = desk.stick.path().join("only.db");
-    let bytes = std::fs::read(desk.dir.join("records.db"))?;
-    std::fs::write(&only, &bytes)?;
-    std::fs::File::open(&only)?.sync_all()?;
-    let newer = vec![1_u8; bytes.len()];
-    let (first, rest) = newer.split_at(bytes.len() / 2);
-    let mut file = std::fs::File::create(&only)?;
-    file.write_all(first)?;
-    file.sync_all()?;
-    file.write_all(rest)?;
-    desk.stick.cut()?;
-    drop(file);
-    desk.stick.start_again()?;
-    let left = std::fs::read(&only).unwrap_or_default();
+    // The same, but made over the one before.
+    let mut lost = None;
+    for _ in 0..20 {
+        desk.look_again()?;
+        let mut command = std::process::Command::new(crate::process::program()?);
+        command.env(faults::WITHOUT, format!("{:?}", Protection::BackupBeside));
+        command.args([
+            "backup".as_ref(),
+            desk.dir.as_os_str(),
+            desk.place.as_os_str(),
+        ]);
+        command.arg((1440 * (tally.runs + 1)).to_string());
+        let mut victim = Victim::run(command)?;
+        victim.until("begin");
+        victim.listen(Duration::from_micros(random.u64(1..400_000)));
+        desk.stick.cut()?;
+        victim.end()?;
+        desk.stick.start_again()?;
+        if let Err(why) = desk.intact(lab.seed) {
+            lost = Some(why);
+            break;
+        }
+    }
     tally.control(
-        left != bytes && left != newer,
-        "a copy over the only backup, pulled out in the middle, is neither the old nor the new one",
+        lost.is_some(),
+        format!(
+            "the backup made over the one before: {}",
+            lost.unwrap_or_default()
+        ),
     );
     Ok(tally)
 }
@@ -193,20 +204,31 @@ fn refused(
             )),
         });
     }
-    // Over the only copy, in place.
-    let only = desk.stick.path().join("only.db");
-    let bytes = std::fs::read(desk.dir.join("records.db"))?;
-    std::fs::write(&only, &bytes)?;
-    let lost = if why == StoreError::Full {
-        desk.stick.fill(0)?;
-        std::fs::write(&only, vec![1_u8; bytes.len() * 3]).is_err()
-            && std::fs::read(&only)? != bytes
-    } else {
-        // Made "safe" by removing it first while that still works.
-        std::fs::remove_file(&only)?;
-        desk.stick.read_only(true)?;
-        std::fs::write(&only, &bytes).is_err() && !only.exists()
-    };
-    tally.control(lost, "a copy over the only backup is lost here");
+    if why == StoreError::Full {
+        // The same, but made over the one before; the records have grown, so that what was removed makes too little room.
+        desk.look_again()?;
+        without(&desk.dir, Protection::BackupBeside);
+        let vault = store::open(&desk.dir, store::OLD, &store::FIRST)?;
+        for n in desk.rows + 1..desk.rows + 1_500 {
+            store::add(&vault, lab.seed, n, false)?;
+        }
+        trouble(&desk.stick, true)?;
+        let at = store::later(1440 * (tally.runs as i64 + 2));
+        let answer = vault.back_up(&desk.place, at, &Unwatched).map(drop);
+        let intact = desk.intact(lab.seed);
+        vault.close();
+        let told = format!("the backup made over the one before answered {answer:?}: {intact:?}");
+        tally.control(answer.is_err() && intact.is_err(), told);
+        return Ok(tally);
+    }
+    // Nothing that the vault does protects what lies on a stick that cannot be written: the stick does. What is left to see is that a loss
+    // would be noticed: the one before, removed while that still worked.
+    std::fs::remove_file(desk.place.join(&desk.name).join("records.db"))?;
+    desk.stick.read_only(true)?;
+    let lost = desk.intact(lab.seed);
+    tally.control(
+        lost.is_err(),
+        "a backup that was removed before is noticed: what cannot be written cannot be lost either",
+    );
     Ok(tally)
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use faults::clinic::{Clinic, details};
+use faults::requests::{NONE, writing};
 use serde_json::json;
 
-use super::clinic::{Clinic, details, writing};
 use crate::lab::{Lab, Stop, Tally};
 
 /// How many markers are planted in patients' fields, besides those in the other operations.
@@ -17,17 +18,16 @@ pub fn markers(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let dir = folder.join("vault");
     let clinic = Clinic::demo(&dir, 12, lab.seed)?;
     let mut markers = Vec::new();
-    let mut missing = Vec::new();
     for operation in writing() {
         let marker = format!("ZqMarker-{}-Ğüş", operation.name);
-        match clinic.request(operation.name, &marker) {
-            Ok(Some(request)) => {
-                clinic.ask(operation.name, request).map_err(Stop::Broken)?;
-                markers.push(marker);
-            }
-            Ok(None) => missing.push(operation.name),
-            Err(why) => return Err(Stop::Broken(why)),
+        let request = clinic
+            .request(operation.name, &marker)
+            .map_err(Stop::Broken)?;
+        let answer = clinic.play(&request);
+        if answer.get("ok").is_none() {
+            return Err(Stop::Broken(format!("{}: {answer}", operation.name)));
         }
+        markers.push(marker);
     }
     for index in 0..PATIENTS {
         // Five text fields each: a thousand in all.
@@ -87,9 +87,8 @@ pub fn markers(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             .join(", ")
     ));
     tally.note("the program writes no log file, and the web view's folder belongs to the window, which this row does not open");
-    if !missing.is_empty() {
-        tally.note(format!("no text to plant in: {}", missing.join(", ")));
-    }
+    let names: Vec<_> = NONE.iter().map(|(name, _)| *name).collect();
+    tally.note(format!("no text to plant in: {}", names.join(", ")));
     control(&folder, &markers, &mut tally)?;
     Ok(tally)
 }

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
+use faults::clinic::Clinic;
 use faults::store;
 use serde_json::{Value, json};
 use vault::{Kdf, Vault};
 
-use super::clinic::Clinic;
 use crate::lab::{Lab, Stop, Tally};
 
 /// Of every offset there is, with and without summer time, on both sides of the date line and of the equator.
@@ -146,7 +146,7 @@ fn session(clinic: &Clinic, zone: Tz, lot: &i64) -> Result<DateTime<Utc>, String
     }
     let patient = clinic.ask(
         "patients.register",
-        json!({ "details": super::clinic::details("zones"), "although_alike": true }),
+        json!({ "details": faults::clinic::details("zones"), "although_alike": true }),
     )?["patient"]
         .clone();
     let form = clinic.ask("screening.ask", json!({ "patient": patient }))?;

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use faults::store;
 use vault::backup::{self, Unwatched};
+use vault::bench::Protection;
 use vault::{Kdf, OpenError, Unlock, Vault};
 
-use crate::lab::{Lab, Stop, Tally, put_back};
-use crate::process::AsArgument;
-use crate::steps::{self, Step};
+use super::scene::Scene;
+use crate::lab::{Lab, Stop, Tally};
 
 /// A closed vault with rows 1 to `rows`.
 pub fn template(dir: &Path, seed: u64, rows: i64) -> Result<(), Stop> {
@@ -18,48 +18,6 @@ pub fn template(dir: &Path, seed: u64, rows: i64) -> Result<(), Stop> {
     }
     vault.close();
     Ok(())
-}
-
-/// The steps that are played: all of them, or as many as a commit has time for, spread evenly from the first to the last.
-fn chosen(steps: &[Step], wanted: u64) -> Vec<&Step> {
-    let wanted = wanted as usize;
-    if wanted == 0 || wanted >= steps.len() {
-        return steps.iter().collect();
-    }
-    (0..wanted)
-        .map(|i| &steps[i * (steps.len() - 1) / (wanted - 1).max(1)])
-        .collect()
-}
-
-/// Kills `words` at its steps, each time from the same state, and judges what is left in `work`.
-fn at_every_step(
-    lab: &Lab,
-    name: &str,
-    wanted: u64,
-    words: &[&dyn AsArgument],
-    (before, work): (&Path, &Path),
-    judge: impl Fn() -> Result<(), String>,
-) -> Result<Tally, Stop> {
-    let mut tally = Tally::default();
-    put_back(before, work)?;
-    let log = lab.memory(&format!("{name}-log"))?.join("strace");
-    let all = steps::list(&log, words)?;
-    for step in chosen(&all, wanted) {
-        if !lab.goes_on(tally.runs) {
-            break;
-        }
-        put_back(before, work)?;
-        let victim = steps::killed_at(step, words)?;
-        tally.count(match victim.last("done") {
-            Some(_) => Err(format!(
-                "{step} was passed unharmed: the laboratory miscounted"
-            )),
-            None => judge().map_err(|why| format!("killed before {step}: {why}")),
-        });
-    }
-    tally.cases = Some(all.len() as u64);
-    tally.note(format!("{} of {} steps", tally.runs, all.len()));
-    Ok(tally)
 }
 
 fn holds(dir: &Path, passphrase: &str, seed: u64, rows: &[i64]) -> Result<(), String> {
@@ -75,28 +33,26 @@ pub fn header_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let folder = lab.folder("torn-header")?;
     let (before, work) = (folder.join("before"), folder.join("vault"));
     template(&before, lab.seed, 8)?;
-    let words: [&dyn AsArgument; 2] = [&"passphrase", &work];
-    let mut tally = at_every_step(lab, "torn-header", wanted, &words, (&before, &work), || {
+    let scene = Scene {
+        name: "header/killed",
+        lost_late: true,
+        before: &before,
+        work: &work,
+        words: &[&"passphrase", &work],
+    };
+    let judge = |answered: bool| {
         let old = holds(&work, store::OLD, lab.seed, &[8]);
         let new = holds(&work, store::NEW, lab.seed, &[8]);
         match (old, new) {
-            (Ok(()), Err(refused)) | (Err(refused), Ok(())) if refused == "WrongPassphrase" => {
-                Ok(())
-            }
+            (Err(refused), Ok(())) if refused == "WrongPassphrase" => Ok(()),
+            // Until it was answered the old one may still hold.
+            (Ok(()), Err(refused)) if refused == "WrongPassphrase" && !answered => Ok(()),
             (old, new) => Err(format!("the old passphrase: {old:?}, the new one: {new:?}")),
         }
-    })?;
-    // A program that writes both copies in place and dies half-way leaves two halves.
-    put_back(&before, &work)?;
-    for copy in ["header.a", "header.b"] {
-        let whole = std::fs::read(work.join(copy))?;
-        std::fs::write(work.join(copy), &whole[..whole.len() / 2])?;
-    }
-    let opened = store::open(&work, store::OLD, &store::FIRST);
-    tally.control(
-        opened.is_err(),
-        "both copies written in place and cut: nothing opens",
-    );
+    };
+    let mut tally = scene.at_every_step(lab, wanted, judge)?;
+    let what = "both copies written in place at once";
+    scene.control(&mut tally, Protection::HeaderInTurn, what, judge)?;
     Ok(tally)
 }
 
@@ -208,25 +164,28 @@ pub fn backup_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let (before, work) = (folder.join("before"), folder.join("work"));
     let (_, _, name) = with_backup(&before, lab.seed)?;
     let (dir, place) = (work.join("vault"), work.join("stick"));
-    let words: [&dyn AsArgument; 4] = [&"backup", &dir, &place, &600_u64];
-    let mut tally = at_every_step(lab, "torn-backup", wanted, &words, (&before, &work), || {
+    let scene = Scene {
+        name: "backup/killed",
+        lost_late: false,
+        before: &before,
+        work: &work,
+        words: &[&"backup", &dir, &place, &600_u64],
+    };
+    let judge = |answered: bool| {
         backup_holds(&place, &name, &work.join("scratch"), lab.seed, 8)?;
         let listed = backup::list(&place).map_err(|e| format!("{e:?}"))?;
-        for other in listed.iter().filter(|one| one.name != name) {
+        let mut others = listed.iter().filter(|one| one.name != name).peekable();
+        if answered && others.peek().is_none() {
+            return Err("the backup that was answered is not there".to_owned());
+        }
+        for other in others {
             backup_holds(&place, &other.name, &work.join("scratch"), lab.seed, 12)?;
         }
         holds(&dir, store::OLD, lab.seed, &[12])
-    })?;
-    // A program that copies over its only backup and dies half-way.
-    put_back(&before, &work)?;
-    let copy = place.join(&name).join("records.db");
-    let now = std::fs::read(dir.join("records.db"))?;
-    std::fs::write(&copy, &now[..now.len() / 2])?;
-    let lost = backup_holds(&place, &name, &work.join("scratch"), lab.seed, 8);
-    tally.control(
-        lost.is_err(),
-        "a copy over the only backup, cut in the middle, leaves none",
-    );
+    };
+    let mut tally = scene.at_every_step(lab, wanted, judge)?;
+    let what = "the backup made over the one before";
+    scene.control(&mut tally, Protection::BackupBeside, what, judge)?;
     Ok(tally)
 }
 
@@ -235,23 +194,20 @@ pub fn restore_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let (before, work) = (folder.join("before"), folder.join("work"));
     let (_, _, name) = with_backup(&before, lab.seed)?;
     let (dir, place) = (work.join("vault"), work.join("stick"));
-    let words: [&dyn AsArgument; 4] = [&"restore", &dir, &place, &name.as_str()];
-    let mut tally = at_every_step(
-        lab,
-        "torn-restore",
-        wanted,
-        &words,
-        (&before, &work),
-        || holds(&dir, store::OLD, lab.seed, &[8, 12]),
-    )?;
-    // A program that removes the present vault before the backup is in its place.
-    put_back(&before, &work)?;
-    std::fs::remove_file(dir.join("records.db"))?;
-    let lost = holds(&dir, store::OLD, lab.seed, &[8, 12]);
-    tally.control(
-        lost.is_err(),
-        "the present database removed first, and killed: neither is there",
-    );
+    let scene = Scene {
+        name: "restore/killed",
+        lost_late: true,
+        before: &before,
+        work: &work,
+        words: &[&"restore", &dir, &place, &name.as_str()],
+    };
+    let judge = |answered: bool| {
+        let may_be: &[i64] = if answered { &[8] } else { &[8, 12] };
+        holds(&dir, store::OLD, lab.seed, may_be)
+    };
+    let mut tally = scene.at_every_step(lab, wanted, judge)?;
+    let what = "the present vault removed instead of set aside";
+    scene.control(&mut tally, Protection::SetAside, what, judge)?;
     Ok(tally)
 }
 
@@ -260,43 +216,28 @@ pub fn migration_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let (before, work) = (folder.join("before"), folder.join("work"));
     template(&before.join("vault"), lab.seed, 40)?;
     let dir = work.join("vault");
-    let words: [&dyn AsArgument; 2] = [&"migrate", &dir];
-    let mut tally = at_every_step(
-        lab,
-        "torn-migration",
-        wanted,
-        &words,
-        (&before, &work),
-        || {
-            let vault =
-                store::open(&dir, store::OLD, &store::SECOND).map_err(|e| format!("{e:?}"))?;
-            let found = store::look(&vault, lab.seed)?;
-            let red = vault
-            .read(|r: &vault::Reader<'_>| {
-                r.query_one(
-                    "SELECT count(*) FROM note WHERE colour = CASE n % 2 WHEN 0 THEN 'red' ELSE 'white' END",
-                    [],
-                    |row| row.get::<_, i64>(0),
-                )
-            })
+    let scene = Scene {
+        name: "migration/killed",
+        lost_late: true,
+        before: &before,
+        work: &work,
+        words: &[&"migrate", &dir],
+    };
+    let judge = |_| {
+        let vault = store::open(&dir, store::OLD, &store::SECOND).map_err(|e| format!("{e:?}"))?;
+        let found = store::look(&vault, lab.seed)?;
+        let right = "SELECT count(*) FROM note WHERE colour = CASE n % 2 WHEN 0 THEN 'red' ELSE 'white' END";
+        let red = vault
+            .read(|r: &vault::Reader<'_>| r.query_one(right, [], |row| row.get::<_, i64>(0)))
             .map_err(|error: vault::StoreError| format!("{error:?}"))?;
-            if (found.last, red) == (40, Some(40)) {
-                Ok(())
-            } else {
-                Err(format!("{} rows, {red:?} of them migrated", found.last))
-            }
-        },
-    )?;
-    // The same two steps without a transaction, and killed between them: the second attempt stumbles over the first.
-    let control = lab.folder("torn-migration-control")?;
-    let bare = faults::bare::open(&control, "FULL")?;
-    let step = "ALTER TABLE note ADD COLUMN colour TEXT NOT NULL DEFAULT 'white';";
-    bare.execute_batch(step)?;
-    drop(bare);
-    let again = faults::bare::open(&control, "FULL")?.execute_batch(step);
-    tally.control(
-        again.is_err(),
-        "without a transaction the second attempt finds half a migration",
-    );
+        if (found.last, red) == (40, Some(40)) {
+            Ok(())
+        } else {
+            Err(format!("{} rows, {red:?} of them migrated", found.last))
+        }
+    };
+    let mut tally = scene.at_every_step(lab, wanted, judge)?;
+    let what = "a migration without a transaction";
+    scene.control(&mut tally, Protection::MigrationWhole, what, judge)?;
     Ok(tally)
 }

@@ -42,7 +42,12 @@ impl Album {
 
     /// The list of the backup in this folder, when it is the one that the manifest vouches for.
     pub fn of(folder: &Path, sealed: &manifest::Sealed) -> Result<Self, BackupError> {
-        let bytes = match fs::read(folder.join(LIST)) {
+        // Name, sum and length of each.
+        let most = sealed.manifest().photos.saturating_mul(32 + 64 + 20 + 3);
+        let bytes = match files::read_at_most(&folder.join(LIST), most) {
+            Err(error) if error.kind() == ErrorKind::InvalidData => {
+                return Err(BackupError::Differs("the list of photos cannot be read"));
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 return Err(BackupError::Differs("the list of photos is missing"));
             }
@@ -97,6 +102,9 @@ pub(crate) fn bring(
         if !from.exists() {
             return Err(BackupError::Differs("a photo is missing"));
         }
+        if !files::has_length(&from, expected.1) {
+            return Err(BackupError::Differs("a photo is not the one that was kept"));
+        }
         let found = copy_photo(&from, &photos::path(vault, *id), &mut touched, progress)?;
         if found != *expected {
             return Err(BackupError::Differs("a photo is not the one that was kept"));
@@ -120,7 +128,9 @@ pub(crate) fn verify(
         if !path.exists() {
             return Err(BackupError::Differs("a photo is missing"));
         }
-        if sum_watched(&path, progress, |_| {})? != *expected {
+        if !files::has_length(&path, expected.1)
+            || sum_watched(&path, progress, |_| {})? != *expected
+        {
             return Err(BackupError::Differs("a photo is not the one that was kept"));
         }
     }

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::check::{self, Lens};
 use crate::key::{Key, Keys, Purpose};
+use crate::protections::{self, Protection};
 use crate::{files, header, restore};
 
 /// The backup that is made before a migration, of a vault that nobody has open yet.
@@ -47,8 +48,11 @@ pub(crate) fn make(
     place::claim(place, keys.vault)?;
     let _alone = place::lock(place)?;
     let backup_key = keys.subkey(Purpose::Backup)?;
-    let making = place::begin(place)?;
-    let name = place::free_name(place, at);
+    let (making, name) = if protections::stands(dir, Protection::BackupBeside) {
+        (place::begin(place)?, place::free_name(place, at))
+    } else {
+        over_the_newest(place, &backup_key)?
+    };
     let made = fill(dir, keys, place, &making, at, progress).and_then(|sealed| {
         go_on(progress)?;
         progress.at(Step::Finishing, 0, 1);
@@ -75,6 +79,18 @@ pub(crate) fn make(
         tracing::warn!(%error, "older backups could not be let go");
     }
     Ok(sealed.into_backup(name, Proof::default()))
+}
+
+/// What nobody should do: a copy over the newest backup.
+fn over_the_newest(
+    place: &Path,
+    backup_key: &Key,
+) -> Result<(std::path::PathBuf, String), BackupError> {
+    let ours = manifest::ours(place, backup_key)?;
+    let (name, _) = ours.into_iter().next().ok_or(BackupError::Missing)?;
+    let folder = place.join(&name);
+    fs::remove_file(files::database(&folder))?;
+    Ok((folder, name))
 }
 
 /// Everything in the working folder, the manifest last.

@@ -207,13 +207,12 @@ fn put(path: &Path, line: &str, mac: &[u8; 32]) -> Result<(), BackupError> {
 }
 
 fn get<T: DeserializeOwned>(path: &Path) -> Result<Option<(T, String, [u8; 32])>, BackupError> {
-    match std::fs::metadata(path) {
-        Ok(about) if about.len() > MOST => return Ok(None),
-        Ok(_) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+    use std::io::ErrorKind::{InvalidData, NotFound};
+    let bytes = match crate::files::read_at_most(path, MOST) {
+        Ok(bytes) => bytes,
+        Err(error) if [InvalidData, NotFound].contains(&error.kind()) => return Ok(None),
         Err(error) => return Err(error.into()),
-    }
-    let bytes = std::fs::read(path)?;
+    };
     let whole = || {
         let text = std::str::from_utf8(&bytes).ok()?;
         let (line, rest) = text.split_once('\n')?;

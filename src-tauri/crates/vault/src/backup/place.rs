@@ -27,8 +27,11 @@ fn owner(place: &Path) -> Result<Option<Uuid>, BackupError> {
     if !place.is_dir() {
         return Err(BackupError::Missing);
     }
-    let bytes = match fs::read(place.join(MARKER)) {
+    let bytes = match files::read_at_most(&place.join(MARKER), 64 << 10) {
         Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::InvalidData => {
+            return Err(BackupError::OtherVault);
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };

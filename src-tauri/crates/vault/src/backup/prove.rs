@@ -106,6 +106,11 @@ pub(crate) fn fetch(
     if !from.exists() {
         return Err(BackupError::Differs("the database is missing"));
     }
+    if !files::has_length(&from, total) {
+        return Err(BackupError::Differs(
+            "the database is not the one that was written",
+        ));
+    }
     let (sum, _) = copy_watched(&from, &files::database(to), progress, |done| {
         progress.at(Step::Copying, done.min(total), total);
     })?;
@@ -113,7 +118,7 @@ pub(crate) fn fetch(
     let mut copies = 0;
     for which in ['a', 'b'] {
         // One whole copy of the header is enough.
-        if let Ok(bytes) = std::fs::read(files::header(&folder, which)) {
+        if let Ok(bytes) = files::read_at_most(&files::header(&folder, which), header::MOST) {
             files::replace(&files::header(to, which), &bytes)?;
             copies += 1;
         }

@@ -16,29 +16,37 @@ const MOST_MEMORY: u64 = 240 * 1024 * 1024;
 const MOST_SIDE: u32 = 65_535;
 const QUALITY: u8 = 90;
 
-/// The picture and nothing else, upright, as a JPEG.
-pub(super) fn encode_anew(bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, PhotoError> {
-    if bytes.len() > MOST_BYTES {
+/// The picture and nothing else, upright, as a JPEG. Only the laboratory lifts the limits, to see what they keep away.
+pub(super) fn encode_anew(bytes: &[u8], limited: bool) -> Result<Zeroizing<Vec<u8>>, PhotoError> {
+    if limited && bytes.len() > MOST_BYTES {
         return Err(PhotoError::TooLarge);
     }
     let format = image::guess_format(bytes).map_err(|_| PhotoError::NotAPicture)?;
     match format {
         // Told before the decoder looks for what follows.
-        ImageFormat::Png if png_pixels(bytes) > MOST_PIXELS => return Err(PhotoError::TooLarge),
+        ImageFormat::Png if limited && png_pixels(bytes) > MOST_PIXELS => {
+            return Err(PhotoError::TooLarge);
+        }
         ImageFormat::Png => {}
         // The decoder would paint what is missing grey.
         ImageFormat::Jpeg if is_whole_jpeg(bytes) => {}
         _ => return Err(PhotoError::NotAPicture),
     }
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MOST_SIDE);
-    limits.max_image_height = Some(MOST_SIDE);
-    limits.max_alloc = Some(MOST_MEMORY);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    reader.limits(limits);
+    if limited {
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(MOST_SIDE);
+        limits.max_image_height = Some(MOST_SIDE);
+        limits.max_alloc = Some(MOST_MEMORY);
+        reader.limits(limits);
+    } else {
+        reader.no_limits();
+    }
     let mut decoder = reader.into_decoder().map_err(refused)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
+    let too_large =
+        u64::from(width) * u64::from(height) > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY;
+    if limited && too_large {
         return Err(PhotoError::TooLarge);
     }
     // What EXIF says about the way the camera was held is lost with it.

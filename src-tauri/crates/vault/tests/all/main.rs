@@ -10,6 +10,7 @@ mod backups;
 #[path = "../common/mod.rs"]
 mod common;
 mod damage;
+mod hostile;
 mod keys;
 mod loss;
 mod opening;

@@ -7,10 +7,10 @@ use std::panic::catch_unwind;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
+use faults::clinic::Clinic;
 use practice::operations::OPERATIONS;
 use serde_json::{Map, Value, json};
 
-use super::clinic::Clinic;
 use crate::lab::{Lab, Stop, Tally};
 
 pub use names::names;

@@ -1,21 +1,21 @@
 //! Names that are code, paths, formulas, or 100 KB long.
 
+use faults::clinic::{Clinic, details};
 use serde_json::json;
 
 use super::{STRINGS, memory};
 use crate::lab::{Lab, Stop, Tally};
-use crate::rows::clinic::{Clinic, details};
 
 pub fn names(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
     let dir = lab.folder("hostile-names")?.join("vault");
     let clinic = Clinic::demo(&dir, 2, lab.seed)?;
-    let formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"];
+    let sums = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|'/c calc'!A1"];
     let literal = STRINGS
         .iter()
         .filter(|text| !text.trim().is_empty() && !text.contains('\0'))
         .copied()
-        .chain(formulas);
+        .chain(sums);
     for name in literal {
         let named = |text: &str| {
             let mut details = details("plain");
@@ -57,9 +57,9 @@ pub fn names(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let table = saved
         .map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned())
         .unwrap_or_default();
-    let dangerous = cells(&table)
-        .into_iter()
-        .find(|cell| cell.starts_with(['=', '+', '-', '@', '\t', '\r']));
+    let computes = |cell: &&str| cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let cells = cells(&table);
+    let dangerous = cells.iter().map(String::as_str).find(computes);
     tally.count(match (exported, dangerous) {
         (Err(why), _) => Err(why),
         (_, Some(cell)) => Err(format!("a spreadsheet would compute {cell:?}")),
@@ -69,11 +69,13 @@ pub fn names(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         (Ok(_), None) => Ok(()),
     });
     memory(&mut tally);
-    tally.note("scripts in the page are the browser stories' part; there is no import yet, so no zip bombs");
-    let naive = formulas.join(",");
+    // The same table, its cells without the mark that makes them texts.
+    let bare = |cell: &'_ String| cell.strip_prefix('\'').unwrap_or(cell).to_owned();
+    let bared: Vec<_> = cells.iter().map(bare).collect();
+    let formulas = bared.iter().map(String::as_str).filter(computes).count();
     tally.control(
-        cells(&naive).iter().any(|cell| cell.starts_with('=')),
-        "names joined with commas are formulas",
+        formulas > 0,
+        format!("without the mark before them {formulas} cells of the export are formulas"),
     );
     Ok(tally)
 }

@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use faults::store;
+use vault::bench::{Protection, without};
 use vault::{Kdf, PhotoError, Vault};
 
 use super::{SLOWEST, memory};
@@ -14,7 +15,7 @@ pub fn pictures(lab: &Lab, _: u64) -> Result<Tally, Stop> {
     let dir = lab.folder("hostile-pictures")?.join("vault");
     let vault = Vault::create(&dir, &store::secret(store::OLD), Kdf::Floor, &store::FIRST)?;
     let good = picture::png(64, 48);
-    let jpeg = picture::JPEG;
+    let jpeg = faults::JPEG;
     let mut cases: Vec<(String, Vec<u8>)> = vec![
         ("nothing".to_owned(), Vec::new()),
         (
@@ -37,10 +38,16 @@ pub fn pictures(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec(),
         ),
         (
+            "a ZIP".to_owned(),
+            b"PK\x03\x04\x14\0\0\0\x08\0word.xml".to_vec(),
+        ),
+        (
             "a PDF".to_owned(),
             b"%PDF-1.7\n1 0 obj<</JS(app.alert(1))>>".to_vec(),
         ),
     ];
+    let large = picture::black(6_400, 6_400)?;
+    cases.push((WHOLE.to_owned(), large.clone()));
     cases.extend((1..40).map(|part| {
         (
             format!("a PNG cut at {part}/40"),
@@ -71,10 +78,26 @@ pub fn pictures(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         .keep_photo(&good)
         .map_err(|error| format!("{error:?}"));
     let back = kept.and_then(|photo| vault.photo(&photo).map_err(|error| format!("{error:?}")));
+    tally.count(match back {
+        Ok(bytes) if bytes.len() > 100 => Ok(()),
+        other => Err(format!(
+            "a whole small picture: {:?}",
+            other.map(|b| b.len())
+        )),
+    });
+    // The same vault, which no longer looks at the size first.
+    without(&dir, Protection::PictureLimits);
+    let kept = vault.keep_photo(&large);
     tally.control(
-        back.as_ref().is_ok_and(|bytes| bytes.len() > 100) && picture::bomb(50_000, 50_000).len() < 200,
-        "a whole picture is kept and comes back; the bomb of 200 bytes would take 10 GB from who believes its header",
+        kept.is_ok(),
+        format!(
+            "without its limits the vault decodes {WHOLE} ({} KB) and keeps it",
+            large.len() / 1024
+        ),
     );
     vault.close();
     Ok(tally)
 }
+
+/// Not a bomb that is cut short: all its pixels are there.
+const WHOLE: &str = "6,400 × 6,400 black pixels";

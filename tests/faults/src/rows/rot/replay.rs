@@ -1,10 +1,10 @@
 //! Pages put back, swapped and cut away.
 
+use faults::clinic::Clinic;
 use serde_json::json;
 
 use super::{Bench, PAGE, Said, announced};
 use crate::lab::{Lab, Stop, Tally, copy};
-use crate::rows::clinic::Clinic;
 
 /// Every page that changed is put back to what it was; pages are swapped; the end is cut away.
 pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
@@ -26,9 +26,7 @@ pub fn replay(lab: &Lab, _: u64) -> Result<Tally, Stop> {
         let request = clinic
             .request(operation, "replayed")
             .map_err(Stop::Broken)?;
-        clinic
-            .ask(operation, request.unwrap_or_default())
-            .map_err(Stop::Broken)?;
+        clinic.ask(operation, request.args).map_err(Stop::Broken)?;
     }
     clinic.ask("vault.lock", json!({})).map_err(Stop::Broken)?;
     let new = std::fs::read(dir.join("records.db"))?;
