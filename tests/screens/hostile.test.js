@@ -52,7 +52,7 @@ const say = texts('en')
  * @param {string} name
  */
 function assertOnPaper(file, name) {
-  const [before, after] = [say('aftercare-patient'), say('aftercare-birth-date')]
+  const [before, after] = [say('paper-patient'), say('paper-birth-date')]
   const typed = name.replace(directions, '')
   if (!/\p{Script=Arabic}/u.test(name)) return assert.equal(between(file, before, after), typed)
   const read = between(file, before, after, 'layout').trim()

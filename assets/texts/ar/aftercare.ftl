@@ -3,29 +3,18 @@
 aftercare-title = ورقة العناية بعد الجلسة
 aftercare-lead = يرجى الاحتفاظ بهذه الورقة حتى الجلسة التالية.
 
-aftercare-patient = المريض
-aftercare-birth-date = تاريخ الميلاد
-aftercare-number = رقم المريض
 aftercare-session = الجلسة
 aftercare-session-of = { $number } من { $of }
 aftercare-when = التاريخ والوقت
 aftercare-when-value = { $date } من { $start } إلى { $end }
 aftercare-when-span = من { $start } إلى { $end }
-aftercare-practitioner = الممارس
-aftercare-licence = رقم الترخيص { $licence }
-aftercare-phone = هاتف { $phone }
 
 aftercare-products = ما استُخدم في هذه الجلسة
 aftercare-products-none = لا يوجد منتج مسجل لهذه الجلسة.
-aftercare-product = المنتج
-aftercare-lot = رقم التشغيلة
-aftercare-expiry = تاريخ الانتهاء
-aftercare-amount = الكمية (مل)
 
 aftercare-no-wash = يرجى عدم غسل الشعر قبل { $deadline }
 aftercare-keep-dry = يرجى إبقاء فروة الرأس جافة حتى ذلك الحين.
 aftercare-no-exercise = يرجى تجنب الرياضة الشاقة والساونا قبل { $deadline }
-aftercare-zone = جميع الأوقات بتوقيت العيادة: { $zone }
 
 aftercare-advice = ما ينبغي فعله
 aftercare-do-fluids = شرب كمية وافرة من السوائل.
@@ -55,7 +44,4 @@ aftercare-next-between = الجلسة التالية: بين { $from } و{ $to }
 aftercare-next-none = لا توجد جلسة أخرى مقررة حاليًا.
 aftercare-maintenance = جلسة الصيانة: بين { $from } و{ $to }
 
-aftercare-page = صفحة { $page } من { $pages }
-aftercare-document = المستند { $id }
-aftercare-printed = طُبع في { $when } بواسطة { $who }
 aftercare-version = إرشادات العناية، الإصدار { $version }

@@ -75,6 +75,4 @@ destruction-sheet-how-text = مُحي من سجلات العيادة المشف�
 destruction-sheet-how-backups = تبقى نسخ احتياطية مشفّرة من أيام سابقة تحوي السجل إلى أن تحل محلها نسخ أحدث: خلال اثني عشر شهرًا ما دامت النسخ تُؤخذ. أما النسخ المحفوظة في مكان آخر فتُتلف باليد.
 destruction-sheet-carried-out = وقت التنفيذ
 destruction-sheet-practitioner = نفّذه
-destruction-sheet-licence = ترخيص { $licence }
-destruction-sheet-signature = التوقيع
 destruction-sheet-foot = الشهادة { $certificate } · صفحة { $page } من { $pages } · طُبعت { $printed } · أعدّها Anagen

@@ -3,29 +3,18 @@
 aftercare-title = After-care sheet
 aftercare-lead = Please keep this sheet until your next session.
 
-aftercare-patient = Patient
-aftercare-birth-date = Date of birth
-aftercare-number = Patient number
 aftercare-session = Session
 aftercare-session-of = { $number } of { $of }
 aftercare-when = Date and time
 aftercare-when-value = { $date }, { $start } to { $end }
 aftercare-when-span = { $start } to { $end }
-aftercare-practitioner = Practitioner
-aftercare-licence = Licence { $licence }
-aftercare-phone = Phone { $phone }
 
 aftercare-products = Used in this session
 aftercare-products-none = No product is recorded for this session.
-aftercare-product = Product
-aftercare-lot = Lot
-aftercare-expiry = Expiry
-aftercare-amount = Amount (ml)
 
 aftercare-no-wash = Do not wash your hair before { $deadline }
 aftercare-keep-dry = Keep your scalp dry until then.
 aftercare-no-exercise = No heavy exercise and no sauna before { $deadline }
-aftercare-zone = All times are clinic time: { $zone }
 
 aftercare-advice = What to do
 aftercare-do-fluids = Drink plenty of fluids.
@@ -55,7 +44,4 @@ aftercare-next-between = Next session: between { $from } and { $to }
 aftercare-next-none = No further session is planned at the moment.
 aftercare-maintenance = Maintenance session: between { $from } and { $to }
 
-aftercare-page = Page { $page } of { $pages }
-aftercare-document = Document { $id }
-aftercare-printed = Printed { $when } by { $who }
 aftercare-version = Care advice, version { $version }

@@ -47,6 +47,4 @@ destruction-sheet-how-text = Erased from the clinic's encrypted records. What th
 destruction-sheet-how-backups = Encrypted backups of earlier days still hold the record until newer ones have replaced them: within twelve months where backups go on being made. Copies kept elsewhere have to be destroyed by hand.
 destruction-sheet-carried-out = Carried out on
 destruction-sheet-practitioner = Carried out by
-destruction-sheet-licence = Licence { $licence }
-destruction-sheet-signature = Signature
 destruction-sheet-foot = Certificate { $certificate } · page { $page } of { $pages } · printed { $printed } · made by Anagen

@@ -3,29 +3,18 @@
 aftercare-title = Bakım bilgi formu
 aftercare-lead = Lütfen bu formu bir sonraki seansınıza kadar saklayın.
 
-aftercare-patient = Hasta
-aftercare-birth-date = Doğum tarihi
-aftercare-number = Hasta numarası
 aftercare-session = Seans
 aftercare-session-of = { $number } / { $of }
 aftercare-when = Tarih ve saat
 aftercare-when-value = { $date }, { $start } ile { $end } arası
 aftercare-when-span = { $start } ile { $end } arası
-aftercare-practitioner = Uygulayan
-aftercare-licence = Ruhsat no. { $licence }
-aftercare-phone = Telefon { $phone }
 
 aftercare-products = Bu seansta kullanılanlar
 aftercare-products-none = Bu seans için kayıtlı ürün yok.
-aftercare-product = Ürün
-aftercare-lot = Lot
-aftercare-expiry = Son kullanma
-aftercare-amount = Miktar (ml)
 
 aftercare-no-wash = { $deadline } öncesinde saçınızı yıkamayın
 aftercare-keep-dry = O zamana kadar saçlı derinizi kuru tutun.
 aftercare-no-exercise = { $deadline } öncesinde ağır egzersiz ve sauna yapmayın
-aftercare-zone = Tüm saatler kliniğin saatidir: { $zone }
 
 aftercare-advice = Yapmanız gerekenler
 aftercare-do-fluids = Bol sıvı için.
@@ -55,7 +44,4 @@ aftercare-next-between = Sonraki seans: { $from } ile { $to } arasında
 aftercare-next-none = Şu anda planlanmış başka seans yok.
 aftercare-maintenance = İdame seansı: { $from } ile { $to } arasında
 
-aftercare-page = Sayfa { $page } / { $pages }
-aftercare-document = Belge { $id }
-aftercare-printed = Yazdırma: { $when }, { $who }
 aftercare-version = Bakım önerileri, sürüm { $version }

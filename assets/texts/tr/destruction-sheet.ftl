@@ -47,6 +47,4 @@ destruction-sheet-how-text = Kliniğin şifreli kayıtlarından silindi. Geçmi�
 destruction-sheet-how-backups = Önceki günlerin şifreli yedekleri, yerlerini yenileri alana kadar bu kaydı içerir: yedekleme sürdükçe bu en çok on iki aydır. Başka yerde saklanan kopyalar elle imha edilmelidir.
 destruction-sheet-carried-out = Uygulandığı zaman
 destruction-sheet-practitioner = Uygulayan
-destruction-sheet-licence = Ruhsat { $licence }
-destruction-sheet-signature = İmza
 destruction-sheet-foot = Tutanak { $certificate } · sayfa { $page } / { $pages } · basıldı: { $printed } · Anagen ile hazırlandı

@@ -4,10 +4,10 @@
 //! or safety. The advice is the seed facts CARE and SE of the clinical reference.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use clinical::patient::BirthDate;
 use texts::Language;
 
 use crate::Letterhead;
+pub use crate::people::{PatientLine, Practitioner};
 
 mod sheet;
 
@@ -48,26 +48,6 @@ pub struct AftercareSheet {
     pub document_id: String,
     /// Version of the care advice that was applied.
     pub care_version: String,
-}
-
-/// Who gave the session.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Practitioner {
-    /// Full name.
-    pub name: String,
-    /// Licence number (OPER).
-    pub licence: String,
-}
-
-/// The patient, as on every page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PatientLine {
-    /// Full name, in any script.
-    pub name: String,
-    /// Date of birth.
-    pub birth: BirthDate,
-    /// The clinic's number for the patient.
-    pub number: String,
 }
 
 /// The session the sheet belongs to.

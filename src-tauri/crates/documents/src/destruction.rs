@@ -4,14 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use texts::{Language, date, destruction_sheet as say};
 
 use crate::look::{
-    AMBER, BODY, FOOT, HAIR, HEADING, INK, LABEL, MARGIN, NAME, SAND, SMALL, STRONG, TEXT, VALUE,
+    AMBER, BODY, FOOT, HAIR, HALF, HEADING, INK, LABEL, MARGIN, NAME, SAND, SECOND, SMALL, STRONG,
+    TEXT, VALUE,
 };
-use crate::page::{About, Flow, HEIGHT, PANEL_PAD, Panel, Stack, fill, fixed, write};
+use crate::page::{About, Flow, HEIGHT, PANEL_PAD, Panel, Paper, Stack, fill, fixed, write};
+use crate::people::{self, Practitioner};
 use crate::{DocumentError, Letterhead, letterhead};
-
-const GUTTER: f32 = 16.0;
-const HALF: f32 = (BODY - GUTTER) / 2.0;
-const SECOND: f32 = MARGIN + HALF + GUTTER;
 
 /// Everything the certificate says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,8 +78,9 @@ pub struct Counts {
 /// [`DocumentError`] where a shipped font cannot be used or the file not be written; no input is refused.
 pub fn destruction_certificate(sheet: &DestructionCertificate) -> Result<Vec<u8>, DocumentError> {
     let l = sheet.language;
+    let paper = Paper::a4(l.is_rtl());
     let foot_top = HEIGHT - 50.0;
-    let mut flow = Flow::new(l.is_rtl(), 38.0, foot_top - 13.0);
+    let mut flow = Flow::new(paper, 38.0, foot_top - 13.0);
     letterhead::head(&mut flow, l, &sheet.clinic, &say::title(l), &say::lead(l))?;
     whose(&mut flow, sheet)?;
     what(&mut flow, sheet)?;
@@ -96,10 +95,11 @@ pub fn destruction_certificate(sheet: &DestructionCertificate) -> Result<Vec<u8>
         let number = (index + 1).to_string();
         let line = say::foot(l, &sheet.certificate, &number, &count.to_string(), &at);
         let foot = column(sheet, BODY).say(&line, FOOT)?;
-        page.push(fill(l.is_rtl(), MARGIN, foot_top - 7.0, BODY, 0.6, HAIR));
-        page.extend(fixed(l.is_rtl(), MARGIN, foot_top, &foot));
+        page.push(fill(paper, MARGIN, foot_top - 7.0, BODY, 0.6, HAIR));
+        page.extend(fixed(paper, MARGIN, foot_top, &foot));
     }
     write(
+        paper,
         &pages,
         &About {
             title: say::title(l),
@@ -140,7 +140,7 @@ fn whose(flow: &mut Flow, sheet: &DestructionCertificate) -> Result<(), Document
     flow.columns(vec![(MARGIN, patient), (SECOND, born)]);
     if sheet.person.is_none() {
         for x in [MARGIN, SECOND] {
-            flow.draw(fill(l.is_rtl(), x, top, HALF, 0.6, INK));
+            flow.draw(fill(flow.paper(), x, top, HALF, 0.6, INK));
         }
     }
     flow.skip(12.0);
@@ -220,20 +220,10 @@ fn signature(flow: &mut Flow, sheet: &DestructionCertificate) -> Result<(), Docu
         .say(&say::carried_out(l), LABEL)?
         .say(&date::with_time(l, sheet.carried_out_at), VALUE)?
         .say(&sheet.zone, SMALL)?;
-    let mut who = column(sheet, HALF)
-        .say(&say::practitioner(l), LABEL)?
-        .value(&sheet.practitioner, VALUE)?;
-    if !sheet.licence.is_empty() {
-        who = who.say(&say::licence(l, &sheet.licence), SMALL)?;
-    }
-    flow.room(110.0);
-    flow.columns(vec![(MARGIN, when), (SECOND, who)]);
-    flow.skip(44.0);
-    flow.draw(fill(l.is_rtl(), SECOND, flow.here(), HALF, 0.6, INK));
-    flow.skip(3.0);
-    flow.columns(vec![(
-        SECOND,
-        column(sheet, HALF).say(&say::signature(l), SMALL)?,
-    )]);
-    Ok(())
+    let practitioner = Practitioner {
+        name: sheet.practitioner.clone(),
+        licence: sheet.licence.clone(),
+    };
+    let who = people::named(column(sheet, HALF), l, &say::practitioner(l), &practitioner)?;
+    people::signatures(flow, l, [(when, false), (who, true)])
 }

@@ -1,13 +1,10 @@
 //! The clinic at the head of its documents.
 
-use texts::{Language, aftercare as say};
+use texts::{Language, papers as say};
 
 use crate::DocumentError;
-use crate::look::{BODY, CLINIC, MARGIN, SMALL, TEAL, TITLE};
+use crate::look::{CLINIC, GUTTER, MARGIN, SMALL, TEAL, TITLE};
 use crate::page::{Flow, Stack};
-
-const GUTTER: f32 = 16.0;
-const HALF: f32 = (BODY - GUTTER) / 2.0;
 
 /// The clinic as the letterhead shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,20 +27,35 @@ pub(crate) fn head(
     title: &str,
     lead: &str,
 ) -> Result<(), DocumentError> {
-    let column = |width: f32| Stack::new(width, language.is_rtl());
-    let name = column(HALF)
+    sender(flow, language, clinic)?;
+    let width = flow.paper().width - 2.0 * MARGIN;
+    let title = Stack::new(width, language.is_rtl())
+        .say(title, TITLE)?
+        .say(lead, SMALL)?;
+    flow.columns(vec![(MARGIN, title)]);
+    flow.skip(11.0);
+    Ok(())
+}
+
+/// The clinic and a rule.
+pub(crate) fn sender(
+    flow: &mut Flow,
+    language: Language,
+    clinic: &Letterhead,
+) -> Result<(), DocumentError> {
+    let body = flow.paper().width - 2.0 * MARGIN;
+    let half = (body - GUTTER) / 2.0;
+    let column = || Stack::new(half, language.is_rtl());
+    let name = column()
         .value(&clinic.name, CLINIC)?
         .value(&clinic.address, SMALL)?;
-    let mut reach = column(HALF).say_end(&say::phone(language, &clinic.phone), SMALL)?;
+    let mut reach = column().say_end(&say::phone(language, &clinic.phone), SMALL)?;
     if let Some(email) = &clinic.email {
         reach = reach.figure(email, SMALL)?;
     }
-    flow.columns(vec![(MARGIN, name), (MARGIN + HALF + GUTTER, reach)]);
+    flow.columns(vec![(MARGIN, name), (MARGIN + half + GUTTER, reach)]);
     flow.skip(9.0);
-    flow.rule(MARGIN, BODY, 1.2, TEAL);
+    flow.rule(MARGIN, body, 1.2, TEAL);
     flow.skip(12.0);
-    let title = column(BODY).say(title, TITLE)?.say(lead, SMALL)?;
-    flow.columns(vec![(MARGIN, title)]);
-    flow.skip(11.0);
     Ok(())
 }

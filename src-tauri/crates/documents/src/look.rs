@@ -14,6 +14,12 @@ pub(crate) const RED: Colour = Colour(0xA8, 0x3A, 0x2B);
 
 pub(crate) const MARGIN: f32 = 50.0;
 pub(crate) const BODY: f32 = WIDTH - 2.0 * MARGIN;
+/// Between two columns.
+pub(crate) const GUTTER: f32 = 16.0;
+pub(crate) const HALF: f32 = (BODY - GUTTER) / 2.0;
+/// Where the second of two columns begins.
+pub(crate) const SECOND: f32 = MARGIN + HALF + GUTTER;
+
 pub(crate) const fn style(size: f32, leading: f32, weight: Weight, colour: Colour) -> Style {
     Style {
         size,
@@ -34,3 +40,6 @@ pub(crate) const TEXT: Style = style(9.8, 14.2, Weight::Regular, INK);
 pub(crate) const DEADLINE: Style = style(11.8, 17.0, Weight::Bold, INK);
 pub(crate) const STRONG: Style = style(10.2, 15.0, Weight::Bold, INK);
 pub(crate) const FOOT: Style = style(7.4, 10.2, Weight::Regular, MUTED);
+/// For tables of many columns.
+pub(crate) const CELL: Style = style(8.6, 12.2, Weight::Regular, INK);
+pub(crate) const CELL_NAME: Style = style(9.2, 12.8, Weight::Bold, INK);

@@ -14,8 +14,8 @@ use crate::look::{
     STRONG, TEAL, TEXT, TITLE, VALUE, style,
 };
 use crate::page::{
-    About, Colour, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, WIDTH, Weight, fill, fixed,
-    write,
+    About, Colour, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Paper, Stack, Style, WIDTH, Weight, fill,
+    fixed, write,
 };
 
 /// Everything the sheet says.
@@ -48,9 +48,10 @@ const FOOT_TOP: f32 = HEIGHT - 46.0;
 pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, DocumentError> {
     let l = sheet.language;
     let rtl = l.is_rtl();
+    let paper = Paper::a4(rtl);
     let column = |width: f32| Stack::new(width, rtl);
 
-    let mut flow = Flow::new(rtl, 38.0, FOOT_TOP - 13.0);
+    let mut flow = Flow::new(paper, 38.0, FOOT_TOP - 13.0);
     flow.columns(vec![(MARGIN, column(BODY).value(&sheet.clinic, CLINIC)?)]);
     flow.skip(9.0);
     flow.rule(MARGIN, BODY, 1.2, TEAL);
@@ -145,10 +146,11 @@ pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, DocumentError> {
     let mut pages = flow.into_pages();
     let foot = column(BODY).say(&say::foot(l), FOOT)?;
     for page in &mut pages {
-        page.push(fill(rtl, MARGIN, FOOT_TOP - 7.0, BODY, 0.6, HAIR));
-        page.extend(fixed(rtl, MARGIN, FOOT_TOP, &foot));
+        page.push(fill(paper, MARGIN, FOOT_TOP - 7.0, BODY, 0.6, HAIR));
+        page.extend(fixed(paper, MARGIN, FOOT_TOP, &foot));
     }
     write(
+        paper,
         &pages,
         &About {
             title: say::title(l),

@@ -4,21 +4,11 @@
 
 mod common;
 
-use std::io::Write as _;
-use std::process::{Command, Stdio};
-
-use common::{pdftotext, sheet, text};
+use common::{packed, pdftotext, plain, sheet, text, tool};
 use documents::aftercare::ProductLine;
 use documents::{AftercareSheet, aftercare_sheet};
 use proptest::prelude::*;
-use texts::{Language, aftercare as say, date};
-
-fn plain(text: &str) -> String {
-    // pdftotext puts embedding marks of its own around right-to-left runs.
-    text.chars()
-        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}'))
-        .collect()
-}
+use texts::{Language, aftercare as say, date, papers};
 
 /// Without the breaks that layout and page ends bring.
 fn unbroken(text: &str) -> String {
@@ -27,26 +17,6 @@ fn unbroken(text: &str) -> String {
 
 fn read(sheet: &AftercareSheet) -> String {
     plain(&text(&aftercare_sheet(sheet).unwrap()))
-}
-
-fn tool(name: &str, args: &[&str], pdf: &[u8]) -> (bool, String) {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(pdf).unwrap();
-    let out = Command::new(name)
-        .args(args)
-        .arg(file.path())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    (
-        out.status.success(),
-        String::from_utf8_lossy(&out.stdout).into_owned(),
-    )
-}
-
-/// Without white space: around figures in Arabic, pdftotext puts it on the other side.
-fn packed(text: &str) -> String {
-    text.split_whitespace().collect()
 }
 
 #[test]
@@ -79,7 +49,7 @@ fn every_language_says_all_of_it() {
             "+90 212 555 01 23",
             "AC-2026-000317",
             "Europe/Istanbul",
-            &say::page(language, "1", "1"),
+            &papers::page(language, "1", "1"),
         ] {
             assert!(
                 got.contains(&packed(part)),
@@ -248,7 +218,7 @@ fn a_long_sheet_flows_on_and_every_page_says_whose_it_is() {
             .collect();
         assert!(pages.len() >= 2, "{language}");
         for (i, page) in pages.iter().enumerate() {
-            let number = say::page(language, &(i + 1).to_string(), &pages.len().to_string());
+            let number = papers::page(language, &(i + 1).to_string(), &pages.len().to_string());
             for part in [
                 number.as_str(),
                 "P-00042",

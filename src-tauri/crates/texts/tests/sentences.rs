@@ -75,16 +75,11 @@ fn what_could_be_reordered_is_isolated() {
 #[test]
 fn keys_of_the_catalogue_are_looked_up() {
     assert_eq!(
-        lookup(
-            Language::En,
-            "aftercare-page",
-            &[("page", "1"), ("pages", "2")]
-        )
-        .as_deref(),
+        lookup(Language::En, "paper-page", &[("page", "1"), ("pages", "2")]).as_deref(),
         Some("Page 1 of 2")
     );
     assert_eq!(
-        lookup(Language::En, "aftercare-document", &[("id", "007")]).as_deref(),
+        lookup(Language::En, "paper-document", &[("id", "007")]).as_deref(),
         Some("Document 007")
     );
     assert_eq!(lookup(Language::En, "no-such-key", &[]), None);

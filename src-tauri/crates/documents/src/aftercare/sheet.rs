@@ -1,25 +1,20 @@
 //! How the after-care sheet looks: quiet, one colour, what matters most where the eye falls first.
 
-use clinical::patient::{BirthDate, BirthPrecision};
-use texts::{Language, aftercare as say, date, isolate};
+use texts::{aftercare as say, date, papers};
 
 use super::AftercareSheet;
-use crate::DocumentError;
-use crate::letterhead;
+use crate::foot::Foot;
 use crate::look::{
-    AMBER, BODY, DEADLINE, FOOT, HAIR, HEADING, LABEL, MARGIN, MIST, NAME, RED, ROSE, SAND, SMALL,
-    STRONG, TEAL, TEXT, VALUE,
+    AMBER, BODY, DEADLINE, GUTTER, HALF, HEADING, LABEL, MARGIN, MIST, NAME, RED, ROSE, SAND,
+    SECOND, SMALL, STRONG, TEAL, TEXT, VALUE,
 };
-use crate::page::{About, Flow, HEIGHT, Ink, PANEL_PAD, Panel, Stack, Style, fill, fixed, write};
+use crate::page::{About, Flow, PANEL_PAD, Panel, Paper, Stack, Style, write};
+use crate::table::{Column, Table};
+use crate::{DocumentError, letterhead, people};
 
-const GUTTER: f32 = 16.0;
-const HALF: f32 = (BODY - GUTTER) / 2.0;
 /// What to do needs longer lines than what is usual.
 const WIDE: f32 = (BODY - GUTTER) * 0.58;
 const NARROW: f32 = BODY - GUTTER - WIDE;
-
-/// Lines a text of the foot may take; its full form stands at the head of the sheet.
-const FOOT_LINES: usize = 9;
 
 /// The sheet as a PDF of one or more A4 pages; the same input gives the same bytes.
 ///
@@ -27,11 +22,9 @@ const FOOT_LINES: usize = 9;
 /// [`DocumentError`] where a shipped font cannot be used or the file not be written; no input is refused.
 pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError> {
     let language = sheet.language;
-    let rtl = language.is_rtl();
-    let foot = foot(sheet)?;
-    let foot_top = HEIGHT - 26.0 - foot.height();
-
-    let mut flow = Flow::new(rtl, 38.0, foot_top - 13.0);
+    let paper = Paper::a4(language.is_rtl());
+    let foot = foot(sheet, paper)?;
+    let mut flow = foot.flow();
     letterhead::head(
         &mut flow,
         language,
@@ -46,14 +39,9 @@ pub fn aftercare_sheet(sheet: &AftercareSheet) -> Result<Vec<u8>, DocumentError>
     calls(&mut flow, sheet)?;
     next(&mut flow, sheet)?;
 
-    let mut pages = flow.into_pages();
-    let count = pages.len();
-    for (index, page) in pages.iter_mut().enumerate() {
-        let number = say::page(language, &(index + 1).to_string(), &count.to_string());
-        stand(page, rtl, foot_top, &foot, &number)?;
-    }
     write(
-        &pages,
+        paper,
+        &foot.pages(flow, language)?,
         &About {
             title: say::title(language),
             language,
@@ -75,7 +63,7 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
     flow.columns(vec![(
         MARGIN,
         column(sheet, BODY)
-            .say(&say::patient(l), LABEL)?
+            .say(&papers::patient(l), LABEL)?
             .value(&sheet.patient.name, NAME)?,
     )]);
     flow.skip(5.0);
@@ -91,12 +79,12 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
         (
             at(0.0),
             column(sheet, third)
-                .say(&say::birth_date(l), LABEL)?
-                .say(&born(l, &sheet.patient.birth), VALUE)?,
+                .say(&papers::birth_date(l), LABEL)?
+                .say(&people::born(l, &sheet.patient.birth), VALUE)?,
         ),
         (
             at(1.0),
-            field(third, say::number(l), &sheet.patient.number)?,
+            field(third, papers::number(l), &sheet.patient.number)?,
         ),
         (
             at(2.0),
@@ -121,19 +109,19 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
             &date::with_time(l, session.started),
         )
     };
-    let who = field(third, say::practitioner(l), &sheet.practitioner.name)?;
-    let who = if sheet.practitioner.licence.is_empty() {
-        who
-    } else {
-        who.say(&say::licence(l, &sheet.practitioner.licence), SMALL)?
-    };
+    let who = people::named(
+        column(sheet, third),
+        l,
+        &papers::practitioner(l),
+        &sheet.practitioner,
+    )?;
     flow.columns(vec![
         (
             at(0.0),
             column(sheet, 2.0 * third + GUTTER)
                 .say(&say::when(l), LABEL)?
                 .say(&when, VALUE)?
-                .say(&say::zone(l, &session.zone), SMALL)?,
+                .say(&papers::zone(l, &session.zone), SMALL)?,
         ),
         (at(2.0), who),
     ]);
@@ -143,46 +131,33 @@ fn identity(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError
 
 fn products(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
     let l = sheet.language;
-    let widths = [BODY - 112.0 - 96.0 - 72.0 - 3.0 * 12.0, 112.0, 96.0, 72.0];
-    let at = |i: usize| MARGIN + widths.iter().take(i).sum::<f32>() + 12.0 * i as f32;
     let heading = column(sheet, BODY).say(&say::products(l), HEADING)?;
     if sheet.products.is_empty() {
         flow.columns(vec![(MARGIN, heading.say(&say::products_none(l), TEXT)?)]);
         flow.skip(12.0);
         return Ok(());
     }
-    flow.room(heading.height() + 50.0);
-    flow.columns(vec![(MARGIN, heading)]);
-    flow.skip(2.0);
-    flow.columns(vec![
-        (
-            at(0),
-            column(sheet, widths[0]).say(&say::product(l), LABEL)?,
-        ),
-        (at(1), column(sheet, widths[1]).say(&say::lot(l), LABEL)?),
-        (at(2), column(sheet, widths[2]).say(&say::expiry(l), LABEL)?),
-        (
-            at(3),
-            column(sheet, widths[3]).say_end(&say::amount(l), LABEL)?,
-        ),
-    ]);
+    let table = Table::new(
+        flow.paper(),
+        VALUE,
+        &[
+            Column::of(1.0, papers::product(l)),
+            Column::wide(112.0, papers::lot(l)),
+            Column::wide(96.0, papers::expiry(l)),
+            Column::wide(72.0, papers::amount(l)).of_figures(),
+        ],
+    )?;
+    table.begin(flow, Some(heading), 32.0);
     for product in &sheet.products {
-        flow.skip(2.0);
         let row = vec![
-            (at(0), column(sheet, widths[0]).value(&product.name, VALUE)?),
-            (at(1), column(sheet, widths[1]).value(&product.lot, VALUE)?),
-            (
-                at(2),
-                column(sheet, widths[2]).say(&date::short(l, product.expiry), VALUE)?,
-            ),
-            (at(3), column(sheet, widths[3]).figure(&product.ml, VALUE)?),
+            table.typed(0, &product.name)?,
+            table.typed(1, &product.lot)?,
+            table.said(2, &date::short(l, product.expiry))?,
+            table.figure(3, &product.ml)?,
         ];
-        let height = row.iter().map(|c| c.1.height()).fold(0.0, f32::max);
-        flow.room(height + 4.0);
-        flow.rule(MARGIN, BODY, 0.6, HAIR);
-        flow.skip(2.5);
-        flow.columns(row);
+        table.row(flow, row, 0.0);
     }
+    table.end(flow);
     flow.skip(11.0);
     Ok(())
 }
@@ -242,7 +217,7 @@ fn calls(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
     }
     let soon = soon
         .gap(3.0)
-        .say(&say::phone(l, &sheet.contact.clinic_phone), STRONG)?;
+        .say(&papers::phone(l, &sheet.contact.clinic_phone), STRONG)?;
 
     let red = Style {
         colour: RED,
@@ -264,7 +239,7 @@ fn calls(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
             edge: AMBER,
         },
         Panel {
-            x: MARGIN + HALF + GUTTER,
+            x: SECOND,
             stack: now,
             field: ROSE,
             edge: RED,
@@ -306,59 +281,21 @@ fn next(flow: &mut Flow, sheet: &AftercareSheet) -> Result<(), DocumentError> {
     Ok(())
 }
 
-const FOOT_WIDTH: f32 = BODY - 90.0;
-
 /// What stands at the foot of every page: clinic, patient, document, printing.
-fn foot(sheet: &AftercareSheet) -> Result<Stack, DocumentError> {
+fn foot(sheet: &AftercareSheet, paper: Paper) -> Result<Foot, DocumentError> {
     let l = sheet.language;
-    let patient = joined(&[
-        &isolate(l, &sheet.patient.name),
-        &labelled(&say::birth_date(l), &born(l, &sheet.patient.birth)),
-        &labelled(&say::number(l), &isolate(l, &sheet.patient.number)),
-    ]);
-    let document = joined(&[
-        &say::document(l, &sheet.document_id),
+    let document = people::joined(&[
+        &papers::document(l, &sheet.document_id),
         &say::version(l, &sheet.care_version),
     ]);
-    let printed = say::printed(l, &date::with_time(l, sheet.printed_at), &sheet.printed_by);
-    let part = |text: &str| {
-        Ok(column(sheet, FOOT_WIDTH)
-            .say(text, FOOT)?
-            .at_most(FOOT_LINES))
-    };
-    Ok(part(&sheet.clinic.name)?
-        .then(part(&patient)?)
-        .then(part(&document)?)
-        .then(part(&printed)?))
-}
-
-fn stand(
-    page: &mut Vec<Ink>,
-    rtl: bool,
-    top: f32,
-    foot: &Stack,
-    number: &str,
-) -> Result<(), DocumentError> {
-    page.push(fill(rtl, MARGIN, top - 7.0, BODY, 0.6, HAIR));
-    page.extend(fixed(rtl, MARGIN, top, foot));
-    let number = Stack::new(90.0, rtl).say_end(number, FOOT)?;
-    page.extend(fixed(rtl, MARGIN + FOOT_WIDTH, top, &number));
-    Ok(())
-}
-
-/// A date of birth, as much of it as is known.
-fn born(language: Language, birth: &BirthDate) -> String {
-    match birth.precision {
-        BirthPrecision::Day => date::short(language, birth.day),
-        BirthPrecision::Month => date::month(language, birth.day),
-        BirthPrecision::Year => birth.day.format("%Y").to_string(),
-    }
-}
-
-fn labelled(label: &str, value: &str) -> String {
-    format!("{label} {value}")
-}
-
-fn joined(parts: &[&str]) -> String {
-    parts.join("  ·  ")
+    let at = date::with_time(l, sheet.printed_at);
+    Foot::new(
+        paper,
+        &[
+            &sheet.clinic.name,
+            &people::one_line(l, &sheet.patient),
+            &document,
+            &papers::printed(l, &at, &sheet.printed_by),
+        ],
+    )
 }

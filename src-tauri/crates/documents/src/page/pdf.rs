@@ -17,7 +17,7 @@ use texts::Language;
 
 use super::face::{FaceId, face};
 use super::shape::{Glyph, Line};
-use super::{Colour, HEIGHT, WIDTH};
+use super::{Colour, Paper};
 use crate::DocumentError;
 
 /// Of 9: much quicker than the hardest, for a fiftieth more bytes.
@@ -103,17 +103,20 @@ impl Fonts {
 }
 
 /// The file.
-pub(crate) fn write(pages: &[Vec<Ink>], about: &About<'_>) -> Result<Vec<u8>, DocumentError> {
+pub(crate) fn write(
+    paper: Paper,
+    pages: &[Vec<Ink>],
+    about: &About<'_>,
+) -> Result<Vec<u8>, DocumentError> {
     let mut fonts = Fonts::default();
     let mut document = PdfDocument::new(&about.title);
     for page in pages {
         let mut ops = Vec::new();
         for ink in page {
-            draw(ink, &mut fonts, &mut ops)?;
+            draw(ink, paper.height, &mut fonts, &mut ops)?;
         }
-        document
-            .pages
-            .push(PdfPage::new(Pt(WIDTH).into(), Pt(HEIGHT).into(), ops));
+        let (width, height) = (Pt(paper.width).into(), Pt(paper.height).into());
+        document.pages.push(PdfPage::new(width, height, ops));
     }
     for (id, used) in &fonts.0 {
         document
@@ -183,7 +186,12 @@ fn subset_name(id: FaceId) -> String {
     format!("ANGEN{letter}+{}", face(id).name)
 }
 
-fn draw(ink: &Ink, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Result<(), DocumentError> {
+fn draw(
+    ink: &Ink,
+    paper_height: f32,
+    fonts: &mut Fonts,
+    ops: &mut Vec<Op>,
+) -> Result<(), DocumentError> {
     match ink {
         Ink::Fill {
             x,
@@ -192,8 +200,12 @@ fn draw(ink: &Ink, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Result<(), DocumentE
             height,
             colour,
         } => {
-            let mut rectangle =
-                Rect::from_xywh(Pt(*x), Pt(HEIGHT - y - height), Pt(*width), Pt(*height));
+            let mut rectangle = Rect::from_xywh(
+                Pt(*x),
+                Pt(paper_height - y - height),
+                Pt(*width),
+                Pt(*height),
+            );
             rectangle.mode = Some(PaintMode::Fill);
             ops.push(fill(*colour));
             ops.push(Op::DrawRectangle { rectangle });
@@ -210,7 +222,7 @@ fn draw(ink: &Ink, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Result<(), DocumentE
             }
             ops.push(Op::StartTextSection);
             ops.push(fill(*colour));
-            draw_line(line, *x, HEIGHT - y, *size, fonts, ops)?;
+            draw_line(line, *x, paper_height - y, *size, fonts, ops)?;
             ops.push(Op::EndTextSection);
             if line.spelled {
                 ops.push(Op::EndMarkedContent);

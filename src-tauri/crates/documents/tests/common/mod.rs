@@ -112,5 +112,120 @@ pub fn pdftotext(pdf: &[u8], how: &[&str]) -> String {
         .unwrap();
     child.stdin.take().unwrap().write_all(pdf).unwrap();
     let out = child.wait_with_output().unwrap();
-    String::from_utf8(out.stdout).unwrap()
+    // It writes characters beyond the first plane as two halves where it tells of the file.
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// The text without the embedding marks that pdftotext puts around right-to-left runs.
+pub fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{202A}'..='\u{202E}'))
+        .collect()
+}
+
+/// Without white space: around figures in Arabic, pdftotext puts it on the other side.
+pub fn packed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// Whether a program is content with a file, and what it says.
+pub fn tool(name: &str, args: &[&str], pdf: &[u8]) -> (bool, String) {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    let out = Command::new(name)
+        .args(args)
+        .arg(file.path())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    (
+        out.status.success(),
+        String::from_utf8_lossy(&out.stdout).into_owned(),
+    )
+}
+
+/// The pages, each as packed text.
+pub fn pages(pdf: &[u8]) -> Vec<String> {
+    let text = plain(&text(pdf));
+    let mut pages: Vec<_> = text.split('\u{C}').map(packed).collect();
+    // What follows the last form feed is no page.
+    pages.pop();
+    pages
+}
+
+/// Whether the text, without white space and marks of direction, stands in the packed text.
+///
+/// Of a right-to-left text each word: around figures pdftotext puts signs on their other side.
+pub fn says(packed_text: &str, part: &str) -> bool {
+    let part = part.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "");
+    let rtl = part.chars().any(|c| matches!(c, '\u{590}'..='\u{8FF}'));
+    let mut words = part.split(|c: char| c.is_whitespace() || "،,.:·–-".contains(c));
+    packed_text.contains(&packed(&part)) || rtl && words.all(|word| packed_text.contains(word))
+}
+
+/// A file without fault, with its fonts inside and cut down, and every word on the paper.
+pub fn sound(pdf: &[u8], what: &str) {
+    let (good, said) = tool("qpdf", &["--check"], pdf);
+    assert!(good, "{what}: {said}");
+    let (_, fonts) = tool("pdffonts", &[], pdf);
+    for row in fonts.lines().skip(2) {
+        assert!(row.contains(" yes yes yes "), "{what}: {row}");
+    }
+    let mut paper = (0.0, 0.0);
+    for line in pdftotext(pdf, &["-bbox"]).lines() {
+        let number = |name: &str| {
+            let rest = line.split(&format!("{name}=\"")).nth(1)?;
+            rest.split('"').next()?.parse::<f32>().ok()
+        };
+        if let (Some(width), Some(height)) = (number("width"), number("height")) {
+            paper = (width, height);
+        }
+        if let (Some(left), Some(right), Some(low)) =
+            (number("xMin"), number("xMax"), number("yMax"))
+        {
+            let inside = left >= 0.0 && right <= paper.0 && low <= paper.1;
+            assert!(inside, "{what}: {line} is not on {paper:?}");
+        }
+    }
+}
+
+/// Leaves the file where a person wants to look at it.
+pub fn look(name: &str, pdf: &[u8]) {
+    if let Some(folder) = std::env::var_os("ANAGEN_LOOK") {
+        std::fs::write(std::path::Path::new(&folder).join(name), pdf).unwrap();
+    }
+}
+
+pub fn letterhead(language: Language) -> Letterhead {
+    sheet(language).clinic
+}
+
+pub fn imprint(language: Language, id: &str) -> documents::Imprint {
+    let sheet = sheet(language);
+    documents::Imprint {
+        document_id: id.into(),
+        version: "2".into(),
+        printed_at: sheet.printed_at,
+        printed_by: sheet.printed_by,
+        zone: sheet.session.zone,
+    }
+}
+
+/// Names that no layout expects.
+pub fn hostile_names() -> Vec<String> {
+    let long = |part: &str| part.repeat(400).chars().take(400).collect::<String>();
+    vec![
+        "X".into(),
+        "O'Brien \"Bob\" <script>alert(1)</script> & Söhne".into(),
+        "👩‍🦰 Zoë (\\".into(),
+        "Ann\u{200F}Lee\u{200E}\u{202E}evil".into(),
+        "tab\there\nand a line".into(),
+        "王小明".into(),
+        "नमस्ते कुमार".into(),
+        "مُحَمَّد عَلاء".into(),
+        long("Wolfeschlegelsteinhausenbergerdorff "),
+        long("W"),
+        long("عبدالرحمن"),
+        String::new(),
+    ]
 }
