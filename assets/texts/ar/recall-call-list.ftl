@@ -25,3 +25,6 @@ recall-call-list-dose = { $date } · { $lot } · { $ml } مل
 recall-call-list-not-yet = لا شيء بعد
 recall-call-list-told = أُبلغ
 recall-call-list-not-reached = لا مجيب
+recall-call-list-remark-deceased = متوفى
+recall-call-list-remark-no-calls = لا يسمح بالاتصال
+recall-call-list-contact-line = { $way }: { $outcome }

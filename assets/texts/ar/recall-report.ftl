@@ -69,3 +69,6 @@ recall-report-how = كيف أو إلى من
 recall-report-certificate = الشهادة
 
 recall-report-signed-on = المكان والتاريخ
+recall-report-state-done = أُبلغ، ولم يبقَ ما يجب عمله
+recall-report-state-waiting = جرى التواصل، وبقي ما يجب عمله
+recall-report-state-untold = لم يجرِ التواصل بعد

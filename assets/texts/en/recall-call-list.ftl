@@ -21,3 +21,6 @@ recall-call-list-dose = { $date } · { $lot } · { $ml } ml
 recall-call-list-not-yet = none yet
 recall-call-list-told = told
 recall-call-list-not-reached = not reached
+recall-call-list-remark-deceased = Has died
+recall-call-list-remark-no-calls = Does not allow calls
+recall-call-list-contact-line = { $way }: { $outcome }

@@ -65,3 +65,6 @@ recall-report-how = How, or to whom
 recall-report-certificate = Certificate
 
 recall-report-signed-on = Place and date
+recall-report-state-done = Told; nothing remains
+recall-report-state-waiting = Contacted; something remains
+recall-report-state-untold = Not contacted yet

@@ -21,3 +21,6 @@ recall-call-list-dose = { $date } · { $lot } · { $ml } ml
 recall-call-list-not-yet = henüz yok
 recall-call-list-told = bilgi verildi
 recall-call-list-not-reached = ulaşılamadı
+recall-call-list-remark-deceased = Vefat etti
+recall-call-list-remark-no-calls = Aranmak istemiyor
+recall-call-list-contact-line = { $way }: { $outcome }

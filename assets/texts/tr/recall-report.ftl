@@ -65,3 +65,6 @@ recall-report-how = Nasıl ya da kime
 recall-report-certificate = Tutanak
 
 recall-report-signed-on = Yer ve tarih
+recall-report-state-done = Bilgilendirildi; yapılacak kalmadı
+recall-report-state-waiting = Temas kuruldu; yapılacaklar var
+recall-report-state-untold = Henüz temas kurulmadı

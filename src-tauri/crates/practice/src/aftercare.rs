@@ -2,7 +2,6 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clinical::{SessionId, course};
-use documents::Letterhead;
 use documents::aftercare::{
     AftercareSheet, Contact, PatientLine, Practitioner, ProductLine, SessionLine,
 };
@@ -17,7 +16,7 @@ use ts_rs::TS;
 use crate::{
     error::{Error, Result},
     moment::Read,
-    paper::{Document, Made},
+    paper::{Document, Made, letterhead},
     patients,
 };
 
@@ -117,12 +116,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
     let next = what_comes_next(read, &course, fields)?;
     let document = AftercareSheet {
         language,
-        clinic: Letterhead {
-            name: clinic.name,
-            address: clinic.address,
-            phone: clinic.phone.clone(),
-            email: clinic.email,
-        },
+        clinic: letterhead(clinic.clone()),
         practitioner: Practitioner {
             name: fields.practitioner.clone(),
             licence: fields.licence.clone(),

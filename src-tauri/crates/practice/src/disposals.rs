@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 use clinical::{DisposalId, LotId, Millilitres, RecallId, limits, stock::DisposalWay};
+use documents::{DisposalCertificate, Practitioner};
 use records::{
     disposals::{DisposalFields, DisposalRow},
     movements::Movement,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use texts::Language;
 use ts_rs::TS;
 
 use crate::{
@@ -15,6 +17,7 @@ use crate::{
     error::{Error, Problem, Result},
     ledger, lots,
     moment::{Read, Write},
+    paper::{Made, imprint, letterhead, said},
     vials,
 };
 
@@ -222,4 +225,70 @@ fn dispose(
     }
     lots::noted(write, lot)?;
     Ok(())
+}
+
+/// The certificate of a disposal.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct DisposalPaper {
+    /// Of which.
+    pub disposal: DisposalId,
+    /// The page's language without it.
+    #[ts(type = "Language | null")]
+    pub language: Option<Language>,
+}
+
+/// Makes the certificate.
+///
+/// # Errors
+/// `NotFound`; `Unexpected` when a font is damaged.
+pub(crate) fn certificate(read: &Read<'_>, request: DisposalPaper) -> Result<Made> {
+    let row =
+        records::disposals::read(read.records, request.disposal)?.ok_or_else(Error::not_found)?;
+    let (recall, way) = (row.fields.recall, row.fields.way);
+    let view = view(read, row)?;
+    let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
+    let language = request.language.unwrap_or(read.moment.language);
+    let lines = view
+        .lots
+        .into_iter()
+        .map(|lot| {
+            Ok(documents::disposal::DisposedLot {
+                expiry: lots::find(read, lot.lot)?.fields.expiry.last_day(),
+                product: lot.product_name,
+                lot: lot.lot_number,
+                quantity: texts::common::ml(language, &lot.ml.to_string()),
+            })
+        })
+        .collect::<Result<_>>()?;
+    let sheet = DisposalCertificate {
+        language,
+        clinic: letterhead(clinic),
+        way: match way {
+            DisposalWay::Returned => documents::disposal::DisposalWay::Returned(view.how),
+            DisposalWay::Destroyed => documents::disposal::DisposalWay::Destroyed(view.how),
+        },
+        lines,
+        carried_out_at: view.on.and_time(chrono::NaiveTime::MIN),
+        reason: view.reason,
+        recall: recall.map(|recall| format!("R-{:06}", recall.0)),
+        practitioner: Practitioner {
+            name: view.practitioner,
+            licence: view.licence,
+        },
+        witness: view.witness,
+        imprint: imprint(read, view.number.clone()),
+        certificate: view.number,
+    };
+    let pdf = documents::disposal_certificate(&sheet).map_err(said)?;
+    let title = match way {
+        DisposalWay::Returned => texts::disposal_certificate::title_returned(language),
+        DisposalWay::Destroyed => texts::disposal_certificate::title_destroyed(language),
+    };
+    Ok(Made {
+        given: None,
+        name: format!("disposal-{:06}.pdf", request.disposal.0),
+        title,
+        language,
+        pdf,
+    })
 }

@@ -311,6 +311,7 @@ operations! {
     "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
     "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => paper::Document;
+    "documents.show"          Read  read  STAFF:        paper::show, paper::DocumentAsk => paper::Document;
     "documents.print"         Write keys  STAFF:        paper::print, paper::DocumentAsk => paper::PrintResult;
     "documents.save"          Write keys  STAFF:        paper::save, paper::DocumentAsk => paper::SaveResult;
     "side_effects.kinds"      Read  read  STAFF:        side_effects::kinds, Nothing => Vec<clinical::side_effect::SideEffectKind>;

@@ -2,6 +2,8 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use clinical::{PatientId, SessionId, contact::GivenWay};
+use documents::{Imprint, Letterhead};
+use records::clinic::ClinicRow;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use texts::Language;
@@ -10,10 +12,13 @@ use ts_rs::TS;
 use crate::{
     aftercare::{self, SheetRequest},
     desk::{Desk, DeskError, Printed, Saved},
+    disposals::{self, DisposalPaper},
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     moment::Read,
+    recalls::{self, LetterRequest, RecallPaper},
     retention::{self, CertificateRequest},
+    vials::{self, VialPaper},
 };
 
 /// Which document.
@@ -24,6 +29,16 @@ pub enum DocumentAsk {
     Aftercare(SheetRequest),
     /// The certificate of a destruction.
     Destruction(CertificateRequest),
+    /// The letter to a patient who received a recalled lot.
+    RecallLetter(LetterRequest),
+    /// The list to telephone by.
+    RecallCallList(RecallPaper),
+    /// The report of a recall.
+    RecallReport(RecallPaper),
+    /// The certificate of stock that was returned or destroyed.
+    Disposal(DisposalPaper),
+    /// The label of an opened vial.
+    VialLabel(VialPaper),
 }
 
 /// A document made in memory.
@@ -79,7 +94,48 @@ fn make(read: &Read<'_>, request: DocumentAsk) -> Result<Made> {
     match request {
         DocumentAsk::Aftercare(request) => aftercare::make(read, request),
         DocumentAsk::Destruction(request) => retention::make(read, request),
+        DocumentAsk::RecallLetter(request) => recalls::letter(read, request),
+        DocumentAsk::RecallCallList(request) => recalls::call_list(read, request),
+        DocumentAsk::RecallReport(request) => recalls::report(read, request),
+        DocumentAsk::Disposal(request) => disposals::certificate(read, request),
+        DocumentAsk::VialLabel(request) => vials::label(read, request),
     }
+}
+
+/// `documents.show`: as it will be printed.
+///
+/// # Errors
+/// As making the document.
+pub fn show(read: &Read<'_>, request: DocumentAsk) -> Result<Document> {
+    Ok(make(read, request)?.into())
+}
+
+/// The clinic at the head of a paper.
+pub(crate) fn letterhead(clinic: ClinicRow) -> Letterhead {
+    Letterhead {
+        name: clinic.name,
+        address: clinic.address,
+        phone: clinic.phone,
+        email: clinic.email,
+    }
+}
+
+/// Which print-out it is.
+pub(crate) fn imprint(read: &Read<'_>, document_id: String) -> Imprint {
+    Imprint {
+        document_id,
+        version: read.moment.catalogue.vials_version().to_owned(),
+        printed_at: clinical::wall::wall(read.moment.zone, read.moment.now),
+        printed_by: read.moment.actor.name.clone(),
+        zone: read.moment.zone.name().to_owned(),
+    }
+}
+
+/// A paper that could not be made.
+#[allow(clippy::needless_pass_by_value, reason = "handed to map_err")]
+pub(crate) fn said(error: documents::DocumentError) -> Error {
+    tracing::error!(%error, "the paper could not be made");
+    Error::unexpected()
 }
 
 /// `documents.print`: the document is made first, then the dialog is shown while the vault is free.

@@ -7,12 +7,14 @@ use clinical::{
     vial::{self, UseLimit, VialFacts, VialRefusal},
     wall::{self, Edge},
 };
+use documents::VialLabel;
 use records::{
     movements::Movement,
     vials::{VialFields, VialRow},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use texts::Language;
 use ts_rs::TS;
 
 use crate::{
@@ -20,6 +22,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     ledger, lots,
     moment::{Read, Write},
+    paper::{self, Made},
     patients, products,
 };
 
@@ -47,11 +50,14 @@ pub struct VialDiscard {
     pub reason: String,
 }
 
-/// One vial.
+/// The label of a vial.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
-pub struct VialRef {
-    /// Number.
+pub struct VialPaper {
+    /// Of which.
     pub vial: VialId,
+    /// The page's language without it.
+    #[ts(type = "Language | null")]
+    pub language: Option<Language>,
 }
 
 /// A vial as kept.
@@ -285,4 +291,34 @@ pub fn discard(write: &Write<'_>, request: VialDiscard) -> Result<VialView> {
     records::vials::close(write.records, request.vial, account, now, reason)?;
     lots::noted(write, row.fields.lot)?;
     noted(write, request.vial)
+}
+
+/// The label of a vial.
+///
+/// # Errors
+/// `NotFound`; `Unexpected` when a font is damaged.
+pub(crate) fn label(read: &Read<'_>, request: VialPaper) -> Result<Made> {
+    let row = records::vials::read(read.records, request.vial)?.ok_or_else(Error::not_found)?;
+    let language = request.language.unwrap_or(read.moment.language);
+    let at = |instant| wall::wall(read.moment.zone, instant);
+    let (opened_at, use_by) = (at(row.fields.opened_at), at(row.fields.use_until.at));
+    let view = view(read, row)?;
+    let label = VialLabel {
+        language,
+        product: view.product_name,
+        lot: view.lot_number,
+        expiry: view.expiry,
+        opened_at,
+        use_by,
+        opened_by: view.opened_by,
+        patient_number: view.patient.map(patients::number),
+    };
+    let pdf = documents::vial_label(&label).map_err(paper::said)?;
+    Ok(Made {
+        given: None,
+        name: format!("label-{:06}.pdf", request.vial.0),
+        title: texts::vial_label::title(language),
+        language,
+        pdf,
+    })
 }

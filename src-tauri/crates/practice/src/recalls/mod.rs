@@ -3,6 +3,7 @@
 mod contact;
 mod open;
 mod page;
+mod papers;
 
 use chrono::NaiveDate;
 use clinical::{
@@ -17,6 +18,8 @@ use crate::{disposals::DisposalView, lots::LotRow, side_effects::SideEffectRow};
 pub use contact::contact;
 pub use open::{close, open, undo};
 pub use page::{list, page};
+pub use papers::{LetterRequest, RecallPaper};
+pub(crate) use papers::{call_list, letter, report};
 
 /// `recalls.open`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

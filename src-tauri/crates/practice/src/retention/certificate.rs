@@ -3,10 +3,7 @@
 
 use chrono::NaiveDate;
 use clinical::{DestructionId, limits, wall};
-use documents::{
-    Letterhead,
-    destruction::{Counts, DestructionCertificate, Person},
-};
+use documents::destruction::{Counts, DestructionCertificate, Person};
 use records::destructions::DestructionRow;
 use sha2::{Digest, Sha256};
 
@@ -16,7 +13,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     intake::recorder,
     moment::Read,
-    paper::{Document, Made},
+    paper::{Document, Made, letterhead},
     patients::number,
 };
 
@@ -93,12 +90,7 @@ pub(crate) fn make(read: &Read<'_>, request: CertificateRequest) -> Result<Made>
     let carried_out_by = records::accounts::read(read.records, account)?.map(|row| row.fields);
     let document = DestructionCertificate {
         language,
-        clinic: Letterhead {
-            name: clinic.name,
-            address: clinic.address,
-            phone: clinic.phone,
-            email: clinic.email,
-        },
+        clinic: letterhead(clinic),
         certificate: numbered(row.destruction),
         number: number(row.fields.patient),
         person,
