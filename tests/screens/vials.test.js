@@ -63,6 +63,7 @@ for (const [language, keys] of /** @type {const} */ ([['en', false], ['ar', true
     let { vials } = await host.call('lots.read', { lot })
     assert.deepEqual([vials.length, vials[0].left, vials[0].use_until], [1, 5, '2026-11-24T09:30'])
     await person.assertAccessible('a lot with an open vial')
+    await person.picture(`vials-${language}`)
 
     await its.waste('2', 'The first of it was spilled')
     await hands.sees(say('lots-waste-done'))
@@ -88,6 +89,7 @@ for (const [language, keys] of /** @type {const} */ ([['en', false], ['ar', true
     await hands.sees(say('vials-state-past'))
     await hands.sees(say('lots-needs-order'))
     await person.assertAccessible('a stock that needs somebody')
+    await person.picture(`stock-needs-${language}`)
     await hands.press('Hyalu-Vit Complex', { within: { role: 'group', name: say('lots-needs-title') } })
     await its.arrives('A12')
     await its.discard('Past its use')
@@ -130,6 +132,7 @@ for (const [language, keys] of /** @type {const} */ ([['en', false], ['ar', true
     await complains(hands, say('counts-reason-of', { lot: 'A12' }), say('form-required'))
     assert.equal((await wrong(person.page)).length, 1)
     await person.assertAccessible('a count with a difference')
+    await person.picture(`count-${language}`)
     // Somebody takes of the other lot meanwhile: it is counted again.
     await host.call('lots.waste', { lot: other, vial: null, ml: 1, reason: 'Broken' })
     await count.because('A12', 'One ml spilled and not noted')
