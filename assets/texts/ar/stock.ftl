@@ -60,8 +60,6 @@ stock-lot-maker = الشركة المصنّعة
 stock-movements-title = الحركات
 stock-movement-date = التاريخ
 stock-movement-what = الحركة
-stock-movement-received = استلام
-stock-movement-used = استعمال
 stock-movement-ml = مل
 stock-movement-left = المتبقي بعدها
 stock-uses-title = من تلقّاها
@@ -72,20 +70,6 @@ stock-uses-open = فتح الجلسة
 stock-side-effects-title = الآثار الجانبية بعد هذه التشغيلة
 stock-side-effects-empty = لم يُبلَّغ عن شيء. وهذا لا يثبت أنها آمنة.
 stock-recall = سحب هذه التشغيلة
-stock-recall-title = هل تريد سحب التشغيلة { $lot }؟
-stock-recall-explain = لا يمكن لأي جلسة استعمال تشغيلة مسحوبة. لا رجعة في ذلك. { $count ->
-    [zero] لم يتلقَّ منها أحد.
-    [one] المريض الذي تلقّى منها مذكور في هذه الصفحة.
-    [two] المريضان اللذان تلقّيا منها مذكوران في هذه الصفحة.
-    [few] { $count } مرضى تلقّوا منها مذكورون في هذه الصفحة.
-    [many] { $count } مريضًا تلقّوا منها مذكورون في هذه الصفحة.
-   *[other] { $count } مريض تلقّوا منها مذكورون في هذه الصفحة.
-    }
-stock-recall-explain-none = لا يمكن لأي جلسة استعمال تشغيلة مسحوبة. لا رجعة في ذلك. لم يتلقَّ منها أحد.
-stock-recall-reason = سبب السحب
-stock-recall-reason-missing = اكتب سبب سحب التشغيلة.
-stock-recall-keep = إبقاء التشغيلة قيد الاستعمال
-stock-recalled = سُحبت التشغيلة.
 stock-number-missing = اكتب عدد المليلترات، أكبر من 0.
 stock-month-format = MM/YYYY
 stock-not-a-month = لا يوجد شهر كهذا. اكتب الشهر والسنة: 03/2027

@@ -60,8 +60,6 @@ stock-lot-maker = Maker
 stock-movements-title = Movements
 stock-movement-date = Date
 stock-movement-what = What
-stock-movement-received = received
-stock-movement-used = used
 stock-movement-ml = ml
 stock-movement-left = Left after
 stock-uses-title = Who received it
@@ -72,16 +70,6 @@ stock-uses-open = Open the session
 stock-side-effects-title = Side effects after this lot
 stock-side-effects-empty = None reported. That does not prove that it is safe.
 stock-recall = Recall this lot
-stock-recall-title = Recall lot { $lot }?
-stock-recall-explain = No session can use a recalled lot any more. This cannot be taken back. The { $count ->
-    [one] patient who received it is listed on this page.
-   *[other] { $count } patients who received it are listed on this page.
-    }
-stock-recall-explain-none = No session can use a recalled lot any more. This cannot be taken back. Nobody has received it.
-stock-recall-reason = Reason for the recall
-stock-recall-reason-missing = Write why the lot is recalled.
-stock-recall-keep = Keep the lot in use
-stock-recalled = Lot recalled.
 stock-number-missing = Write a number of millilitres above 0.
 stock-month-format = MM/YYYY
 stock-not-a-month = There is no such month. Write month and year: 03/2027

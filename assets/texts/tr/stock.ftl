@@ -60,8 +60,6 @@ stock-lot-maker = Üretici
 stock-movements-title = Hareketler
 stock-movement-date = Tarih
 stock-movement-what = İşlem
-stock-movement-received = teslim alındı
-stock-movement-used = kullanıldı
 stock-movement-ml = ml
 stock-movement-left = Sonra kalan
 stock-uses-title = Kimlere verildi
@@ -72,16 +70,6 @@ stock-uses-open = Seansı aç
 stock-side-effects-title = Bu lottan sonraki yan etkiler
 stock-side-effects-empty = Bildirilen yok. Bu, güvenli olduğunu kanıtlamaz.
 stock-recall = Bu lotu geri çek
-stock-recall-title = { $lot } lotu geri çekilsin mi?
-stock-recall-explain = Geri çekilen lot artık hiçbir seansta kullanılamaz. Bu işlem geri alınamaz. { $count ->
-    [one] Lotun verildiği hasta bu sayfada gösterilir.
-   *[other] Lotun verildiği { $count } hasta bu sayfada gösterilir.
-    }
-stock-recall-explain-none = Geri çekilen lot artık hiçbir seansta kullanılamaz. Bu işlem geri alınamaz. Lot kimseye verilmedi.
-stock-recall-reason = Geri çekme gerekçesi
-stock-recall-reason-missing = Lotun neden geri çekildiğini yazın.
-stock-recall-keep = Lot kullanımda kalsın
-stock-recalled = Lot geri çekildi.
 stock-number-missing = 0’dan büyük bir mililitre miktarı yazın.
 stock-month-format = AA/YYYY
 stock-not-a-month = Böyle bir ay yok. Ay ve yıl yazın: 03/2027

@@ -135,6 +135,18 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/stock/Receive.svelte"),
   },
   {
+    path: "/stock/count",
+    place: "stock",
+    title: "counts-title",
+    load: () => import("../screens/stock/counts/Count.svelte"),
+  },
+  {
+    path: "/stock/places",
+    place: "stock",
+    title: "places-title",
+    load: () => import("../screens/stock/places/Places.svelte"),
+  },
+  {
     path: "/stock/:lot",
     place: "stock",
     title: "stock-title",

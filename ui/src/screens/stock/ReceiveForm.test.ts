@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { useTransport } from "../../backend";
-import type { CodeReading, LotReceive } from "../../backend/generated";
+import type { CodeReading, LotReceive, ProductDetails } from "../../backend/generated";
 import { loadTexts, t, textsReady, type PlainKey } from "../../texts/index.svelte";
 import ReceiveForm from "./ReceiveForm.svelte";
 
@@ -35,8 +35,21 @@ test("a known box is received with Enter, and the next one may be scanned", asyn
     received.push(args as LotReceive);
     return Promise.resolve({ id, ok: { lot: received.length, lot_number: "A12" }, changed: [] });
   });
-  const details = { name: "Revita", maker: null, ingredients: [] };
-  render(ReceiveForm, { products: [{ product: 3, details }], ingredients: [], today: "2026-11-23" });
+  const details: ProductDetails = {
+    name: "Revita",
+    maker: null,
+    ingredients: [],
+    presentation: null,
+    container_ml: null,
+    dosing: null,
+    storage: null,
+    protect_from_light: false,
+    in_use_hours: null,
+    reorder_ml: null,
+    price: null,
+  };
+  const product = { product: 3, details, codes: [], retired: false };
+  render(ReceiveForm, { products: [product], ingredients: [], today: "2026-11-23" });
   for (const round of [1, 2]) {
     await fireEvent.input(input("scanning-label"), { target: { value: "a code" } });
     await fireEvent.submit(input("scanning-label"));
@@ -56,6 +69,9 @@ test("a known box is received with Enter, and the next one may be scanned", asyn
       ml: 10,
       supplier: null,
       received_on: "2026-11-23",
+      serial: null,
+      delivery_note: null,
+      place: null,
       code: "09520123456788",
     });
     expect([input("stock-lot-number").value, input("stock-quantity").value]).toEqual(["", ""]);

@@ -11,9 +11,13 @@ const lot = (lot: number, rest: Partial<LotRow>): LotRow => ({
   expiry_precision: "day",
   received: 10,
   left: 5,
+  unopened: 5,
+  place: null,
+  place_name: null,
   status: "available",
   expiry_alert: null,
   usable: true,
+  refusal: null,
   ...rest,
 });
 

@@ -7,8 +7,12 @@ export function standing(lot: LotRow): { tone: Tone; text: string } {
   if (lot.status === "recalled" || lot.status === "quarantined") {
     return { tone: "bad", text: tt("lot-status", lot.status) };
   }
-  if (lot.left <= 0 || lot.status === "finished") return { tone: "muted", text: t("stock-nothing-left") };
-  if (lot.expiry_alert === "expired") return { tone: "bad", text: t("stock-expired") };
+  const blocked = lot.refusal?.refusal;
+  if (lot.left <= 0 || lot.status === "finished" || blocked === "finished" || blocked === "too_little") {
+    return { tone: "muted", text: t("stock-nothing-left") };
+  }
+  if (lot.expiry_alert === "expired" || blocked === "expired")
+    return { tone: "bad", text: t("stock-expired") };
   if (lot.expiry_alert === "within_7" || lot.expiry_alert === "within_30") {
     return { tone: "warn", text: t("stock-expires-soon") };
   }

@@ -26,7 +26,11 @@ const box = reading({
 
 describe("a delivery that is scanned", () => {
   it("has the product, the lot, the expiry and the millilitres of last time", () => {
-    const values = filled(blank("2026-11-23", "Depo"), box, NO_BOX);
+    const values = filled(
+      blank("2026-11-23", { supplier: "Depo", delivery_note: "D-7", place: 2 }),
+      box,
+      NO_BOX,
+    );
     expect(values).toEqual({
       product: 3,
       lot_number: "A12",
@@ -35,6 +39,9 @@ describe("a delivery that is scanned", () => {
       ml: 10,
       supplier: "Depo",
       received_on: "2026-11-23",
+      serial: "",
+      delivery_note: "D-7",
+      place: 2,
     });
     expect(next(values)).toBe("ml");
     expect(delivery(values, boxAfter(NO_BOX, box)).code).toBe("09520123456788");
@@ -61,6 +68,11 @@ describe("a delivery that is scanned", () => {
     expect(delivery({ ...values, lot_number: "Z9" }, plain).code).toBe("09520123456788");
     const other = boxAfter(scanned, reading({ code: "04006381333931" }));
     expect(other).toEqual({ code: "04006381333931", lot: null });
+  });
+  it("has the serial number of a box that is new, and none of one whose lot is in stock", () => {
+    const blankForm = blank("2026-11-23");
+    expect(filled(blankForm, reading({ serial: "SN1" }), NO_BOX).serial).toBe("SN1");
+    expect(filled(blankForm, reading({ serial: "SN1", lot: 4 }), NO_BOX).serial).toBe("");
   });
   it("keeps what was typed by hand before", () => {
     const typed = { ...blank("2026-11-23"), lot_number: "A12", ml: 4 };

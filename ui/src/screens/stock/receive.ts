@@ -11,7 +11,13 @@ export interface Values {
   ml: number | null;
   supplier: string;
   received_on: string;
+  serial: string;
+  delivery_note: string;
+  place: number | null;
 }
+
+/** What is the same for a whole delivery. */
+export type Same = Pick<Values, "supplier" | "delivery_note" | "place">;
 
 /** The box in hand: the code by which its product is known, and the lot that its codes told. */
 export interface Box {
@@ -31,8 +37,10 @@ export const boxAfter = (box: Box, reading: CodeReading): Box => {
   return { code: reading.code ?? from.code, lot: reading.lot_number ?? from.lot };
 };
 
+const NOTHING: Same = { supplier: "", delivery_note: "", place: null };
+
 /** An empty form; what is the same for a whole delivery stays from box to box. */
-export const blank = (received_on: string, supplier = ""): Values => ({
+export const blank = (received_on: string, { supplier, delivery_note, place }: Same = NOTHING): Values => ({
   product: null,
   lot_number: "",
   expiry_precision: "day",
@@ -40,13 +48,17 @@ export const blank = (received_on: string, supplier = ""): Values => ({
   ml: null,
   supplier,
   received_on,
+  serial: "",
+  delivery_note,
+  place,
 });
 
 /**
  * What is sent of it. Whoever types another lot than the scanned one has another box in hand: the code of the scanned box must not be
  * taught to its product.
  */
-export function delivery({ product, lot_number, ml, supplier, ...rest }: Values, box: Box): LotReceive {
+export function delivery(values: Values, box: Box): LotReceive {
+  const { product, lot_number, ml, supplier, serial, delivery_note, ...rest } = values;
   const same = box.lot === null || box.lot === lot_number.trim();
   return {
     ...rest,
@@ -54,6 +66,8 @@ export function delivery({ product, lot_number, ml, supplier, ...rest }: Values,
     lot_number: lot_number.trim(),
     ml: ml ?? 0,
     supplier: supplier.trim() || null,
+    serial: serial.trim() || null,
+    delivery_note: delivery_note.trim() || null,
     code: same ? box.code : null,
   };
 }
@@ -63,7 +77,7 @@ export function delivery({ product, lot_number, ml, supplier, ...rest }: Values,
  * stays of another box than the one in hand.
  */
 export function filled(values: Values, reading: CodeReading, box: Box): Values {
-  const from = isOther(box, reading) ? blank(values.received_on, values.supplier) : values;
+  const from = isOther(box, reading) ? blank(values.received_on, values) : values;
   return {
     ...from,
     product: reading.product ?? from.product,
@@ -71,6 +85,8 @@ export function filled(values: Values, reading: CodeReading, box: Box): Values {
     expiry: reading.expiry ?? from.expiry,
     expiry_precision: reading.expiry_precision ?? from.expiry_precision,
     ml: from.ml ?? reading.last_ml,
+    // A lot that is in stock has the serial number of its first delivery.
+    serial: reading.lot === null ? (reading.serial ?? from.serial) : "",
   };
 }
 
