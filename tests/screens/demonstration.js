@@ -60,6 +60,7 @@ export async function addresses(host) {
   const found = ROUTES.filter((path) => !path.includes(':') && path !== '/help')
   const { rows: patients } = await host.call('patients.search', { query: '', limit: null })
   for (const { lot } of await host.call('lots.list')) found.push(`/stock/${lot}`)
+  for (const { product } of (await host.call('products.list')).slice(0, 2)) found.push(`/stock/products/${product}`)
   for (const { side_effect } of await host.call('side_effects.list', { open_only: false })) found.push(`/side-effects/${side_effect}`)
   const seen = new Set()
   let isTold = false

@@ -147,6 +147,24 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/stock/places/Places.svelte"),
   },
   {
+    path: "/stock/products",
+    place: "stock",
+    title: "products-title",
+    load: () => import("../screens/stock/products/Products.svelte"),
+  },
+  {
+    path: "/stock/products/:product",
+    place: "stock",
+    title: "products-title",
+    load: () => import("../screens/stock/products/Product.svelte"),
+  },
+  {
+    path: "/stock/recipes",
+    place: "stock",
+    title: "recipes-title",
+    load: () => import("../screens/stock/recipes/Recipes.svelte"),
+  },
+  {
     path: "/stock/:lot",
     place: "stock",
     title: "stock-title",

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { useTransport } from "../../backend";
-import type { CodeReading, LotReceive, ProductDetails } from "../../backend/generated";
+import type { CodeReading, LotReceive, ProductView } from "../../backend/generated";
 import { loadTexts, t, textsReady, type PlainKey } from "../../texts/index.svelte";
 import ReceiveForm from "./ReceiveForm.svelte";
+import { blank, details } from "./product";
 
 beforeAll(async () => {
   await loadTexts("en");
@@ -25,6 +26,13 @@ const known: CodeReading = {
   warnings: [],
 };
 
+const revita = (retired: boolean): ProductView => ({
+  product: 3,
+  details: { ...details(blank()), name: "Revita" },
+  codes: [],
+  retired,
+});
+
 const input = (key: PlainKey): HTMLInputElement =>
   screen.getByLabelText<HTMLInputElement>(new RegExp(`^${t(key)}`));
 
@@ -35,21 +43,7 @@ test("a known box is received with Enter, and the next one may be scanned", asyn
     received.push(args as LotReceive);
     return Promise.resolve({ id, ok: { lot: received.length, lot_number: "A12" }, changed: [] });
   });
-  const details: ProductDetails = {
-    name: "Revita",
-    maker: null,
-    ingredients: [],
-    presentation: null,
-    container_ml: null,
-    dosing: null,
-    storage: null,
-    protect_from_light: false,
-    in_use_hours: null,
-    reorder_ml: null,
-    price: null,
-  };
-  const product = { product: 3, details, codes: [], retired: false };
-  render(ReceiveForm, { products: [product], ingredients: [], today: "2026-11-23" });
+  render(ReceiveForm, { products: [revita(false)], ingredients: [], today: "2026-11-23" });
   for (const round of [1, 2]) {
     await fireEvent.input(input("scanning-label"), { target: { value: "a code" } });
     await fireEvent.submit(input("scanning-label"));
@@ -76,4 +70,16 @@ test("a known box is received with Enter, and the next one may be scanned", asyn
     });
     expect([input("stock-lot-number").value, input("stock-quantity").value]).toEqual(["", ""]);
   }
+});
+
+test("a retired product is not offered, and a scan of it says so", async () => {
+  useTransport(({ id }) => Promise.resolve({ id, ok: { outcome: "certain", reading: known } }));
+  render(ReceiveForm, { products: [revita(true)], ingredients: [], today: "2026-11-23" });
+  expect(screen.queryByRole("option", { name: "Revita" })).toBeNull();
+  await fireEvent.input(input("scanning-label"), { target: { value: "a code" } });
+  await fireEvent.submit(input("scanning-label"));
+  const product = screen.getByLabelText<HTMLSelectElement>(new RegExp(`^${t("stock-product")}`));
+  await waitFor(() => expect(document.activeElement).toBe(product));
+  expect(product.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByText(t("products-scanned-retired", { name: "Revita" }))).toBeTruthy();
 });
