@@ -125,7 +125,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await arrange.clinic(host)
   const lot = await arrange.lot(host, { lot_number: 'B07' })
   for (let number = 1; number <= 60; number++) await arrange.patient(host, { name: `Patient ${number}` })
-  await host.call('lots.recall', { lot, reason: 'Particles seen by the maker' })
+  await host.call('recalls.open', { lots: [lot], reason: 'Particles seen by the maker', notice_from: null, notice_number: null, notice_on: null, side_effect: null })
   const person = await sitDown(browser, host, { width: 1024 })
   t.after(() => person.leave(t))
   const { hands, page } = person
@@ -137,7 +137,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await screen.open()
   await screen.arrives('Lot B07')
   await until('its two entries', async () => (await page.locator('article').count()) === 2)
-  const recalled = await newest(host, 'lots.recall')
+  const recalled = await newest(host, 'recalls.open')
   await screen.unfold(recalled.sequence, 2)
   await hands.sees('Particles seen by the maker')
 
