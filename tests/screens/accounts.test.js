@@ -171,6 +171,7 @@ test('an assistant is shown who may, instead of a button that could only be refu
     { at: `/patients/${treated}/course`, button: 'courses-stop' },
     { at: `/patients/${treated}/session`, button: 'sessions-sign' },
     { at: `/stock/${lot}`, button: 'stock-recall' },
+    { at: `/recalls/new?lot=${lot}`, button: 'recalls-open' },
     { at: '/side-effects', button: 'side-effects-report' },
     { at: '/side-effects/report', button: 'side-effects-save' },
     { at: `/side-effects/${effect.side_effect}`, button: 'side-effects-follow-up-save' },

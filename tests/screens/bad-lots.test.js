@@ -45,7 +45,7 @@ for (const { what, rule, expiry, recall, word, says, reason } of BLOCKED) {
     await arrange.clinic(host)
     await arrange.lot(host, { lot_number: 'GOOD-1' })
     const bad = await arrange.lot(host, { name: 'Other serum', lot_number: 'BAD-1', expiry })
-    if (recall) await host.call('recalls.open', { lots: [bad], reason: recall })
+    if (recall) await host.call('recalls.open', { lots: [bad], reason: recall, notice_from: null, notice_number: null, notice_on: null, side_effect: null })
     const patient = await arrange.patient(host, { name: PATIENT.name })
     await arrange.course(host, patient)
     const person = await sitDown(browser, host)

@@ -62,6 +62,7 @@ export async function addresses(host) {
   for (const { lot } of await host.call('lots.list')) found.push(`/stock/${lot}`)
   for (const { product } of (await host.call('products.list')).slice(0, 2)) found.push(`/stock/products/${product}`)
   for (const { side_effect } of await host.call('side_effects.list', { open_only: false })) found.push(`/side-effects/${side_effect}`)
+  for (const { recall } of await host.call('recalls.list')) found.push(`/recalls/${recall}`)
   const seen = new Set()
   let isTold = false
   for (const { patient } of patients) {

@@ -125,7 +125,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await arrange.clinic(host)
   const lot = await arrange.lot(host, { lot_number: 'B07' })
   for (let number = 1; number <= 60; number++) await arrange.patient(host, { name: `Patient ${number}` })
-  await host.call('recalls.open', { lots: [lot], reason: 'Particles seen by the maker' })
+  await host.call('recalls.open', { lots: [lot], reason: 'Particles seen by the maker', notice_from: null, notice_number: null, notice_on: null, side_effect: null })
   const person = await sitDown(browser, host, { width: 1024 })
   t.after(() => person.leave(t))
   const { hands, page } = person

@@ -94,6 +94,14 @@ export function keyboard(page, say) {
   return {
     ...senses_,
     async press(element) {
+      // Tab leads to the tab that is shown; the arrow keys lead on to its neighbours.
+      const row = await element.evaluateHandle((/** @type {HTMLElement} */ tab) =>
+        tab.role === 'tab' && tab.tabIndex < 0 ? tab.parentElement?.querySelector('[aria-selected=true]') : null)
+      const shown = row.asElement()
+      if (shown) {
+        await reach(shown)
+        for (let step = 0; step < 20 && !(await hasFocus(element)); step++) await page.keyboard.press('ArrowRight')
+      }
       await reach(element)
       await page.keyboard.press('Enter')
     },

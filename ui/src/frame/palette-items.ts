@@ -9,6 +9,7 @@ import History from "@lucide/svelte/icons/history";
 import KeyRound from "@lucide/svelte/icons/key-round";
 import Lock from "@lucide/svelte/icons/lock";
 import PackagePlus from "@lucide/svelte/icons/package-plus";
+import PackageX from "@lucide/svelte/icons/package-x";
 import Package from "@lucide/svelte/icons/package";
 import User from "@lucide/svelte/icons/user";
 import UserPlus from "@lucide/svelte/icons/user-plus";
@@ -45,6 +46,7 @@ const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs:
     icon: UsersRound,
     needs: "patients.duplicates",
   },
+  { href: "#/recalls", title: "recalls-title", icon: PackageX, needs: "recalls.list" },
   { href: "#/settings/backups", title: "backups-page-title", icon: DatabaseBackup, needs: "backups.read" },
   { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
   { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },

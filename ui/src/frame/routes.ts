@@ -171,6 +171,24 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/stock/Lot.svelte"),
   },
   {
+    path: "/recalls",
+    place: "stock",
+    title: "recalls-title",
+    load: () => import("../screens/recalls/Recalls.svelte"),
+  },
+  {
+    path: "/recalls/new",
+    place: "stock",
+    title: "recalls-new",
+    load: () => import("../screens/recalls/NewRecall.svelte"),
+  },
+  {
+    path: "/recalls/:recall",
+    place: "stock",
+    title: "recalls-title",
+    load: () => import("../screens/recalls/Recall.svelte"),
+  },
+  {
     path: "/side-effects",
     place: "side-effects",
     title: "side-effects-title",
