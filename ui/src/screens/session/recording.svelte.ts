@@ -1,27 +1,41 @@
 import { BackendError } from "../../backend";
 import { backend } from "../../backend";
-import type { SessionForm, Zone } from "../../backend/generated";
+import type { AllocationView, SessionForm, Zone } from "../../backend/generated";
 import { FormState } from "../../parts/form.svelte";
 import { t } from "../../texts/index.svelte";
 import { Asking, type Kept } from "../screening/asking.svelte";
 import { asked, collect } from "../screening/overrides";
 import { given, line, nextLine, prefill, putBack, type DoseLine } from "./doses";
+import { firstOf, mixed, NOTHING, stillThere, toSend, type Drawn, type Mixed, type Stock } from "./sources";
 import { isWall } from "./wall";
 
 export interface Values {
+  mixes: Mixed[];
   doses: DoseLine[];
   started: string;
   ended: string;
   note: string;
 }
 
-/** What a draft of a session holds. */
-export interface Draft extends Kept, Values {
+/** What a draft of a session holds; an earlier version kept no mixes. */
+export interface Draft extends Kept, Omit<Values, "mixes"> {
+  mixes?: Mixed[];
   allowBlocked: boolean;
   wanted: Record<string, string>;
 }
 
 type Problem = { field: string; message: string };
+
+/** Lot, vial and mix of a dose are one choice on the page: what is wrong with any of them stands at it. */
+const atTheirFields = (error: BackendError): BackendError =>
+  new BackendError({
+    ...error,
+    message: error.message,
+    fields: error.fields.map(({ field, message }) => ({
+      field: field.replace(/^(doses\.\d+)\.(vial|mix)$/, "$1.lot"),
+      message,
+    })),
+  });
 
 /** A session while it is written. Make it while a component is set up. */
 export class Recording {
@@ -43,14 +57,9 @@ export class Recording {
     });
     this.allowBlocked = draft?.allowBlocked ?? false;
     Object.assign(this.wanted, draft?.wanted);
-    const known = form.lots.map(({ lot }) => lot);
     this.fields = new FormState<Values>({
       values: {
-        doses: draft
-          ? draft.doses.map((dose) =>
-              line({ ...dose, lot: dose.lot !== null && known.includes(dose.lot) ? dose.lot : null }),
-            )
-          : prefill(form.prefilled),
+        ...(draft ? this.#found(draft) : { mixes: [], doses: prefill(form.prefilled, this.stock) }),
         started: draft?.started ?? form.now,
         // Never guessed: the deadlines of the after-care sheet count from it.
         ended: draft?.ended ?? form.now.slice(0, 10),
@@ -60,21 +69,67 @@ export class Recording {
     });
   }
 
-  /** What is drawn from, by product. */
+  /** What there is to draw from. */
+  get stock(): Stock {
+    return this.form;
+  }
+
+  /** All that is drawn as it is written now. */
+  get drawn(): Drawn {
+    return { doses: this.doses, mixes: this.mixes };
+  }
+
+  /** What a draft draws, of what is still in stock; a mix of which something is gone is drawn up anew. */
+  #found(draft: Draft): Pick<Values, "mixes" | "doses"> {
+    const kept = new Map<number, Mixed>();
+    for (const mix of draft.mixes ?? [])
+      if (mix.draws.every((draw) => stillThere(draw, this.stock))) kept.set(mix.key, mixed(mix));
+    const doses = draft.doses.map((dose) => {
+      const one = line(dose);
+      const mix = kept.get(one.mix ?? 0)?.key ?? null;
+      return { ...one, ...(mix !== null || stillThere(one, this.stock) ? { mix } : NOTHING) };
+    });
+    return { mixes: [...kept.values()], doses };
+  }
+
+  /** What is drawn from, by product; what was drawn up counts, given or not. */
   get products(): number[] {
     const lots = this.doses.map(({ lot }) => lot);
-    const drawn = this.form.lots.filter(({ lot }) => lots.includes(lot));
+    const direct = this.form.lots.filter(({ lot }) => lots.includes(lot));
+    const drawn = [...direct, ...this.mixes.flatMap(({ draws }) => draws)];
     return [...new Set(drawn.map(({ product }) => product))];
   }
 
-  /** Draws from another product: from the first of its lots that can be used. */
+  /** Draws from another product: from what is open of it, or the first of its lots that can be used. */
   #exchange(others: readonly number[], product: number): void {
-    const instead = this.form.lots.find((lot) => lot.product === product && lot.usable);
+    const instead = firstOf(this.stock, product);
     if (!instead) return;
+    const back = this.mixes.filter(({ draws }) => draws.some((draw) => others.includes(draw.product)));
     for (const dose of this.doses) {
       const lot = this.form.lots.find((one) => one.lot === dose.lot);
-      if (lot && others.includes(lot.product)) dose.lot = instead.lot;
+      const mix = back.find(({ key }) => key === dose.mix);
+      // In the place of a recipe nothing is put by itself: it had other parts, too.
+      if (mix) Object.assign(dose, mix.recipe === null ? instead : NOTHING);
+      else if (lot && others.includes(lot.product)) Object.assign(dose, instead);
     }
+    this.fields.values.mixes = this.mixes.filter((mix) => !back.includes(mix));
+    this.#forgetRowErrors();
+  }
+
+  get mixes(): Mixed[] {
+    return this.fields.values.mixes;
+  }
+
+  /** Takes what was shown as drawn up. */
+  drawUp(what: { recipe: number | null; name: string }, { draws }: AllocationView): void {
+    this.mixes.push(mixed({ ...what, draws }));
+  }
+
+  /** Puts back what was drawn up and is given in no dose. */
+  putBack(key: number): void {
+    if (this.doses.some(({ mix }) => mix === key)) return;
+    this.fields.values.mixes = this.mixes.filter((mix) => mix.key !== key);
+    this.#forgetRowErrors();
   }
 
   get doses(): DoseLine[] {
@@ -94,7 +149,7 @@ export class Recording {
   }
 
   add(zone: Zone): void {
-    this.doses.push(nextLine(zone, this.doses, this.form.lots));
+    this.doses.push(nextLine(zone, this.doses, this.mixes, this.stock));
     delete this.fields.errors.doses;
   }
 
@@ -104,7 +159,10 @@ export class Recording {
     this.fields.values.doses = this.doses.filter(({ key }) => !keys.includes(key));
     this.#forgetRowErrors();
     return async () => {
-      this.fields.values.doses = putBack(before, this.doses, keys);
+      const back = putBack(before, this.doses, keys);
+      const known = this.mixes.map(({ key }) => key);
+      for (const dose of back) if (dose.mix !== null && !known.includes(dose.mix)) dose.mix = null;
+      this.fields.values.doses = back;
       this.#forgetRowErrors();
     };
   }
@@ -112,7 +170,7 @@ export class Recording {
   /** Errors name rows by their place, and the places have changed. */
   #forgetRowErrors(): void {
     for (const name of Object.keys(this.fields.errors))
-      if (name.startsWith("doses")) delete this.fields.errors[name];
+      if (/^(doses|mixes)/.test(name)) delete this.fields.errors[name];
   }
 
   /** What the page sees by itself, before it asks the core. */
@@ -130,7 +188,7 @@ export class Recording {
         if (!(dose[name] !== null && dose[name] > 0))
           add(`doses.${index}.${name}`, t("sessions-number-missing"));
       }
-      if (dose.lot === null) add(`doses.${index}.lot`, t("sessions-lot-missing"));
+      if (dose.lot === null && dose.mix === null) add(`doses.${index}.lot`, t("sessions-lot-missing"));
     }
     if (!isWall(started)) add("started", t("sessions-started-missing"));
     if (!isWall(ended)) add("ended", t("sessions-ended-missing"));
@@ -138,10 +196,10 @@ export class Recording {
   }
 
   async #send(): Promise<void> {
-    const { doses, started, ended, note } = this.fields.values;
+    const { doses, mixes, started, ended, note } = this.fields.values;
     try {
       const problems = this.#problems();
-      const complete = given(doses);
+      const complete = given(doses, mixes);
       if (problems.length > 0 || !complete)
         throw new BackendError({ code: "invalid", message: "", fields: problems });
       const rules = [
@@ -153,6 +211,7 @@ export class Recording {
         course: this.form.course.course,
         answers: this.asking.given,
         asked: this.asking.asked,
+        mixes: toSend(mixes),
         doses: complete,
         started,
         ended,
@@ -161,8 +220,9 @@ export class Recording {
       });
       this.signed = answer.session;
     } catch (cause) {
-      if (cause instanceof BackendError) this.#point(cause);
-      throw cause;
+      if (!(cause instanceof BackendError)) throw cause;
+      this.#point(cause);
+      throw atTheirFields(cause);
     }
   }
 
