@@ -697,13 +697,13 @@ warnings: Array<string>, };
  */
 export type CodeScan = { 
 /**
- * As the scanner typed it, blanks at its end and control characters included.
+ * As the scanner typed it or the camera saw it, blanks at its end and control characters included.
  */
 text: string, 
 /**
- * From a scanner that was seen to type separators, so that none can have been lost.
+ * By which way it came: a keyboard may lose separators, a camera does not.
  */
-separating: boolean, };
+via: Via, };
 
 /**
  * What is shown beside a reading: computed, never stored.
@@ -5449,6 +5449,11 @@ answer: Answer | null,
  * What it amounts to in this clinic.
  */
 verdict: Verdict, };
+
+/**
+ * By which way a code came.
+ */
+export type Via = "camera" | "keyboard" | "separating_keyboard";
 
 /**
  * What of an intake must be seen before somebody is treated.
