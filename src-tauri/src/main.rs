@@ -4,6 +4,7 @@
 
 mod absence;
 mod call;
+mod camera;
 mod cli;
 mod close;
 mod desk;

@@ -17,6 +17,7 @@ import { hands } from '../support/hands.js'
 import { assertFonts, pictures, text } from '../support/pdf.js'
 import { texts } from '../support/texts.js'
 import { until } from '../support/until.js'
+import { call } from './call.js'
 import { dialogs } from './dialogs.js'
 import { startDisplay } from './display.js'
 import { assertNoNetwork, assertPolicy, family } from './policy.js'
@@ -25,24 +26,6 @@ import { openWindow } from './webdriver.js'
 
 const PROGRAM = process.env.ANAGEN_PROGRAM ?? join(target, 'window/anagen')
 const say = texts('en')
-
-/**
- * Calls an operation by the page's own door.
- * @param {import('./webdriver.js').Window} window
- * @param {string} op
- * @param {unknown} args
- */
-async function call(window, op, args) {
-  const answer = await window.runAsync(
-    (/** @type {string} */ op, /** @type {unknown} */ args) =>
-      // @ts-ignore what Tauri puts into the page
-      globalThis.__TAURI_INTERNALS__.invoke('call', { request: { id: 1, op, args, uuid: crypto.randomUUID(), language: 'en' } }),
-    op,
-    args,
-  )
-  if (answer.error) throw new Error(`${op}: ${JSON.stringify(answer.error)}`)
-  return answer.ok
-}
 
 /**
  * The backups beside the vault.

@@ -13,8 +13,15 @@ import { keyboard, mouse } from './touch.js'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-export async function startBrowser() {
-  const options = { args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'] }
+/**
+ * @param {{ cameras?: number, film?: string }} [options] `cameras`: how many it has, of its own invention; `film`: what they see, else a
+ *   moving pattern
+ */
+export async function startBrowser({ cameras = 0, film } = {}) {
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb']
+  if (cameras > 0) args.push(`--use-fake-device-for-media-stream=device-count=${cameras}`)
+  if (film) args.push(`--use-file-for-fake-video-capture=${film}`)
+  const options = { args }
   const executablePath = process.env.CHROME ?? findChromium()
   return chromium.launch({ ...options, executablePath })
 }
@@ -70,16 +77,18 @@ export const wrong = (page) =>
  * One person at the screen of one host.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./host.js').Host} host
- * @param {{ language?: import('../support/texts.js').Language, dark?: boolean, keys?: boolean, chosen?: boolean, width?: number, height?: number }} [options]
- *   `keys`: only the keyboard is used; `chosen`: the language was chosen on this computer, so that the clinic's own does not take its place
+ * @param {{ language?: import('../support/texts.js').Language, dark?: boolean, keys?: boolean, chosen?: boolean, camera?: boolean, width?: number, height?: number }} [options]
+ *   `keys`: only the keyboard is used; `chosen`: the language was chosen on this computer, so that the clinic's own does not take its place;
+ *   `camera`: the page may use it
  */
-export async function sitDown(browser, host, { language = 'en', dark = false, keys = false, chosen = false, width = 1280, height = 800 } = {}) {
+export async function sitDown(browser, host, { language = 'en', dark = false, keys = false, chosen = false, camera = false, width = 1280, height = 800 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     locale: language === 'en' ? 'en-GB' : language,
     acceptDownloads: true,
+    permissions: camera ? ['camera'] : [],
   })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()

@@ -26,6 +26,8 @@ use crate::{args::instant, clock::Clock};
 /// The program's policy, but for the door to the core, which here is the page's own origin.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; \
      worker-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+/// The one of the page's workers, which are sent with all that is not the page, as the program does.
+const WORKER_POLICY: &str = include_str!("../../../worker-policy.txt").trim_ascii_end();
 /// No call is longer.
 const BODY_MOST: usize = 4 << 20;
 
@@ -160,12 +162,23 @@ async fn file(State(site): State<Arc<Site>>, uri: Uri) -> Response {
         Ok(bytes) => (
             [
                 (header::CONTENT_TYPE, kind(relative)),
-                (header::CONTENT_SECURITY_POLICY, POLICY),
+                (header::CONTENT_SECURITY_POLICY, policy(relative)),
             ],
             bytes,
         )
             .into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn policy(path: &Path) -> &'static str {
+    if path
+        .extension()
+        .is_some_and(|extension| extension == "html")
+    {
+        POLICY
+    } else {
+        WORKER_POLICY
     }
 }
 

@@ -9,7 +9,7 @@ const BOX: &str = "]d201095201234567881727120010ABC123\u{1d}21SN42";
 const CODE: &str = "09520123456788";
 
 fn read(clinic: &Clinic, text: &str) -> Value {
-    clinic.ok("codes.read", json!({ "text": text, "separating": false }))
+    clinic.ok("codes.read", json!({ "text": text, "via": "keyboard" }))
 }
 
 fn certain(clinic: &Clinic, text: &str) -> Value {
@@ -19,7 +19,7 @@ fn certain(clinic: &Clinic, text: &str) -> Value {
 }
 
 fn refused(clinic: &Clinic, text: &str) -> Value {
-    clinic.error("codes.read", json!({ "text": text, "separating": false }))
+    clinic.error("codes.read", json!({ "text": text, "via": "keyboard" }))
 }
 
 fn delivery(product: i64, code: Option<&str>) -> Value {
@@ -129,8 +129,34 @@ fn lost_separators_are_asked_about_and_not_guessed() {
     assert_eq!(lots, ["ABC12321SN42", "ABC123"]);
     assert!(readings.iter().all(|one| one["product"] == product));
     // A scanner that types separators loses none.
-    let seen = json!({ "text": lost, "separating": true });
+    let seen = json!({ "text": lost, "via": "separating_keyboard" });
     assert_eq!(clinic.ok("codes.read", seen)["outcome"], "certain");
+}
+
+#[test]
+fn a_camera_loses_no_separators_and_has_no_keyboard() {
+    let clinic = Clinic::new();
+    let seen = |text: &str| json!({ "text": text, "via": "camera" });
+    let lost = "]d2010952012345678810ABC12321SN42";
+    let answer = clinic.ok("codes.read", seen(lost));
+    assert_eq!(answer["outcome"], "certain");
+    assert_eq!(answer["reading"]["lot_number"], "ABC12321SN42");
+    // Typed, this would be a keyboard that is set wrongly.
+    let error = clinic.error("codes.read", seen("_A123BJC5D6E71.++52001510X3C"));
+    let message = error["message"].as_str().unwrap();
+    assert!(!message.contains("keyboard"), "{message}");
+    // What would turn the sentence around is told by its number.
+    let error = clinic.error("codes.read", seen("]d2010952012345678810A\u{202e}12"));
+    let message = error["message"].as_str().unwrap();
+    assert!(
+        message.contains("U+202E") && !message.contains('\u{202e}'),
+        "{message}"
+    );
+    // What a camera reads is as hostile as what is typed.
+    let error = clinic.error("codes.read", seen(&format!("]Q1{}", "9".repeat(4000))));
+    assert_eq!(error["field"], "text");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("400"), "{message}");
 }
 
 #[test]
@@ -166,7 +192,7 @@ fn a_wrong_check_digit_is_said_in_the_language_of_the_page() {
     ] {
         let answer = clinic.practice.call(
             clinic.now(),
-            json!({ "id": 1, "op": "codes.read", "args": { "text": "]d20109520123456789", "separating": false },
+            json!({ "id": 1, "op": "codes.read", "args": { "text": "]d20109520123456789", "via": "keyboard" },
                     "uuid": "00000000-0000-0000-0000-000000000001", "language": language }),
         );
         assert_eq!(answer["error"]["field"], "text");

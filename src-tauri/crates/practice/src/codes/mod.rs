@@ -24,10 +24,10 @@ pub(crate) use teach::{asked, teach};
 /// `codes.read`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CodeScan {
-    /// As the scanner typed it, blanks at its end and control characters included.
+    /// As the scanner typed it or the camera saw it, blanks at its end and control characters included.
     pub text: String,
-    /// From a scanner that was seen to type separators, so that none can have been lost.
-    pub separating: bool,
+    /// By which way it came: a keyboard may lose separators, a camera does not.
+    pub via: Via,
 }
 
 /// What a code says, or may say.
@@ -82,12 +82,7 @@ pub struct CodeReading {
 /// # Errors
 /// At the text: what is wrong with it.
 pub fn read(read: &Read<'_>, request: CodeScan) -> Result<CodeRead> {
-    let via = if request.separating {
-        Via::SeparatingKeyboard
-    } else {
-        Via::Keyboard
-    };
-    let (scans, more, why) = match barcode::parse(&request.text, via, read.moment.today()) {
+    let (scans, more, why) = match barcode::parse(&request.text, request.via, read.moment.today()) {
         Ok(Reading::Certain(scan)) => {
             let reading = Box::new(view(read, &scan)?);
             return Ok(CodeRead::Certain { reading });

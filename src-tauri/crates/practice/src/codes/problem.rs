@@ -66,9 +66,10 @@ pub(super) fn warning(l: Language, warning: &Warning) -> String {
     }
 }
 
-/// What nobody sees, a blank or a control character, is told by its number.
+/// What nobody sees, a blank, a control character or what turns the direction of a text around, is told by its number.
 fn shown(character: char) -> String {
-    if character.is_control() || character.is_whitespace() {
+    let is_format = matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    if is_format || character.is_control() || character.is_whitespace() {
         format!("U+{:04X}", u32::from(character))
     } else {
         character.to_string()
