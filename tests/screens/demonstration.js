@@ -36,6 +36,8 @@ if (ROUTES.length !== source.match(/ load: \(\) => import/g)?.length) throw new 
 
 /** Screens that the demonstration clinic does not have, and where they are looked at instead. */
 export const ELSEWHERE = {
+  '/disposals/:disposal': 'nothing was returned or destroyed in it; recalls.test.js destroys what is left of a lot',
+  '/vials/:vial/label': 'no vial is open in it; vials.test.js opens one',
   '/retention/:destruction/certificate': 'no record of it is old enough to be destroyed; retention.test.js destroys one, in English and Arabic',
 }
 
@@ -62,7 +64,11 @@ export async function addresses(host) {
   for (const { lot } of await host.call('lots.list')) found.push(`/stock/${lot}`)
   for (const { product } of (await host.call('products.list')).slice(0, 2)) found.push(`/stock/products/${product}`)
   for (const { side_effect } of await host.call('side_effects.list', { open_only: false })) found.push(`/side-effects/${side_effect}`)
-  for (const { recall } of await host.call('recalls.list')) found.push(`/recalls/${recall}`)
+  for (const { recall } of await host.call('recalls.list')) {
+    found.push(`/recalls/${recall}`, `/recalls/${recall}/calls`, `/recalls/${recall}/report`)
+    const { exposed } = await host.call('recalls.read', { recall })
+    if (exposed.length > 0) found.push(`/recalls/${recall}/letter/${exposed[0].patient}`)
+  }
   const seen = new Set()
   let isTold = false
   for (const { patient } of patients) {

@@ -164,3 +164,5 @@ places-excursion-lots = { $count ->
     [many] وُضعت هذه التشغيلات في الحجر ({ $count }):
    *[other] وُضعت هذه التشغيلات في الحجر ({ $count }):
 }
+vials-label = الملصق
+vials-label-of = ملصق { $vial }

@@ -153,3 +153,5 @@ places-excursion-lots = { $count ->
     [one] This lot was set aside:
    *[other] These { $count } lots were set aside:
 }
+vials-label = Label
+vials-label-of = Label of { $vial }

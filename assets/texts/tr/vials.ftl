@@ -153,3 +153,5 @@ places-excursion-lots = { $count ->
     [one] Bu lot karantinaya alındı:
    *[other] Bu { $count } lot karantinaya alındı:
 }
+vials-label = Etiket
+vials-label-of = { $vial } etiketi

@@ -189,6 +189,36 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/recalls/Recall.svelte"),
   },
   {
+    path: "/recalls/:recall/report",
+    place: "stock",
+    title: "recall-report-title",
+    load: () => import("../screens/paper/RecallReport.svelte"),
+  },
+  {
+    path: "/recalls/:recall/calls",
+    place: "stock",
+    title: "recall-call-list-title",
+    load: () => import("../screens/paper/RecallCalls.svelte"),
+  },
+  {
+    path: "/recalls/:recall/letter/:patient",
+    place: "stock",
+    title: "recall-letter-title",
+    load: () => import("../screens/paper/RecallLetter.svelte"),
+  },
+  {
+    path: "/disposals/:disposal",
+    place: "stock",
+    title: "disposals-certificate",
+    load: () => import("../screens/paper/DisposalPaper.svelte"),
+  },
+  {
+    path: "/vials/:vial/label",
+    place: "stock",
+    title: "vial-label-title",
+    load: () => import("../screens/paper/VialLabel.svelte"),
+  },
+  {
     path: "/side-effects",
     place: "side-effects",
     title: "side-effects-title",

@@ -462,6 +462,7 @@ export interface Keys {
   "disposal-certificate-witness": undefined;
   "disposal-way-destroyed": undefined;
   "disposal-way-returned": undefined;
+  "disposals-certificate": undefined;
   "disposals-column-how": undefined;
   "disposals-column-number": undefined;
   "disposals-column-what": undefined;
@@ -2174,6 +2175,7 @@ export interface Keys {
   "recalls-begins": undefined;
   "recalls-born": { date: Value };
   "recalls-by": undefined;
+  "recalls-calls": undefined;
   "recalls-close": undefined;
   "recalls-close-explain": undefined;
   "recalls-close-note": undefined;
@@ -2219,6 +2221,8 @@ export interface Keys {
   "recalls-left": undefined;
   "recalls-left-in-all": { ml: Value };
   "recalls-left-none": undefined;
+  "recalls-letter": undefined;
+  "recalls-letter-to": { name: Value };
   "recalls-lot": undefined;
   "recalls-lot-remove": { lot: Value };
   "recalls-lots": undefined;
@@ -2241,6 +2245,7 @@ export interface Keys {
   "recalls-reason": undefined;
   "recalls-reason-hint": undefined;
   "recalls-received": undefined;
+  "recalls-report": undefined;
   "recalls-title": undefined;
   "recalls-undo": undefined;
   "recalls-undo-explain": undefined;
@@ -2981,6 +2986,8 @@ export interface Keys {
   "vials-discard-title": undefined;
   "vials-do": undefined;
   "vials-empty": undefined;
+  "vials-label": undefined;
+  "vials-label-of": { vial: Value };
   "vials-left": undefined;
   "vials-none-open": undefined;
   "vials-open": undefined;
