@@ -744,13 +744,13 @@ warnings: Array<string>, };
  */
 export type CodeScan = { 
 /**
- * As the scanner typed it, blanks at its end and control characters included.
+ * As the scanner typed it or the camera saw it, blanks at its end and control characters included.
  */
 text: string, 
 /**
- * From a scanner that was seen to type separators, so that none can have been lost.
+ * By which way it came: a keyboard may lose separators, a camera does not.
  */
-separating: boolean, };
+via: Via, };
 
 /**
  * What is shown beside a reading: computed, never stored.
@@ -1202,6 +1202,19 @@ certificate: string, };
 export type DisposalId = number;
 
 /**
+ * The certificate of a disposal.
+ */
+export type DisposalPaper = { 
+/**
+ * Of which.
+ */
+disposal: DisposalId, 
+/**
+ * The page's language without it.
+ */
+language: Language | null, };
+
+/**
  * `disposals.record`: all that is left of the lots, opened vials included.
  */
 export type DisposalRecord = { 
@@ -1338,7 +1351,7 @@ pdf: string, };
 /**
  * Which document.
  */
-export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest;
+export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest | { "kind": "recall_letter" } & LetterRequest | { "kind": "recall_call_list" } & RecallPaper | { "kind": "recall_report" } & RecallPaper | { "kind": "disposal" } & DisposalPaper | { "kind": "vial_label" } & VialPaper;
 
 /**
  * A dose that is offered.
@@ -2895,6 +2908,23 @@ policy_version: number, };
  * Whether an operation changes something.
  */
 export type Kind = "read" | "write";
+
+/**
+ * The letter to one patient.
+ */
+export type LetterRequest = { 
+/**
+ * About which recall.
+ */
+recall: RecallId, 
+/**
+ * To whom.
+ */
+patient: PatientId, 
+/**
+ * The patient's language without it.
+ */
+language: Language | null, };
 
 /**
  * How somebody lives.
@@ -4947,6 +4977,19 @@ side_effects: Array<SideEffectRow>,
 disposals: Array<DisposalView>, };
 
 /**
+ * The list to telephone by, or the report.
+ */
+export type RecallPaper = { 
+/**
+ * Of which recall.
+ */
+recall: RecallId, 
+/**
+ * The page's language without it.
+ */
+language: Language | null, };
+
+/**
  * One recall.
  */
 export type RecallRef = { 
@@ -6670,6 +6713,11 @@ answer: Answer | null,
 verdict: Verdict, };
 
 /**
+ * By which way a code came.
+ */
+export type Via = "camera" | "keyboard" | "separating_keyboard";
+
+/**
  * `vials.discard`
  */
 export type VialDiscard = { 
@@ -6707,6 +6755,19 @@ opened: string,
  * What is in it, in ml; the product says it, where that is known.
  */
 ml: Millilitres | null, };
+
+/**
+ * The label of a vial.
+ */
+export type VialPaper = { 
+/**
+ * Of which.
+ */
+vial: VialId, 
+/**
+ * The page's language without it.
+ */
+language: Language | null, };
 
 /**
  * A vial as kept.
@@ -7018,6 +7079,7 @@ export interface Operations {
   "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
   "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
   "aftercare.sheet": { request: SheetRequest; response: Document; kind: "read" };
+  "documents.show": { request: DocumentAsk; response: Document; kind: "read" };
   "documents.print": { request: DocumentAsk; response: PrintResult; kind: "write" };
   "documents.save": { request: DocumentAsk; response: SaveResult; kind: "write" };
   "side_effects.kinds": { request: Nothing; response: Array<SideEffectKind>; kind: "read" };
