@@ -138,7 +138,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await screen.arrives('Lot B07')
   await until('its two entries', async () => (await page.locator('article').count()) === 2)
   const recalled = await newest(host, 'recalls.open')
-  await screen.unfold(recalled.sequence, 2)
+  await screen.unfold(recalled.sequence, 6)
   await hands.sees('Particles seen by the maker')
 
   // What a broken chain looks like. That the core finds one is told in tests/flows, where an entry is tampered with.
