@@ -75,6 +75,10 @@ for (const how of /** @type {const} */ ([
     await draw.take()
     await hands.sees(say('drawing-not-given', { ml: say('common-ml', { amount: '3.0' }) }))
 
+    // Who passes through the empty fields has made no mistake.
+    for (let step = 0; how.keys && step < 6; step++) await hands.keys('Tab')
+    assert.deepEqual(await wrong(person.page), [])
+
     // It can be put back while no dose is given of it.
     await draw.putBack(1, SERUM)
     await until('it to be put back', async () => !(await draw.canPutBack(1, SERUM)))
