@@ -7,6 +7,7 @@ mod call;
 mod check;
 mod door;
 mod messages;
+mod next;
 mod passphrase;
 
 pub mod accounts;
