@@ -2,22 +2,21 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-/// How the program is used, as `--help` prints it.
-pub const HELP: &str = "\
-Anagen, an offline practice manager for a clinic of hair mesotherapy
+use practice::{Language, shell_texts as say};
 
-  anagen               open the clinic on this computer
-  anagen --vault DIR   open, or create, the clinic kept in the folder DIR
-  anagen --demo        look round a demonstration clinic; nothing is kept
-                       (once it is locked, \"comb lantern orchard tide\" opens it)
-  anagen --help | --version";
+use crate::language;
+
+/// How the program is used, as `--help` prints it.
+pub fn help(language: Language) -> String {
+    say::help(language, demo::PASSPHRASE)
+}
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Open the window on this clinic.
     Open(Clinic),
-    /// Print [`HELP`].
+    /// Print [`help`].
     Help,
     /// Print the version.
     Version,
@@ -39,6 +38,7 @@ pub enum Clinic {
 /// # Errors
 /// A sentence for the person who typed them.
 pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, String> {
+    let spoken = language::of_system();
     let mut arguments = arguments.into_iter();
     let mut clinic = Clinic::Own;
     while let Some(argument) = arguments.next() {
@@ -48,17 +48,14 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, Stri
             Some("--demo") => Clinic::Demonstration,
             Some("--vault") => match arguments.next().filter(|folder| !folder.is_empty()) {
                 Some(folder) => Clinic::In(folder.into()),
-                None => return Err("--vault needs the folder of a clinic after it.".into()),
+                None => return Err(say::vault_which(spoken)),
             },
             _ => {
-                return Err(format!(
-                    "{} is not understood; --help lists what is.",
-                    argument.display()
-                ));
+                return Err(say::not_understood(spoken, &argument.display().to_string()));
             }
         };
         if clinic != Clinic::Own {
-            return Err("Choose either --demo or one --vault.".into());
+            return Err(say::one_clinic(spoken));
         }
         clinic = chosen;
     }
@@ -94,6 +91,15 @@ mod tests {
             &["--vault", "x", "--vault", "y"],
         ] {
             assert!(asked(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn help_is_in_each_language_and_keeps_its_columns() {
+        for language in Language::all() {
+            let help = help(language);
+            assert!(help.contains("\n  anagen --vault DIR   "), "{help}");
+            assert!(help.contains(demo::PASSPHRASE), "{help}");
         }
     }
 }

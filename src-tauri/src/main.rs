@@ -8,6 +8,7 @@ mod camera;
 mod cli;
 mod close;
 mod desk;
+mod language;
 mod print;
 mod recent;
 mod scratch;
@@ -20,7 +21,7 @@ use cli::Asked;
 
 fn main() -> ExitCode {
     match cli::read(env::args_os().skip(1)) {
-        Ok(Asked::Help) => println!("{}", cli::HELP),
+        Ok(Asked::Help) => println!("{}", cli::help(language::of_system())),
         Ok(Asked::Version) => println!("Anagen {}", env!("CARGO_PKG_VERSION")),
         Ok(Asked::Open(clinic)) => {
             if let Err(sentence) = shell::run(clinic) {

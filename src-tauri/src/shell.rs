@@ -7,10 +7,12 @@ use std::{
 };
 
 use chrono::Utc;
-use practice::{Kdf, Practice};
+use practice::{Kdf, Practice, shell_texts as say};
 use tauri::{App, AppHandle, Manager, RunEvent, generate_context, generate_handler};
 
-use crate::{absence, call, cli::Clinic, close, desk::WindowDesk, scratch::Scratch, window};
+use crate::{
+    absence, call, cli::Clinic, close, desk::WindowDesk, language, scratch::Scratch, window,
+};
 
 /// Patients of the demonstration clinic, and the seed that makes it the same every time.
 const DEMONSTRATION: (usize, u64) = (12, 1);
@@ -29,7 +31,7 @@ pub fn run(clinic: Clinic) -> Result<(), String> {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(generate_handler![call::call])
         .build(generate_context!())
-        .map_err(|error| format!("The window could not be opened: {error}."))?;
+        .map_err(|error| no_window(&error))?;
     if let Err(sentence) = start(&app, clinic) {
         stop(app.handle());
         return Err(sentence);
@@ -47,11 +49,7 @@ pub fn run(clinic: Clinic) -> Result<(), String> {
 /// GTK ends the program with a stack trace where there is no display; this says it in a sentence.
 #[cfg(target_os = "linux")]
 fn display() -> Result<(), String> {
-    gtk::init().map_err(|_| {
-        "There is no display to open a window on: start Anagen from a desktop, or play it in a virtual one with \
-         `cargo xtask run`."
-            .into()
-    })
+    gtk::init().map_err(|_| say::no_display(language::of_system()))
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -63,16 +61,18 @@ fn display() -> Result<(), String> {
 fn start(app: &App, clinic: Clinic) -> Result<(), String> {
     let desk = Arc::new(WindowDesk(app.handle().clone()));
     let demonstration = clinic == Clinic::Demonstration;
+    let spoken = language::of_system();
     let (vault, kdf, web_files, title) = match clinic {
         Clinic::Demonstration => {
             let scratch = Scratch::new().map_err(unwritable)?;
             let (vault, web_files) = (scratch.demonstration(), scratch.web());
             app.manage(scratch);
-            (vault, Kdf::Floor, web_files, Some("Anagen – Demonstration"))
+            let title = say::demonstration(spoken);
+            (vault, Kdf::Floor, web_files, Some(title))
         }
         Clinic::In(folder) => {
             private_folder(&folder)
-                .map_err(|_| format!("The folder {} cannot be written.", folder.display()))?;
+                .map_err(|_| say::folder(spoken, &folder.display().to_string()))?;
             (folder, Kdf::Calibrated, data_folder(app)?.join("web"), None)
         }
         Clinic::Own => {
@@ -81,13 +81,13 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         }
     };
     // The web view's processes start by themselves while the practice is made; the page cannot call before this returns.
-    let window = window::open(app, web_files, title)
-        .map_err(|error| format!("The window could not be opened: {error}."))?;
+    let window =
+        window::open(app, web_files, title.as_deref()).map_err(|error| no_window(&error))?;
     close::guard(&window);
     let practice = Practice::new(vault, kdf, desk)
-        .map_err(|error| format!("This copy of Anagen is damaged; install it again ({error})."))?;
+        .map_err(|error| say::damaged_copy(spoken, &error.to_string()))?;
     if demonstration {
-        fill(&practice).map_err(|error| error.to_string())?;
+        fill(&practice).map_err(|error| say::no_demonstration(spoken, &error.to_string()))?;
     }
     app.manage(Arc::new(practice));
     absence::watch(app.handle());
@@ -108,13 +108,17 @@ fn data_folder(app: &App) -> Result<PathBuf, String> {
     let folder = app
         .path()
         .app_local_data_dir()
-        .map_err(|_| "This user has no folder for data: set HOME.".to_owned())?;
+        .map_err(|_| say::no_home(language::of_system()))?;
     private_folder(&folder).map_err(unwritable)?;
     Ok(folder)
 }
 
+fn no_window(error: &tauri::Error) -> String {
+    say::no_window(language::of_system(), &error.to_string())
+}
+
 fn unwritable(_: io::Error) -> String {
-    "This user's data folder cannot be written.".into()
+    say::data_folder(language::of_system())
 }
 
 /// Makes a folder that only this user can enter; one that is there already keeps its permissions.

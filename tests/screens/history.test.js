@@ -186,4 +186,5 @@ test('an assistant is not offered the history, and the core would refuse it', as
   assert.ok(!(await hands.has({ role: 'button', name: say('history-link') })))
   await page.goto(`${host.listening}#/history`)
   await hands.sees(say('error-forbidden'))
+  await hands.sees(say('next-forbidden'))
 })

@@ -1,4 +1,4 @@
-# What the core says when something cannot be done, always with the way out.
+# What the core says when something cannot be done. The way out is in the same sentence, or in the one of next-… below.
 error-required = Please fill this in.
 error-too-short = { $least ->
     [one] At least { $least } character is needed.
@@ -92,21 +92,21 @@ error-dose-deep = This is deeper than usual.
 error-dose-point = This is more for each point than usual.
 error-dose-total = This is more in all than usual.
 error-side-effect-closed = This side effect was closed already.
-error-no-such = This record is not there. Go back and look again.
-error-conflict = Something else was saved in between. Look again, then repeat.
-error-locked = The vault is locked. Unlock it to go on.
-error-forbidden = Your account may not do this. Ask the practitioner.
-error-already-exists = There is a vault already. Unlock it.
-error-already-open = Anagen is already open in another window. Use that window, or close it first.
-error-newer-vault = This vault was written by a newer Anagen (schema { $needed }). Install the newer version; nothing was changed.
-error-damaged = The vault cannot be read as it is. Nothing was changed. Keep the folder as it is and restore a backup.
-error-disk-full = The disk is full and nothing was saved. Free some space, then try again.
-error-read-only = The vault's folder cannot be written to and nothing was saved. Check that the disk is not write-protected.
-error-no-printer = No printer was found. Connect one, or save the sheet as a file.
-error-not-saved = The file could not be written there. Choose another place.
-error-unavailable = This cannot be done on this system. Save the sheet as a file and print it from there.
+error-no-such = This record is not there.
+error-conflict = Something else was saved in between.
+error-locked = The vault is locked.
+error-forbidden = Your account may not do this.
+error-already-exists = There is a vault already.
+error-already-open = Anagen is already open in another window.
+error-newer-vault = This vault was written by a newer Anagen (schema { $needed }). Nothing was changed.
+error-damaged = The vault cannot be read as it is. Nothing was changed.
+error-disk-full = The disk is full and nothing was saved.
+error-read-only = The vault's folder cannot be written to and nothing was saved.
+error-no-printer = No printer was found.
+error-not-saved = The file could not be written there.
+error-unavailable = This cannot be done on this system.
 error-bad-request = This version does not understand that call. Nothing was changed.
-error-unexpected = That did not work, and nothing was saved. Please try again.
+error-unexpected = That did not work, and nothing was saved.
 error-records-missing = Records are missing: the history once reached entry { $anchored }, but now ends at { $found }. Somebody may have put back an older copy, or part of the records was lost.
 error-anchor-lost = The file that guards against lost records (anchor.log) is missing or damaged, so nobody can say whether the latest records are all here.
 error-not-your-passphrase = This is not your own passphrase. Check Caps Lock and the keyboard language, then try again.
@@ -115,8 +115,8 @@ error-own-account = You cannot remove the account you are working with. Another 
 error-own-passphrase = This is your own account. Change your passphrase where the present one is asked for too.
 error-last-practitioner = This is the only practitioner. Add another practitioner first.
 error-already-removed = This account was removed. Add a new one instead.
-error-account-removed = This passphrase belongs to an account that was removed. Ask a practitioner of the clinic.
-error-no-sheet = There is no recovery sheet waiting to be confirmed. Make a new one.
+error-account-removed = This passphrase belongs to an account that was removed.
+error-no-sheet = There is no recovery sheet waiting to be confirmed.
 error-code-length = { $found ->
     [one] A recovery code has 28 characters; this has { $found }. Compare it with the sheet group by group.
    *[other] A recovery code has 28 characters; this has { $found }. Compare it with the sheet group by group.
@@ -125,3 +125,27 @@ error-code-character = Character { $at } is in no recovery code. Compare it with
 error-code-mistyped = Something was mistyped: the code's check characters do not fit. Compare it with the sheet group by group.
 error-code-of-other-sheet = This code is from another sheet. Type the one from the sheet that was made just now, and destroy the older one.
 error-code-opens-nothing = This code does not open the vault. It may be from an older sheet, or from another clinic's.
+
+# What to do next, under the sentence that says what is wrong.
+next-refused = Nobody may go past this. Change what stands against it, or leave everything as it is.
+next-not-found = Go back and look again.
+next-conflict = Look at how it stands now, then repeat what is still needed.
+next-locked = Unlock it to go on.
+next-forbidden = Ask a practitioner of the clinic.
+next-wrong-passphrase = If it is forgotten, a practitioner can give an assistant a new one, and the recovery sheet opens the vault.
+next-already-open = Use that window, or close it first.
+next-newer-vault = Install the newer version.
+next-damaged = Keep the folder as it is and restore a backup.
+next-records-missing = Look for the newest folder or backup first. Go on without what is missing only if there is none.
+next-account-removed = Ask a practitioner of the clinic for a new account.
+next-cancelled = Start it again when it suits you.
+next-place-missing = Plug the stick in, or choose another folder.
+next-disk-full = Free some space, then try again.
+next-read-only = Check that the disk is not write-protected, then try again.
+next-unavailable = Start Anagen from a desktop and try again. A sheet can also be saved as a file and printed elsewhere.
+next-bad-request = Close Anagen and start it again. If this comes back, install it again; the records stay.
+next-unexpected = Please try again. If it fails again, close Anagen, start it again and repeat.
+next-already-exists = Unlock it.
+next-no-sheet = Make a new one.
+next-no-printer = Connect one, or save the sheet as a file.
+next-not-saved = Choose another place.

@@ -1,4 +1,4 @@
-# Çekirdeğin, bir şey yapılamadığında söyledikleri; her zaman çıkış yoluyla birlikte.
+# Çekirdeğin, bir şey yapılamadığında söyledikleri. Çıkış yolu ya aynı cümlede ya da aşağıda, next-… ile başlayan cümlededir.
 error-required = Lütfen burayı doldurun.
 error-too-short = { $least ->
     [one] En az { $least } karakter gerekir.
@@ -92,21 +92,21 @@ error-dose-deep = Bu, olağandan daha derin.
 error-dose-point = Bu, nokta başına olağandan fazla.
 error-dose-total = Bu, toplamda olağandan fazla.
 error-side-effect-closed = Bu yan etki zaten kapatıldı.
-error-no-such = Bu kayıt yerinde değil. Geri dönüp yeniden bakın.
-error-conflict = Arada başka bir şey kaydedildi. Yeniden bakıp tekrarlayın.
-error-locked = Kasa kilitli. Devam etmek için kilidini açın.
-error-forbidden = Hesabınız bunu yapamaz. Uygulayıcıya sorun.
-error-already-exists = Zaten bir kasa var. Kilidini açın.
-error-already-open = Anagen başka bir pencerede açık. O pencereyi kullanın ya da önce onu kapatın.
-error-newer-vault = Bu kasa daha yeni bir Anagen ile yazılmış (şema { $needed }). Yeni sürümü kurun; hiçbir şey değiştirilmedi.
-error-damaged = Kasa bu haliyle okunamıyor. Hiçbir şey değiştirilmedi. Klasörü olduğu gibi saklayın ve bir yedeği geri yükleyin.
-error-disk-full = Disk dolu, hiçbir şey kaydedilmedi. Yer açıp yeniden deneyin.
-error-read-only = Kasanın klasörüne yazılamıyor, hiçbir şey kaydedilmedi. Diskin yazmaya karşı korumalı olmadığını kontrol edin.
-error-no-printer = Yazıcı bulunamadı. Bir yazıcı bağlayın veya sayfayı dosya olarak kaydedin.
-error-not-saved = Dosya oraya yazılamadı. Başka bir yer seçin.
-error-unavailable = Bu, bu sistemde yapılamıyor. Sayfayı dosya olarak kaydedip oradan yazdırın.
+error-no-such = Bu kayıt yerinde değil.
+error-conflict = Arada başka bir şey kaydedildi.
+error-locked = Kasa kilitli.
+error-forbidden = Hesabınız bunu yapamaz.
+error-already-exists = Zaten bir kasa var.
+error-already-open = Anagen başka bir pencerede açık.
+error-newer-vault = Bu kasa daha yeni bir Anagen ile yazılmış (şema { $needed }). Hiçbir şey değiştirilmedi.
+error-damaged = Kasa bu haliyle okunamıyor. Hiçbir şey değiştirilmedi.
+error-disk-full = Disk dolu, hiçbir şey kaydedilmedi.
+error-read-only = Kasanın klasörüne yazılamıyor, hiçbir şey kaydedilmedi.
+error-no-printer = Yazıcı bulunamadı.
+error-not-saved = Dosya oraya yazılamadı.
+error-unavailable = Bu, bu sistemde yapılamıyor.
 error-bad-request = Bu sürüm o çağrıyı anlamıyor. Hiçbir şey değiştirilmedi.
-error-unexpected = Bu olmadı ve hiçbir şey kaydedilmedi. Lütfen yeniden deneyin.
+error-unexpected = Bu olmadı ve hiçbir şey kaydedilmedi.
 error-records-missing = Kayıtlar eksik: geçmiş daha önce { $anchored } numaralı girişe kadar ulaşmıştı, şimdi { $found } numarada bitiyor. Eski bir kopya geri konmuş veya kayıtların bir bölümü kaybolmuş olabilir.
 error-anchor-lost = Kayıp kayıtlara karşı koruyan dosya (anchor.log) eksik veya bozuk; son kayıtların hepsinin burada olup olmadığı söylenemiyor.
 error-not-your-passphrase = Bu sizin parola cümleniz değil. Caps Lock tuşunu ve klavye dilini kontrol edip yeniden deneyin.
@@ -115,8 +115,8 @@ error-own-account = Kendi çalıştığınız hesabı kaldıramazsınız. Bunu b
 error-own-passphrase = Bu sizin kendi hesabınız. Parola cümlenizi, şimdikinin de sorulduğu yerde değiştirin.
 error-last-practitioner = Bu, tek uygulayıcı. Önce başka bir uygulayıcı ekleyin.
 error-already-removed = Bu hesap kaldırılmış. Yerine yeni bir hesap ekleyin.
-error-account-removed = Bu parola cümlesi, kaldırılmış bir hesaba ait. Klinikteki bir uygulayıcıya sorun.
-error-no-sheet = Doğrulanmayı bekleyen bir kurtarma belgesi yok. Yenisini hazırlayın.
+error-account-removed = Bu parola cümlesi, kaldırılmış bir hesaba ait.
+error-no-sheet = Doğrulanmayı bekleyen bir kurtarma belgesi yok.
 error-code-length = { $found ->
     [one] Kurtarma kodu 28 karakterdir; bunda { $found } var. Belgeyle grup grup karşılaştırın.
    *[other] Kurtarma kodu 28 karakterdir; bunda { $found } var. Belgeyle grup grup karşılaştırın.
@@ -125,3 +125,27 @@ error-code-character = { $at }. karakter hiçbir kurtarma kodunda bulunmaz. Belg
 error-code-mistyped = Bir şey yanlış yazılmış: kodun denetim karakterleri uymuyor. Belgeyle grup grup karşılaştırın.
 error-code-of-other-sheet = Bu kod başka bir belgeden. Az önce hazırlanan belgedeki kodu yazın ve eskisini yok edin.
 error-code-opens-nothing = Bu kod kasayı açmıyor. Daha eski bir belgeden ya da başka bir klinikten olabilir.
+
+# Neyin yanlış olduğunu söyleyen cümlenin altında, şimdi ne yapılacağı.
+next-refused = Bunu kimse aşamaz. Engel olan şeyi değiştirin ya da her şeyi olduğu gibi bırakın.
+next-not-found = Geri dönüp yeniden bakın.
+next-conflict = Şu anki duruma bakın, hâlâ gerekeni yineleyin.
+next-locked = Devam etmek için kilidini açın.
+next-forbidden = Klinikteki bir uygulayıcıya sorun.
+next-wrong-passphrase = Unutulduysa bir uygulayıcı asistana yenisini verebilir; kurtarma belgesi de kasayı açar.
+next-already-open = O pencereyi kullanın ya da önce onu kapatın.
+next-newer-vault = Yeni sürümü kurun.
+next-damaged = Klasörü olduğu gibi saklayın ve bir yedeği geri yükleyin.
+next-records-missing = Önce en yeni klasörü ya da yedeği arayın. Yalnızca hiçbiri yoksa eksiklerle devam edin.
+next-account-removed = Klinikteki bir uygulayıcıdan yeni bir hesap isteyin.
+next-cancelled = Uygun olduğunuzda yeniden başlatın.
+next-place-missing = Belleği takın ya da başka bir klasör seçin.
+next-disk-full = Yer açıp yeniden deneyin.
+next-read-only = Diskin yazmaya karşı korumalı olmadığını kontrol edip yeniden deneyin.
+next-unavailable = Anagen'i bir masaüstünden başlatıp yeniden deneyin. Bir sayfa dosya olarak kaydedilip başka yerde de yazdırılabilir.
+next-bad-request = Anagen'i kapatıp yeniden başlatın. Yine olursa yeniden kurun; kayıtlar kalır.
+next-unexpected = Lütfen yeniden deneyin. Yine olmazsa Anagen'i kapatıp yeniden başlatın ve tekrarlayın.
+next-already-exists = Kilidini açın.
+next-no-sheet = Yenisini hazırlayın.
+next-no-printer = Bir yazıcı bağlayın veya sayfayı dosya olarak kaydedin.
+next-not-saved = Başka bir yer seçin.

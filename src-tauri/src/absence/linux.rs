@@ -3,9 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use futures_util::StreamExt;
+use practice::shell_texts as say;
 use zbus::{Connection, Message, MessageStream, OwnedFd, OwnedObjectPath, connection::Builder};
 
 use super::Lock;
+use crate::language;
 
 const LOGIND: &str = "org.freedesktop.login1";
 const LOGIND_PATH: &str = "/org/freedesktop/login1";
@@ -140,7 +142,7 @@ async fn inhibit(bus: &Connection) -> Option<OwnedFd> {
     let why = (
         "sleep",
         "Anagen",
-        "The clinic's records are being locked",
+        say::locking(language::of_system()),
         "delay",
     );
     let asked = bus

@@ -20,6 +20,9 @@ use std::{
 
 use zbus::{Connection, OwnedFd, OwnedObjectPath, connection::Builder, interface};
 
+use crate::language;
+use practice::shell_texts as say;
+
 use super::{
     Lock,
     linux::{self, Buses},
@@ -70,8 +73,9 @@ struct Manager {
 
 #[interface(name = "org.freedesktop.login1.Manager")]
 impl Manager {
-    fn inhibit(&self, what: &str, _who: &str, _why: &str, mode: &str) -> OwnedFd {
-        assert_eq!((what, mode), ("sleep", "delay"));
+    fn inhibit(&self, what: &str, who: &str, why: &str, mode: &str) -> OwnedFd {
+        assert_eq!((what, who, mode), ("sleep", "Anagen", "delay"));
+        assert_eq!(why, say::locking(language::of_system()));
         let (ours, theirs) = std::os::unix::net::UnixStream::pair().unwrap();
         ours.set_nonblocking(true).unwrap();
         self.inhibitors.lock().unwrap().push(ours);

@@ -1740,7 +1740,11 @@ fields: Array<FieldError>,
 /**
  * The rule that spoke against it.
  */
-rule: string | null, };
+rule: string | null, 
+/**
+ * What to do next, where the sentence does not say it itself.
+ */
+next: string | null, };
 
 /**
  * How exactly a day is known.

@@ -11,6 +11,7 @@ use crate::{
     door::{Call, Practice},
     error::{Code, Error, Problem},
     messages::message,
+    next::next,
     operations,
 };
 
@@ -40,6 +41,8 @@ pub struct ErrorView {
     pub fields: Vec<FieldError>,
     /// The rule that spoke against it.
     pub rule: Option<String>,
+    /// What to do next, where the sentence does not say it itself.
+    pub next: Option<String>,
 }
 
 /// What is wrong at one field.
@@ -71,6 +74,7 @@ fn error_view(language: Language, error: &Error) -> ErrorView {
         field: fields.first().map(|f| f.field.clone()),
         fields,
         rule: error.rule.clone(),
+        next: next(language, error),
     }
 }
 

@@ -8,6 +8,7 @@ mod check;
 mod door;
 mod ledger;
 mod messages;
+mod next;
 mod passphrase;
 
 pub mod accounts;
@@ -52,4 +53,6 @@ pub use call::{ErrorView, FieldError};
 pub use check::Override;
 pub use desk::{Chosen, Desk, DeskError, Printed, Saved};
 pub use door::{Practice, VaultCreate, VaultState, VaultStatus, VaultUnlock};
+/// What the shell says itself, and in which languages it can: it knows of no other crate of ours.
+pub use texts::{Language, shell as shell_texts};
 pub use vault::{Kdf, harden_process};

@@ -26,6 +26,18 @@ impl Language {
         [Self::En, Self::Tr, Self::Ar]
     }
 
+    /// The first language we have of those that a system names, most wanted first: "tr_TR.UTF-8", "ar-EG", "C". English
+    /// where it names none of ours.
+    pub fn first_of<'a>(locales: impl IntoIterator<Item = &'a str>) -> Self {
+        locales
+            .into_iter()
+            .find_map(|locale| {
+                let code = locale.split(['_', '-', '.', '@']).next()?;
+                code.to_ascii_lowercase().parse().ok()
+            })
+            .unwrap_or_default()
+    }
+
     /// Whether lines run from right to left.
     #[must_use]
     pub const fn is_rtl(self) -> bool {

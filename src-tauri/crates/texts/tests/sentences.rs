@@ -94,3 +94,22 @@ fn languages_keep_their_wire_names() {
     }
     assert!("de".parse::<Language>().is_err());
 }
+
+#[test]
+fn a_system_s_language_is_the_first_that_we_have() {
+    for (locales, language) in [
+        (&["tr_TR.UTF-8", "C"][..], Language::Tr),
+        (&["ar-EG"], Language::Ar),
+        (&["AR"], Language::Ar),
+        (&["de_DE@euro", "tr"], Language::Tr),
+        (&["de", "C"], Language::En),
+        (&["C", "POSIX", ""], Language::En),
+        (&[], Language::En),
+    ] {
+        assert_eq!(
+            Language::first_of(locales.iter().copied()),
+            language,
+            "{locales:?}"
+        );
+    }
+}

@@ -1,5 +1,5 @@
 import { BackendError } from "../../backend";
-import { notify } from "../../frame/notices.svelte";
+import { notifyOf } from "../../frame/notices.svelte";
 
 /** Something a button does at once: no second press while it is at work, and a notice when the core refuses. */
 export function doing(action: () => Promise<void>): { readonly busy: boolean; start: () => void } {
@@ -11,7 +11,7 @@ export function doing(action: () => Promise<void>): { readonly busy: boolean; st
       await action();
     } catch (cause) {
       if (!(cause instanceof BackendError)) throw cause;
-      notify(cause.message, { tone: "bad" });
+      notifyOf(cause);
     } finally {
       busy = false;
     }
