@@ -17,6 +17,13 @@ test.each([
   expect(troubleOf(new DOMException("", name))).toBe(trouble);
 });
 
+test("WebKit has an error of its own where no camera is", () => {
+  class OverconstrainedError {
+    readonly name = "OverconstrainedError";
+  }
+  expect(troubleOf(new OverconstrainedError())).toBe("none");
+});
+
 test("a fault of the program is not taken for one of the camera", () => {
   expect(troubleOf(new TypeError("x is undefined"))).toBeNull();
 });

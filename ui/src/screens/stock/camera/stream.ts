@@ -3,8 +3,10 @@ export type Trouble = "denied" | "none" | "busy" | "missing" | "lost" | "blind";
 
 /** What is wrong, of what `start` was thrown; null: not a camera's doing. */
 export function troubleOf(cause: unknown): Trouble | null {
-  if (!(cause instanceof DOMException)) return null;
-  switch (cause.name) {
+  const name = (cause as { name?: unknown } | null)?.name;
+  // WebKit's OverconstrainedError, which it throws where no camera is, is no DOMException.
+  if (!(cause instanceof DOMException) && name !== "OverconstrainedError") return null;
+  switch (name) {
     case "NotAllowedError":
     case "SecurityError":
       return "denied";
