@@ -134,6 +134,7 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   await hands.arrives(say('nav-today'))
   await page.goto(`${host.listening}#/stock/${lot}`)
   await hands.arrives('B07')
+  await hands.press(say('lots-more'))
   await screen.open()
   await screen.arrives('Lot B07')
   await until('its two entries', async () => (await page.locator('article').count()) === 2)

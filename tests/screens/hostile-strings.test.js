@@ -135,7 +135,8 @@ test('what is stored is shown as text, and comes back as typed', async (t) => {
     const report = { patient, effect: 'redness', grade: 1, onset: '2026-11-23T09:00', hospitalised: false, note: fit(text, 10_000) }
     const { side_effect } = await host.call('side_effects.report', report)
     await host.call('side_effects.follow_up', { side_effect, outcome: 'ongoing', note: `${fit(text, 9_000)} again`, next_on: '2026-11-30' })
-    await host.call('lots.recall', { lot, reason: `${fit(text, 1_990)} …` })
+    const { recall } = await host.call('recalls.open', { lots: [lot], reason: `${fit(text, 1_990)} …`, notice_from: fit(text, 200), notice_number: fit(text, 100) })
+    await host.call('recalls.contact', { recall, patient, at: '2026-11-23T08:30', way: 'call', outcome: 'spoken', note: fit(text, 9_000), closes: true })
     const { course } = await host.call('patients.read', { patient })
     await host.call('courses.stop', { course: course.course, reason: `${fit(text, 1_990)} …` })
 
@@ -145,6 +146,8 @@ test('what is stored is shown as text, and comes back as typed', async (t) => {
     await shows(page, `/sessions/${session}`, [name, fit(text, 200), lotNumber(text), overrides[0].reason])
     await shows(page, `/side-effects/${side_effect}`, [name, report.note, `${fit(text, 9_000)} again`])
     await shows(page, `/stock/${lot}`, [fit(text, 200), lotNumber(text), `${fit(text, 1_990)} …`])
+    await shows(page, `/stock/products/${product}`, [fit(text, 200)])
+    await shows(page, `/recalls/${recall}`, [`${fit(text, 1_990)} …`])
   }
   // The list begins with the newest, and has not all at once.
   await shows(page, '/patients', STRINGS.slice(-40).map((text) => fit(text, 400)))

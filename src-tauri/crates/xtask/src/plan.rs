@@ -33,7 +33,7 @@ fn cheap() -> Vec<Step> {
             "cargo xtask check licences",
         ),
         script("page checks", 5, page::script("check")),
-        script("page tests", 5, page::script("test")),
+        script("page tests", 10, page::script("test")),
         script("page build", 5, page::script("build")),
         check(
             "page budget",
@@ -85,14 +85,14 @@ fn faults() -> Vec<Step> {
     }
     vec![
         script("faults build", 20, build(LABORATORY)).needs(&["page build"]),
-        script("faults", 15, laboratory(&[])).needs(&["faults build"]),
+        script("faults", 30, laboratory(&[])).needs(&["faults build"]),
     ]
 }
 
 fn stories() -> Vec<Step> {
     let mut stories = vec![
         script("program build", 20, build(&["host", "anagen"])).needs(&["page build"]),
-        script("browser stories", 20, tests_script("screens")).needs(&["program build"]),
+        script("browser stories", 35, tests_script("screens")).needs(&["program build"]),
     ];
     if cfg!(target_os = "linux") {
         let stories_in_window = vec![desktop_story(&built()), silence(&built())];

@@ -1,5 +1,8 @@
 //! What stories of the door share: people, and a look into the vault past the practice.
 
+use std::{io::Write as _, process::Command};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};
 use vault::{NewEntry, SecretString, StoreError, Uuid, Vault, Writer, params};
@@ -127,4 +130,12 @@ pub fn search(clinic: &Clinic, query: &str, filter: Option<&str>) -> Vec<Value> 
         }
         std::thread::yield_now();
     }
+}
+
+/// The text of a PDF as the page gets it, as poppler's pdftotext reads it.
+pub fn pdf_text(pdf: &str) -> String {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&BASE64_STANDARD.decode(pdf).unwrap()).unwrap();
+    let read = Command::new("pdftotext").arg(file.path()).arg("-").output();
+    String::from_utf8(read.unwrap().stdout).unwrap()
 }

@@ -1,10 +1,10 @@
 //! The main job from the first start to the follow-up, and after closing.
 
-use std::{io::Write as _, process::Command};
-
 use base64::{Engine, prelude::BASE64_STANDARD};
 use flows::{Clinic, PASSPHRASE, Treated};
 use serde_json::{Value, json};
+
+use crate::common::pdf_text;
 
 #[test]
 fn the_main_job_from_first_start_to_follow_up() {
@@ -186,14 +186,6 @@ fn the_next_sessions_keep_their_gap_from_the_one_done() {
     assert_eq!(form["alerts"], "Allergy: lidocaine");
 }
 
-/// The text of a PDF, as poppler's pdftotext reads it.
-fn text_of(pdf: &[u8]) -> String {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(pdf).unwrap();
-    let read = Command::new("pdftotext").arg(file.path()).arg("-").output();
-    String::from_utf8(read.unwrap().stdout).unwrap()
-}
-
 #[test]
 fn the_sheet_of_a_stopped_course_announces_nothing() {
     let clinic = Clinic::new();
@@ -204,11 +196,7 @@ fn the_sheet_of_a_stopped_course_announces_nothing() {
     let sheet = || {
         let request = json!({ "session": session, "language": "en" });
         let made = clinic.ok("aftercare.sheet", request);
-        text_of(
-            &BASE64_STANDARD
-                .decode(made["pdf"].as_str().unwrap())
-                .unwrap(),
-        )
+        pdf_text(made["pdf"].as_str().unwrap())
     };
     let before = sheet();
     assert!(before.contains("Next session:"), "{before}");
