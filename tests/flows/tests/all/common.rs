@@ -135,7 +135,8 @@ pub fn search(clinic: &Clinic, query: &str, filter: Option<&str>) -> Vec<Value> 
 /// The text of a PDF as the page gets it, as poppler's pdftotext reads it.
 pub fn pdf_text(pdf: &str) -> String {
     let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(&BASE64_STANDARD.decode(pdf).unwrap()).unwrap();
+    file.write_all(&BASE64_STANDARD.decode(pdf).unwrap())
+        .unwrap();
     let read = Command::new("pdftotext").arg(file.path()).arg("-").output();
     String::from_utf8(read.unwrap().stdout).unwrap()
 }

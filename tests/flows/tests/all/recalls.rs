@@ -183,32 +183,60 @@ fn its_papers_say_what_was_recorded() {
     let recall = open(&clinic, first.lot);
     clinic.ok("recalls.contact", contact(&recall, ayse, false));
     let (number, patient) = (recall["recall"].clone(), json!(ayse));
-    let letter = paper(&clinic, json!({ "kind": "recall_letter", "recall": number, "patient": patient, "language": null }));
+    let letter = paper(
+        &clinic,
+        json!({ "kind": "recall_letter", "recall": number, "patient": patient, "language": null }),
+    );
     for said in ["Ayşe Demir", "A12", "Particles found by the maker.", "1.5"] {
         assert!(letter.contains(said), "{said}: {letter}");
     }
-    let calls = paper(&clinic, json!({ "kind": "recall_call_list", "recall": number, "language": null }));
-    for said in ["Ayşe Demir", "+90 532 111 22 33", "Call: Spoke with each other"] {
+    let calls = paper(
+        &clinic,
+        json!({ "kind": "recall_call_list", "recall": number, "language": null }),
+    );
+    for said in [
+        "Ayşe Demir",
+        "+90 532 111 22 33",
+        "Call: Spoke with each other",
+    ] {
         assert!(calls.contains(said), "{said}: {calls}");
     }
-    let report = paper(&clinic, json!({ "kind": "recall_report", "recall": number, "language": null }));
+    let report = paper(
+        &clinic,
+        json!({ "kind": "recall_report", "recall": number, "language": null }),
+    );
     // Received 10, used 1.5, so 8.5 are left.
-    for said in ["FSN-118", "Dermaline", "8.5", "1.5", "Ayşe Demir", "No complaints."] {
+    for said in [
+        "FSN-118",
+        "Dermaline",
+        "8.5",
+        "1.5",
+        "Ayşe Demir",
+        "No complaints.",
+    ] {
         assert!(report.contains(said), "{said}: {report}");
     }
     let stranger = clinic.patient("Mehmet");
-    let ask = json!({ "kind": "recall_letter", "recall": number, "patient": stranger, "language": null });
-    assert_eq!(clinic.error("documents.show", ask)["fields"][0]["field"], "patient");
+    let ask =
+        json!({ "kind": "recall_letter", "recall": number, "patient": stranger, "language": null });
+    assert_eq!(
+        clinic.error("documents.show", ask)["fields"][0]["field"],
+        "patient"
+    );
 
     let request = json!({ "lots": [first.lot], "on": "2026-11-23", "way": "destroyed", "how": "Incinerated", "reason": "Recalled.",
                           "recall": number });
     let disposal = clinic.ok("disposals.record", request)["disposal"].clone();
-    let certificate = paper(&clinic, json!({ "kind": "disposal", "disposal": disposal, "language": "en" }));
+    let certificate = paper(
+        &clinic,
+        json!({ "kind": "disposal", "disposal": disposal, "language": "en" }),
+    );
     for said in ["S-000001", "Incinerated", "8.5", "TR-DERM-20417"] {
         assert!(certificate.contains(said), "{said}: {certificate}");
     }
     // What is printed leaves by the desk, under a name that names nobody.
-    let ask = json!({ "kind": "recall_letter", "recall": number, "patient": patient, "language": "tr" });
+    let ask =
+        json!({ "kind": "recall_letter", "recall": number, "patient": patient, "language": "tr" });
     clinic.ok("documents.save", ask);
     let saved = clinic.desk.saved.lock().unwrap();
     assert!(!saved[0].0.contains("Demir") && saved[0].1.starts_with(b"%PDF"));
@@ -219,9 +247,13 @@ fn the_label_of_a_vial_names_nobody() {
     let clinic = Clinic::new();
     let patient = clinic.patient("Ayşe Demir");
     let lot = clinic.lot(clinic.product(), "S1", "2027-04-30", 4.0);
-    let request = json!({ "lot": lot, "opened": "2026-11-23T14:00", "ml": 2.0, "patient": patient });
+    let request =
+        json!({ "lot": lot, "opened": "2026-11-23T14:00", "ml": 2.0, "patient": patient });
     let vial = clinic.ok("vials.open", request)["vial"].clone();
-    let label = paper(&clinic, json!({ "kind": "vial_label", "vial": vial, "language": "en" }));
+    let label = paper(
+        &clinic,
+        json!({ "kind": "vial_label", "vial": vial, "language": "en" }),
+    );
     for said in ["S1", "15:00", "P-000001"] {
         assert!(label.contains(said), "{said}: {label}");
     }
