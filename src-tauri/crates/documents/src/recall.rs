@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use texts::{Language, date, papers, recall_report as say};
 
 use crate::DocumentError;
-use crate::page::{Flow, Stack, Style};
+use crate::look::{BODY, MARGIN, MIST, STRONG, TEAL, TEXT};
+use crate::page::{Flow, PANEL_PAD, Panel, Stack, Style};
 use crate::table::{Column, Table};
 
 pub mod call_list;
@@ -42,6 +43,21 @@ pub struct Exposure {
     pub ml: String,
     /// The recipe it was mixed into; `None` where it was given by itself.
     pub through: Option<String>,
+}
+
+/// Why the lots are recalled, as the clinic typed it, under a label.
+fn reason(flow: &mut Flow, label: &str, reason: &str) -> Result<(), DocumentError> {
+    let why = Stack::new(BODY - 2.0 * PANEL_PAD.0, flow.paper().rtl)
+        .say(label, STRONG)?
+        .value(reason, TEXT)?;
+    flow.panels(vec![Panel {
+        x: MARGIN,
+        stack: why,
+        field: MIST,
+        edge: TEAL,
+    }]);
+    flow.skip(11.0);
+    Ok(())
 }
 
 /// Which lots it is about, as a table under a heading.

@@ -128,6 +128,12 @@ impl Check {
     }
 }
 
+/// What was typed; blanks alone are nothing.
+#[must_use]
+pub fn typed(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty())
+}
+
 fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

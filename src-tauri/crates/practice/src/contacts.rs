@@ -12,7 +12,7 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Code, Error, Problem, Result},
     moment::Write,
     patients,
@@ -56,7 +56,7 @@ pub struct ContactRef {
 /// At the time (none, in the future, before the birth), the outcome (not one of that way), the note; `NotFound`.
 pub fn record(write: &Write<'_>, request: ContactRecord) -> Result<ContactRef> {
     let kept = patients::find(&write.as_read(), request.patient)?;
-    let note = request.note.filter(|note| !note.trim().is_empty());
+    let note = typed(request.note);
     let mut check = Check::default();
     check.maybe_text("note", &limits::NOTE, note.as_deref());
     check.that(

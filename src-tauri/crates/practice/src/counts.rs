@@ -11,7 +11,7 @@ use serde_json::json;
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Problem, Result},
     ledger, lots,
     moment::{Read, Write},
@@ -113,7 +113,7 @@ pub fn record(write: &Write<'_>, request: CountRecord) -> Result<Vec<CountView>>
         })
         .collect();
     let moment = write.moment;
-    let note = request.note.filter(|note| !note.trim().is_empty());
+    let note = typed(request.note);
     let count = records::counts::insert(
         write.records,
         moment.today(),

@@ -13,7 +13,7 @@ use texts::Language;
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Error, Problem, Result},
     ledger, lots,
     moment::{Read, Write},
@@ -172,7 +172,7 @@ pub fn record(write: &Write<'_>, request: DisposalRecord) -> Result<DisposalView
         way: request.way,
         how: request.how,
         reason: request.reason,
-        witness: request.witness.filter(|name| !name.trim().is_empty()),
+        witness: typed(request.witness),
         recall: request.recall,
     };
     let (account, now) = (moment.actor.account, moment.now);
@@ -270,7 +270,7 @@ pub(crate) fn certificate(read: &Read<'_>, request: DisposalPaper) -> Result<Mad
         lines,
         carried_out_at: view.on.and_time(chrono::NaiveTime::MIN),
         reason: view.reason,
-        recall: recall.map(|recall| format!("R-{:06}", recall.0)),
+        recall: recall.map(crate::recalls::numbered),
         practitioner: Practitioner {
             name: view.practitioner,
             licence: view.licence,

@@ -1,13 +1,16 @@
 //! Where stock is kept, and how warm it is there. A reading outside the storage's range sets aside what is kept at the place.
 
 use clinical::{LotId, PlaceId, limits, lot::LotStatus, stock::Storage, wall::Edge};
-use records::places::{PlaceRow, TemperatureRow};
+use records::{
+    lots::LotRow,
+    places::{PlaceRow, TemperatureRow},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Error, Problem, Result},
     lots,
     moment::{Read, Write},
@@ -164,7 +167,14 @@ pub(crate) fn in_use(read: &Read<'_>, place: PlaceId) -> Result<bool> {
 /// # Errors
 /// None of its own.
 pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<PlaceView>> {
-    let lots = records::lots::all(read.records)?;
+    holding(read, &records::lots::all(read.records)?)
+}
+
+/// Every place, with what it holds of these lots.
+///
+/// # Errors
+/// Of the store.
+pub(crate) fn holding(read: &Read<'_>, lots: &[LotRow]) -> Result<Vec<PlaceView>> {
     let held = |place| {
         let held = lots.iter().filter(|lot| {
             lot.fields.place == Some(place) && lot.left > clinical::Millilitres::ZERO
@@ -260,7 +270,7 @@ pub fn record(write: &Write<'_>, request: TemperatureRecord) -> Result<Temperatu
         coldest_tenths: coldest,
         warmest_tenths: warmest,
         excursion: rule.is_some_and(|rule| rule.left_by(coldest, warmest)),
-        note: request.note.filter(|note| !note.trim().is_empty()),
+        note: typed(request.note),
     };
     let (account, now) = (write.moment.actor.account, write.moment.now);
     records::places::insert_temperature(write.records, &reading, account, now)?;

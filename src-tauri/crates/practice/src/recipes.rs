@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Error, Problem, Result},
     moment::{Read, Write},
     operations::Nothing,
@@ -185,12 +185,9 @@ fn noted(write: &Write<'_>, recipe: RecipeId) -> Result<RecipeView> {
 /// At the fields.
 pub fn add(write: &Write<'_>, details: RecipeDetails) -> Result<RecipeView> {
     check(write, None, &details)?;
-    let note = details
-        .note
-        .as_deref()
-        .filter(|note| !note.trim().is_empty());
+    let note = typed(details.note.clone());
     let name = details.name.trim();
-    let recipe = records::recipes::insert(write.records, name, note, &parts(&details))?;
+    let recipe = records::recipes::insert(write.records, name, note.as_deref(), &parts(&details))?;
     noted(write, recipe)
 }
 
@@ -202,12 +199,15 @@ pub fn change(write: &Write<'_>, request: RecipeChange) -> Result<RecipeView> {
     find(&write.as_read(), request.recipe)?;
     let details = request.details;
     check(write, Some(request.recipe), &details)?;
-    let note = details
-        .note
-        .as_deref()
-        .filter(|note| !note.trim().is_empty());
+    let note = typed(details.note.clone());
     let name = details.name.trim();
-    records::recipes::update(write.records, request.recipe, name, note, &parts(&details))?;
+    records::recipes::update(
+        write.records,
+        request.recipe,
+        name,
+        note.as_deref(),
+        &parts(&details),
+    )?;
     noted(write, request.recipe)
 }
 

@@ -8,6 +8,7 @@ use clinical::{
     stock::{self, Source},
     vial,
 };
+use records::lots::LotRow;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -191,7 +192,7 @@ pub fn allocate(read: &Read<'_>, request: AllocationAsk) -> Result<AllocationVie
     Ok(allocation)
 }
 
-fn product_stock(read: &Read<'_>) -> Result<Vec<ProductStock>> {
+fn product_stock(read: &Read<'_>, lots: &[LotRow]) -> Result<Vec<ProductStock>> {
     let today = read.moment.today();
     let ahead = Days::new(read.moment.catalogue.ahead().days.into());
     let until = today.checked_add_days(ahead).unwrap_or(today);
@@ -199,8 +200,8 @@ fn product_stock(read: &Read<'_>) -> Result<Vec<ProductStock>> {
         .into_iter()
         .collect();
     let mut usable: HashMap<ProductId, Millilitres> = HashMap::new();
-    for kept in records::lots::all(read.records)? {
-        let row = lots::row(read, &kept);
+    for kept in lots {
+        let row = lots::row(read, kept);
         if row.usable {
             let sum = usable.entry(row.product).or_default();
             *sum = sum.checked_add(row.left).unwrap_or(*sum);
@@ -236,16 +237,15 @@ fn alerts(products: &[ProductStock], open: &[VialView], places: Vec<PlaceView>) 
     }
 }
 
-/// What of the stock needs somebody today.
+/// What of the stock, of these lots, needs somebody today.
 ///
 /// # Errors
 /// Of the store.
-pub(crate) fn needs_somebody(read: &Read<'_>) -> Result<StockAlerts> {
-    let places = places::list(read, Nothing {})?;
+pub(crate) fn needs_somebody(read: &Read<'_>, lots: &[LotRow]) -> Result<StockAlerts> {
     Ok(alerts(
-        &product_stock(read)?,
+        &product_stock(read, lots)?,
         &vials::open_ones(read)?,
-        places,
+        places::holding(read, lots)?,
     ))
 }
 
@@ -254,9 +254,10 @@ pub(crate) fn needs_somebody(read: &Read<'_>) -> Result<StockAlerts> {
 /// # Errors
 /// None of its own.
 pub fn page(read: &Read<'_>, _: Nothing) -> Result<StockPage> {
-    let products = product_stock(read)?;
+    let lots = records::lots::all(read.records)?;
+    let products = product_stock(read, &lots)?;
     let vials = vials::open_ones(read)?;
-    let alerts = alerts(&products, &vials, places::list(read, Nothing {})?);
+    let alerts = alerts(&products, &vials, places::holding(read, &lots)?);
     Ok(StockPage {
         products,
         ahead_days: read.moment.catalogue.ahead().days,

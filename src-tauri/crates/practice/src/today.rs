@@ -14,7 +14,7 @@ use crate::{
     moment::Read,
     operations::Nothing,
     patients::{self, PatientRow},
-    recalls::{self, RecallRow, RecallState},
+    recalls::{self, RecallRow},
     side_effects::{self, SideEffectFilter, SideEffectRow},
     stock::{self, StockAlerts},
     watches::{self, WatchView},
@@ -129,7 +129,8 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
             })
         })
         .collect::<Result<_>>()?;
-    let lots = records::lots::all(read.records)?
+    let kept_lots = records::lots::all(read.records)?;
+    let lots = kept_lots
         .iter()
         .filter(|lot| lot.left.microlitres() > 0)
         .map(|lot| lots::row(read, lot))
@@ -152,12 +153,9 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
         sessions,
         follow_ups: side_effects::list(read, SideEffectFilter { open_only: true })?,
         lots,
-        stock: stock::needs_somebody(read)?,
+        stock: stock::needs_somebody(read, &kept_lots)?,
         watches: watches::list(read, Nothing {})?,
-        recalls: recalls::list(read, Nothing {})?
-            .into_iter()
-            .filter(|recall| recall.state == RecallState::Open)
-            .collect(),
+        recalls: recalls::under_way(read)?,
         maintenance,
         patients: records::patients::count(read.records)?,
         backup,

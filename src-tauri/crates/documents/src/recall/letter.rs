@@ -9,8 +9,8 @@ use texts::{Language, date, isolate, papers, recall_letter as say};
 use super::Exposure;
 use crate::foot::Foot;
 use crate::look::{
-    AMBER, BODY, GUTTER, HALF, HEADING, INK, MARGIN, MIST, RED, ROSE, SAND, SECOND, SMALL, STRONG,
-    TEAL, TEXT, VALUE, style,
+    AMBER, BODY, GUTTER, HALF, HEADING, INK, MARGIN, RED, ROSE, SAND, SECOND, SMALL, STRONG, TEAL,
+    TEXT, VALUE, style,
 };
 use crate::page::{About, Flow, PANEL_PAD, Panel, Paper, Stack, Style, Weight, write};
 use crate::table::{Column, Table};
@@ -123,17 +123,7 @@ fn opening(flow: &mut Flow, letter: &RecallLetter) -> Result<(), DocumentError> 
         .say(&say::opening(l), TEXT)?;
     flow.columns(vec![(MARGIN, stack)]);
     flow.skip(9.0);
-    let why = column(letter, BODY - 2.0 * PANEL_PAD.0)
-        .say(&say::why(l), STRONG)?
-        .value(&letter.reason, TEXT)?;
-    flow.panels(vec![Panel {
-        x: MARGIN,
-        stack: why,
-        field: MIST,
-        edge: TEAL,
-    }]);
-    flow.skip(11.0);
-    Ok(())
+    super::reason(flow, &say::why(l), &letter.reason)
 }
 
 fn calls(flow: &mut Flow, letter: &RecallLetter) -> Result<(), DocumentError> {

@@ -18,6 +18,7 @@ use ts_rs::TS;
 pub(crate) use chain::verify;
 pub(crate) use export::export;
 pub use list::list;
+pub(crate) use values::catalogue;
 
 /// What of the history is wanted; everything given must fit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]

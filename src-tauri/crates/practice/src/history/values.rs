@@ -10,7 +10,7 @@ use crate::{error::Result, moment::WALL};
 
 /// The words of something in the catalogue, or of a closed set: "mid_scalp" under "zone". A word that has none is told as it
 /// was written: a newer catalogue may have been at work.
-pub(super) fn catalogue(l: Language, prefix: &str, word: &str) -> String {
+pub(crate) fn catalogue(l: Language, prefix: &str, word: &str) -> String {
     let key = format!("{prefix}-{}", word.to_lowercase().replace('_', "-"));
     texts::lookup(l, &key, &[]).unwrap_or_else(|| word.to_owned())
 }

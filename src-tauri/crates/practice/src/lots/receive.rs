@@ -7,17 +7,13 @@ use records::{lots::LotFields, movements::Movement};
 
 use super::{LotReceive, LotRow, noted, row};
 use crate::{
-    check::Check,
+    check::{Check, typed},
     codes,
     error::{Error, Problem, Result},
     ledger,
     moment::Write,
     places,
 };
-
-fn typed(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty())
-}
 
 /// `lots.receive`
 ///

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::{PatientRef, find};
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Code, Error, Problem, Result},
     moment::{Read, Write},
 };
@@ -40,10 +40,6 @@ pub struct ArchivedView {
     pub on: NaiveDate,
     /// As typed.
     pub reason: Option<String>,
-}
-
-fn typed(reason: Option<String>) -> Option<String> {
-    reason.filter(|reason| !reason.trim().is_empty())
 }
 
 /// `patients.archive`

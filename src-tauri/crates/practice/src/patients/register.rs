@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{PatientChange, PatientDetails, PatientRef, PatientRegister, alike, details, find};
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Code, Error, Problem, Result},
     moment::Write,
 };
@@ -47,27 +47,23 @@ pub(crate) fn fields(today: NaiveDate, details: PatientDetails) -> Result<Patien
 pub(super) fn unchecked(details: PatientDetails) -> PatientFields {
     PatientFields {
         name: details.name,
-        preferred_name: kept(details.preferred_name),
+        preferred_name: typed(details.preferred_name),
         former_names: details.former_names,
         birth: BirthDate::new(details.birth_date, details.birth_precision),
         sex: details.sex,
         has_cycles: details.has_cycles,
         phones: details.phones,
-        email: kept(details.email),
-        address: kept(details.address),
+        email: typed(details.email),
+        address: typed(details.address),
         language: details.language.code().to_owned(),
         emergency: details.emergency,
         identifiers: details.identifiers,
-        came_by: kept(details.came_by),
+        came_by: typed(details.came_by),
         permissions: details.permissions,
-        alerts: kept(details.alerts),
-        note: kept(details.note),
+        alerts: typed(details.alerts),
+        note: typed(details.note),
         deceased_on: details.deceased_on,
     }
-}
-
-fn kept(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty())
 }
 
 pub(super) fn at_most(check: &mut Check, field: &str, limit: &NumberLimit, found: usize) {
@@ -82,7 +78,7 @@ fn names(check: &mut Check, details: &PatientDetails) {
     check.maybe_text(
         "details.preferred_name",
         &limits::PERSON_NAME,
-        kept(details.preferred_name.clone()).as_deref(),
+        typed(details.preferred_name.clone()).as_deref(),
     );
     at_most(
         check,

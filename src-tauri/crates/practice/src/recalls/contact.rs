@@ -3,7 +3,7 @@ use records::recalls::RecallContact as Kept;
 use super::{
     RecallContact, RecallPage, RecallRef,
     open::under_way,
-    page::{exposed, page},
+    page::{by_patient, page},
 };
 use crate::{
     contacts::{self, ContactRecord},
@@ -19,8 +19,7 @@ use crate::{
 pub fn contact(write: &Write<'_>, request: RecallContact) -> Result<RecallPage> {
     let read = write.as_read();
     under_way(&read, request.recall)?;
-    let exposed = exposed(&read, request.recall)?;
-    if !exposed.iter().any(|one| one.patient == request.patient) {
+    if !by_patient(&read, request.recall)?.contains_key(&request.patient) {
         return Err(Error::at("patient", Problem::NotExposed));
     }
     let record = ContactRecord {

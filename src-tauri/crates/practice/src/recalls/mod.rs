@@ -17,9 +17,10 @@ use crate::{disposals::DisposalView, lots::LotRow, side_effects::SideEffectRow};
 
 pub use contact::contact;
 pub use open::{close, open, undo};
+pub(crate) use page::under_way;
 pub use page::{list, page};
 pub use papers::{LetterRequest, RecallPaper};
-pub(crate) use papers::{call_list, letter, report};
+pub(crate) use papers::{call_list, letter, numbered, report};
 
 /// `recalls.open`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

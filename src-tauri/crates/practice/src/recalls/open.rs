@@ -7,15 +7,11 @@ use super::{
     page::{exposed, find, page, state, waiting},
 };
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Code, Error, Problem, Result},
     lots,
     moment::{Read, Write},
 };
-
-fn typed(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty())
-}
 
 fn check(write: &Write<'_>, request: &RecallOpen) -> Result<()> {
     let mut check = Check::default();

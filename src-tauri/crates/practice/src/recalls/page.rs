@@ -40,7 +40,10 @@ fn ended(read: &Read<'_>, ended: Ended) -> RecallEnded {
     }
 }
 
-fn by_patient(read: &Read<'_>, recall: RecallId) -> Result<BTreeMap<PatientId, Vec<Exposure>>> {
+pub(super) fn by_patient(
+    read: &Read<'_>,
+    recall: RecallId,
+) -> Result<BTreeMap<PatientId, Vec<Exposure>>> {
     let mut all: BTreeMap<PatientId, Vec<Exposure>> = BTreeMap::new();
     for row in records::recalls::exposures(read.records, recall)? {
         let ExposureRow {
@@ -144,8 +147,21 @@ pub(super) fn lots_of(read: &Read<'_>, recall: RecallId) -> Result<Vec<RecalledL
 /// # Errors
 /// None of its own.
 pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<RecallRow>> {
+    rows(read, |_| true)
+}
+
+/// Those under way: of those that ended nobody's exposure is looked for.
+///
+/// # Errors
+/// Of the store.
+pub(crate) fn under_way(read: &Read<'_>) -> Result<Vec<RecallRow>> {
+    rows(read, |state| state == RecallState::Open)
+}
+
+fn rows(read: &Read<'_>, wanted: impl Fn(RecallState) -> bool) -> Result<Vec<RecallRow>> {
     records::recalls::all(read.records)?
         .into_iter()
+        .filter(|row| wanted(state(row)))
         .map(|row| {
             let exposed = exposed(read, row.recall)?;
             let lots = lots_of(read, row.recall)?.into_iter();

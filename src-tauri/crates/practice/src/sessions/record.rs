@@ -20,7 +20,7 @@ use super::{
     objections::{check_doses, dose_findings, object_to_day, object_to_doses},
 };
 use crate::{
-    check::{Check, Objections},
+    check::{Check, Objections, typed},
     courses,
     error::{Code, Error, Problem, Result},
     ledger, lots,
@@ -149,7 +149,7 @@ fn sign(
         zone: moment.zone,
         practitioner: moment.actor.name.clone(),
         licence: moment.actor.licence.clone(),
-        note: request.note.clone().filter(|note| !note.trim().is_empty()),
+        note: typed(request.note.clone()),
         overrides: reasons,
         no_wash_until: deadlines.no_wash_until.to_utc(),
         no_exercise_until: deadlines.no_exercise_until.to_utc(),

@@ -11,7 +11,7 @@ use super::{
     look::{row, session_before},
 };
 use crate::{
-    check::Check,
+    check::{Check, typed},
     error::{Code, Error, Problem, Result},
     moment::Write,
     patients,
@@ -58,7 +58,7 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
         flag: kind.flag,
         hospitalised: request.hospitalised,
         onset_at,
-        note: request.note.filter(|note| !note.trim().is_empty()),
+        note: typed(request.note),
         reported_on: moment.today(),
         catalogue_version: catalogue.side_effects_version().to_owned(),
         outcome: Outcome::Ongoing,
@@ -104,7 +104,7 @@ pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> 
     let seen = FollowUpRow {
         day: today,
         outcome: request.outcome,
-        note: request.note.filter(|note| !note.trim().is_empty()),
+        note: typed(request.note),
     };
     records::side_effects::follow_up(write.records, request.side_effect, &seen, next_on)?;
     noted(write, request.side_effect)

@@ -5,8 +5,8 @@ use texts::{Language, date, papers, recall_report as say};
 use super::{Deed, RecallReport, ReportLot, tables};
 use crate::foot::Foot;
 use crate::look::{
-    AMBER, BODY, CELL, HALF, HEADING, INK, LABEL, MARGIN, MIST, RED, ROSE, SAND, SECOND, SMALL,
-    STRONG, TEAL, TEXT, VALUE,
+    AMBER, BODY, CELL, HALF, HEADING, INK, LABEL, MARGIN, RED, ROSE, SAND, SECOND, SMALL, STRONG,
+    TEXT, VALUE,
 };
 use crate::page::{About, Flow, PANEL_PAD, Panel, Paper, Stack, write};
 use crate::table::{Column, Table};
@@ -105,17 +105,7 @@ fn notice(flow: &mut Flow, report: &RecallReport) -> Result<(), DocumentError> {
     };
     flow.columns(vec![(MARGIN, opened), (SECOND, ended)]);
     flow.skip(9.0);
-    let why = column(l, BODY - 2.0 * PANEL_PAD.0)
-        .say(&say::reason(l), STRONG)?
-        .value(&notice.reason, TEXT)?;
-    flow.panels(vec![Panel {
-        x: MARGIN,
-        stack: why,
-        field: MIST,
-        edge: TEAL,
-    }]);
-    flow.skip(11.0);
-    Ok(())
+    crate::recall::reason(flow, &say::reason(l), &notice.reason)
 }
 
 fn open_points(flow: &mut Flow, report: &RecallReport) -> Result<(), DocumentError> {
