@@ -987,11 +987,6 @@ stopped: CourseStopped | null, };
 export type DateOrder = "day_first" | "month_first";
 
 /**
- * What stands between two cells.
- */
-export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
-
-/**
  * `retention.destroy`
  */
 export type DestroyRequest = { 
@@ -1991,9 +1986,13 @@ encoding: string,
  */
 encodings: Array<string>, 
 /**
- * What stands between cells.
+ * What stands between cells: one character.
  */
-delimiter: Delimiter, 
+delimiter: string, 
+/**
+ * What is looked for there.
+ */
+delimiters: Array<string>, 
 /**
  * Whether the first row names the columns.
  */
@@ -5195,9 +5194,9 @@ export type TableSettings = {
  */
 encoding: string | null, 
 /**
- * What stands between cells.
+ * What stands between cells: any single character but a letter, a digit, a quote and a line's end.
  */
-delimiter: Delimiter | null, 
+delimiter: string | null, 
 /**
  * Whether the first row names the columns.
  */

@@ -961,9 +961,15 @@ export interface Keys {
   "imports-decision-skip": undefined;
   "imports-delimiter": undefined;
   "imports-delimiter-bar": undefined;
+  "imports-delimiter-caret": undefined;
+  "imports-delimiter-colon": undefined;
   "imports-delimiter-comma": undefined;
+  "imports-delimiter-other": undefined;
   "imports-delimiter-semicolon": undefined;
   "imports-delimiter-tab": undefined;
+  "imports-delimiter-tilde": undefined;
+  "imports-delimiter-unit-separator": undefined;
+  "imports-delimiter-which": undefined;
   "imports-done-added": { count: Value };
   "imports-done-again": undefined;
   "imports-done-patients": undefined;
@@ -973,6 +979,7 @@ export interface Keys {
   "imports-encoding-hint": undefined;
   "imports-error-alike-undecided": { lines: Value };
   "imports-error-already-undone": undefined;
+  "imports-error-delimiter": undefined;
   "imports-error-empty": undefined;
   "imports-error-has-more": { names: Value; patients: Value };
   "imports-error-lines-not-fine": { lines: Value };
