@@ -977,6 +977,10 @@ maintenance: Window,
  */
 standing: Standing, 
 /**
+ * Whether it is time to look at the result.
+ */
+result: ResultDue | null, 
+/**
  * Stopped, and why.
  */
 stopped: CourseStopped | null, };
@@ -4169,6 +4173,36 @@ status: VaultStatus,
  * The folder in which the vault from before lies now, if there was one.
  */
 set_aside: string | null, };
+
+/**
+ * A look at the result that is due, with the numbers of sessions between which changes are looked for.
+ */
+export type ResultDue = { 
+/**
+ * Which.
+ */
+look: ResultLook, 
+/**
+ * First changes: from this session on.
+ */
+first_from: number, 
+/**
+ * First changes: to this session.
+ */
+first_to: number, 
+/**
+ * The full result: from this session on.
+ */
+full_from: number, 
+/**
+ * The full result: to this session.
+ */
+full_to: number, };
+
+/**
+ * Which look at the result is due.
+ */
+export type ResultLook = "before" | "during" | "at_end";
 
 /**
  * `retention.classes`

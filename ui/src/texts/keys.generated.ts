@@ -321,6 +321,9 @@ export interface Keys {
   "courses-protocol": undefined;
   "courses-protocol-choose": undefined;
   "courses-record-session": undefined;
+  "courses-result-at-end": undefined;
+  "courses-result-before": undefined;
+  "courses-result-during": { end: Value; from: Value; to: Value; whole: Value };
   "courses-screen-now": undefined;
   "courses-session-number": { number: Value };
   "courses-session-of": { number: Value; of: Value };
@@ -1659,6 +1662,7 @@ export interface Keys {
   "question-scalp-disease": undefined;
   "question-scalp-infection": undefined;
   "question-scalp-inflamed": undefined;
+  "question-steroid-use": undefined;
   "question-sudden-loss": undefined;
   "question-unwell": undefined;
   "reaction-breathing": undefined;
@@ -1701,6 +1705,7 @@ export interface Keys {
   "reason-scr-scalp-disease": undefined;
   "reason-scr-scalp-healed": undefined;
   "reason-scr-scalp-minoxidil": undefined;
+  "reason-scr-steroid-use": undefined;
   "reason-scr-sudden-loss": undefined;
   "reason-scr-unknown": undefined;
   "reason-scr-unwell": undefined;
@@ -1789,6 +1794,7 @@ export interface Keys {
   "resolves-scr-scalp-disease": undefined;
   "resolves-scr-scalp-healed": undefined;
   "resolves-scr-scalp-minoxidil": undefined;
+  "resolves-scr-steroid-use": undefined;
   "resolves-scr-sudden-loss": undefined;
   "resolves-scr-unknown": undefined;
   "resolves-scr-unwell": undefined;

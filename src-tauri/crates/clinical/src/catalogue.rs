@@ -8,8 +8,8 @@ mod sources;
 use crate::aftercare::AftercareRules;
 use crate::words::words;
 use files::{
-    AllergensFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile, RetentionFile,
-    ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile,
+    AllergensFile, GuidanceFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile,
+    RetentionFile, ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -89,6 +89,7 @@ pub struct Catalogue {
     intake: IntakeFile,
     scales: ScalesFile,
     retention: RetentionFile,
+    guidance: GuidanceFile,
     names: Names,
 }
 
@@ -130,6 +131,7 @@ impl Catalogue {
             intake: read("intake.toml", sources.intake)?,
             scales: read("scales.toml", sources.scales)?,
             retention: read("retention.toml", sources.retention)?,
+            guidance: read("guidance.toml", sources.guidance)?,
             names: Names::default(),
         };
         check::check(&catalogue)?;

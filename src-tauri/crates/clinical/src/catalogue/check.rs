@@ -1,5 +1,6 @@
 //! What the form of the files cannot say: unique ids, references that exist, ranges the right way round.
 
+mod guidance;
 mod intake;
 mod medicines;
 mod screening;
@@ -15,6 +16,7 @@ pub(super) fn check(catalogue: &Catalogue) -> Result<(), CatalogueError> {
     treatment(catalogue)?;
     side_effects(catalogue)?;
     aftercare(catalogue)?;
+    guidance::check(catalogue)?;
     medicines::check(catalogue)?;
     intake::check(catalogue)
 }

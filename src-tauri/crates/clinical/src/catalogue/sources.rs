@@ -25,6 +25,8 @@ pub struct Sources<'a> {
     pub scales: &'a str,
     /// `retention.toml`
     pub retention: &'a str,
+    /// `guidance.toml`
+    pub guidance: &'a str,
 }
 
 macro_rules! asset {
@@ -51,5 +53,6 @@ impl Sources<'static> {
         intake: asset!("intake.toml"),
         scales: asset!("scales.toml"),
         retention: asset!("retention.toml"),
+        guidance: asset!("guidance.toml"),
     };
 }
