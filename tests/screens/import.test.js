@@ -131,6 +131,38 @@ test('what is no list is said, and nothing scrolls sideways at 1024 pixels', asy
   await person.picture('import-checked-1024')
 })
 
+test('any character may stand between the columns, and what cannot is said at the field', async (t) => {
+  const { host } = await withFile(t, PEOPLE.replaceAll(';', '§'))
+  await arrange.clinic(host)
+  const person = await sitDown(browser, host, { keys: true })
+  t.after(() => person.leave(t))
+  const { hands, page } = person
+  const { say } = hands
+  const screen = imports(hands)
+  await hands.arrives(say('nav-today'))
+  await page.goto(`${host.listening}#/patients/import`)
+  await screen.arrives()
+  await screen.choose()
+  await hands.sees('Ayşe Demir§')
+  await screen.delimiter('x')
+  await page.keyboard.press('Tab')
+  await hands.sees(say('imports-error-delimiter'))
+  assert.ok((await hands.field(say('imports-delimiter-which'))).described.includes(say('imports-error-delimiter')))
+  await person.assertAccessible('import, a letter as delimiter')
+  await person.picture('import-delimiter')
+  await hands.fill(say('imports-delimiter-which'), '§')
+  await page.keyboard.press('Tab')
+  await screen.becomes('Kaynak bilgi', 'came-by')
+  await until('the sentence is gone', async () => !(await hands.field(say('imports-delimiter-which'))).invalid)
+  await screen.order('Doğum tarihi', 'day')
+  await screen.means('1', 'female')
+  await screen.means('2', 'male')
+  await screen.check()
+  await screen.checked()
+  await hands.sees(say('imports-checked-fine', { count: 5 }))
+  person.assertQuiet()
+})
+
 test('a long check is watched and stopped, and leaves nothing', async (t) => {
   // Words of three consonants are never taken for one another: nobody looks like anybody.
   const consonants = 'bcdfghjklmnpqrstvwxz'

@@ -30,6 +30,7 @@ question-sudden-loss = هل كان تساقط شعرك مفاجئًا، أو ع�
 question-unwell = هل تشعر اليوم بتوعك أو حمى، أو شربت الكحول في آخر 24 ساعة؟
 question-may-conceive = هل يُحتمل أن تحملي خلال الأشهر 6 القادمة؟
 question-blood-donor = هل تتبرع بالدم، أو تنوي ذلك خلال الأشهر 6 القادمة؟
+question-steroid-use = هل الكورتيكوستيرويد في هذا المصل لغير التهاب جلد فروة الرأس، أو لأكثر من مدة قصيرة؟
 question-fasting = هل حضرت اليوم دون أن تأكل شيئًا؟
 
 ## الفحص: أسباب تُعرض على المعالج
@@ -68,6 +69,7 @@ reason-scr-may-conceive = يُحتمل الحمل، والمصل يحتوي عل
 reason-scr-blood-donor = متبرع بالدم، والمصل يحتوي على الفيناستيريد أو الدوتاستيريد.
 reason-scr-diabetes-steroid = داء سكري غير مضبوط جيدًا، والمصل يحتوي على كورتيكوستيرويد.
 reason-scr-infection-steroid = عدوى في فروة الرأس، والمصل يحتوي على كورتيكوستيرويد.
+reason-scr-steroid-use = المصل يحتوي على كورتيكوستيرويد ليس لالتهاب جلد فروة الرأس، أو ليس لمدة قصيرة فقط.
 reason-scr-asthma-sulphite = ربو، والمصل يحتوي على الميتابيسلفيت: قد يثير نوبة.
 reason-scr-g6pd-vitamin-c = نقص G6PD، والمصل يحتوي على فيتامين C: قد يكسر كريات الدم الحمراء بجرعة عالية.
 reason-scr-fasting = لم يأكل اليوم: الإغماء أكثر احتمالًا.
@@ -108,6 +110,7 @@ resolves-scr-may-conceive = مصل خالٍ منهما، أو وسيلة موث�
 resolves-scr-blood-donor = مصل خالٍ منهما، أو الامتناع عن التبرع بالدم 6 أشهر.
 resolves-scr-diabetes-steroid = نتيجة HbA1c تساوي 8 % أو أقل، أو مصل خالٍ من الكورتيكوستيرويد.
 resolves-scr-infection-steroid = شفاء العدوى.
+resolves-scr-steroid-use = علاج قصير لالتهاب جلد فروة الرأس، أو مصل بلا كورتيكوستيرويد.
 resolves-scr-asthma-sulphite = مصل خالٍ من الميتابيسلفيت.
 resolves-scr-g6pd-vitamin-c = مصل خالٍ من فيتامين C، أو جرعة منخفضة.
 resolves-scr-fasting = تناول شيء من الطعام والشراب والانتظار قليلًا.

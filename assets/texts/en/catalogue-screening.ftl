@@ -30,6 +30,7 @@ question-sudden-loss = Was your hair loss sudden, or is it in patches?
 question-unwell = Do you feel unwell or feverish today, or have you drunk alcohol in the last 24 hours?
 question-may-conceive = Could you become pregnant in the next 6 months?
 question-blood-donor = Do you donate blood, or mean to in the next 6 months?
+question-steroid-use = Is the corticosteroid of this serum meant for anything but a dermatitis of the scalp, or for more than a short time?
 question-fasting = Have you come without having eaten today?
 
 ## Screening: reasons, told to the clinician
@@ -68,6 +69,7 @@ reason-scr-may-conceive = May become pregnant, and finasteride or dutasteride in
 reason-scr-blood-donor = Donates blood, and finasteride or dutasteride in the serum.
 reason-scr-diabetes-steroid = Diabetes that is not well controlled, and a corticosteroid in the serum.
 reason-scr-infection-steroid = Infection of the scalp, and a corticosteroid in the serum.
+reason-scr-steroid-use = A corticosteroid in the serum that is not meant for a dermatitis of the scalp, or not for a short time only.
 reason-scr-asthma-sulphite = Asthma, and metabisulfite in the serum: it can set off an attack.
 reason-scr-g6pd-vitamin-c = G6PD deficiency, and vitamin C in the serum: in a high dose it can break red blood cells.
 reason-scr-fasting = Has not eaten today: fainting is more likely.
@@ -108,6 +110,7 @@ resolves-scr-may-conceive = A serum without them, or reliable contraception by t
 resolves-scr-blood-donor = A serum without them, or no blood donation for 6 months.
 resolves-scr-diabetes-steroid = HbA1c of 8 % or less, or a serum without a corticosteroid.
 resolves-scr-infection-steroid = The infection has healed.
+resolves-scr-steroid-use = A short treatment of a dermatitis of the scalp, or a serum without a corticosteroid.
 resolves-scr-asthma-sulphite = A serum without metabisulfite.
 resolves-scr-g6pd-vitamin-c = A serum without vitamin C, or a low dose.
 resolves-scr-fasting = Eat and drink something, and wait a little.

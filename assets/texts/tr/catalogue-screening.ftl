@@ -30,6 +30,7 @@ question-sudden-loss = Saç dökülmeniz aniden mi başladı ya da yama yama mı
 question-unwell = Bugün kendinizi hasta ya da ateşli hissediyor musunuz, yoksa son 24 saatte alkol aldınız mı?
 question-may-conceive = Önümüzdeki 6 ay içinde hamile kalma ihtimaliniz var mı?
 question-blood-donor = Kan bağışlıyor musunuz ya da önümüzdeki 6 ay içinde bağışlamayı düşünüyor musunuz?
+question-steroid-use = Bu serumdaki kortikosteroid, saçlı deri dermatiti dışında bir amaçla mı ya da kısa süreden uzun mu kullanılacak?
 question-fasting = Bugün hiçbir şey yemeden mi geldiniz?
 
 ## Tarama: klinisyene bildirilen gerekçeler
@@ -68,6 +69,7 @@ reason-scr-may-conceive = Hamile kalabilir ve serumda finasterid ya da dutasteri
 reason-scr-blood-donor = Kan bağışlıyor ve serumda finasterid ya da dutasterid bulunuyor.
 reason-scr-diabetes-steroid = İyi kontrol altında olmayan diyabet var ve serumda kortikosteroid bulunuyor.
 reason-scr-infection-steroid = Saçlı deride enfeksiyon var ve serumda kortikosteroid bulunuyor.
+reason-scr-steroid-use = Serumdaki kortikosteroid saçlı deri dermatiti için değil ya da yalnızca kısa süre için değil.
 reason-scr-asthma-sulphite = Astım var ve serumda metabisülfit bulunuyor: nöbeti başlatabilir.
 reason-scr-g6pd-vitamin-c = G6PD eksikliği var ve serumda C vitamini bulunuyor: yüksek dozda alyuvarları parçalayabilir.
 reason-scr-fasting = Bugün bir şey yememiş: bayılma olasılığı daha yüksek.
@@ -108,6 +110,7 @@ resolves-scr-may-conceive = Bunları içermeyen bir serum ya da klinik kuralına
 resolves-scr-blood-donor = Bunları içermeyen bir serum ya da 6 ay kan bağışlamamak.
 resolves-scr-diabetes-steroid = HbA1c'nin %8 ya da altında olması, veya kortikosteroidsiz bir serum.
 resolves-scr-infection-steroid = Enfeksiyonun iyileşmesi.
+resolves-scr-steroid-use = Saçlı deri dermatitinin kısa süreli tedavisi ya da kortikosteroid içermeyen bir serum.
 resolves-scr-asthma-sulphite = Metabisülfit içermeyen bir serum.
 resolves-scr-g6pd-vitamin-c = C vitamini içermeyen bir serum ya da düşük doz.
 resolves-scr-fasting = Bir şeyler yiyip içmek ve biraz beklemek.

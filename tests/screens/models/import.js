@@ -24,6 +24,11 @@ export function imports(hands) {
      * @param {'female' | 'male'} sex
      */
     means: (word, sex) => hands.pick(word, say(`sex-${sex}`)),
+    /** @param {string} character that stands between the columns, typed */
+    async delimiter(character) {
+      await hands.pick(say('imports-delimiter'), say('imports-delimiter-other'))
+      await hands.fill(say('imports-delimiter-which'), character)
+    },
     check: () => hands.press(say('imports-check')),
     checked: () => hands.arrives(say('imports-checked-title')),
     leaveOut: () => hands.tick(say('imports-skip-bad')),

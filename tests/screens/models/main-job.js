@@ -62,6 +62,7 @@ export function mainJob(hands, look = async () => {}) {
       await look('course-plan')
       await course(hands).plan()
       await hands.sees(say('courses-planned'))
+      await hands.sees(say('courses-result-before'))
       await look('course')
     },
     /** 4: a lot of serum, of a product that is new. */

@@ -1096,6 +1096,10 @@ maintenance: Window,
  */
 standing: Standing, 
 /**
+ * Whether it is time to look at the result.
+ */
+result: ResultDue | null, 
+/**
  * Stopped, and why.
  */
 stopped: CourseStopped | null, };
@@ -1104,11 +1108,6 @@ stopped: CourseStopped | null, };
  * Whether the day or the month is written first.
  */
 export type DateOrder = "day_first" | "month_first";
-
-/**
- * What stands between two cells.
- */
-export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
 /**
  * `retention.destroy`
@@ -2366,9 +2365,13 @@ encoding: string,
  */
 encodings: Array<string>, 
 /**
- * What stands between cells.
+ * What stands between cells: one character.
  */
-delimiter: Delimiter, 
+delimiter: string, 
+/**
+ * What is looked for there.
+ */
+delimiters: Array<string>, 
 /**
  * Whether the first row names the columns.
  */
@@ -5278,6 +5281,36 @@ status: VaultStatus,
 set_aside: string | null, };
 
 /**
+ * A look at the result that is due, with the numbers of sessions between which changes are looked for.
+ */
+export type ResultDue = { 
+/**
+ * Which.
+ */
+look: ResultLook, 
+/**
+ * First changes: from this session on.
+ */
+first_from: number, 
+/**
+ * First changes: to this session.
+ */
+first_to: number, 
+/**
+ * The full result: from this session on.
+ */
+full_from: number, 
+/**
+ * The full result: to this session.
+ */
+full_to: number, };
+
+/**
+ * Which look at the result is due.
+ */
+export type ResultLook = "before" | "during" | "at_end";
+
+/**
  * `retention.classes`
  */
 export type RetentionAsk = { 
@@ -6377,9 +6410,9 @@ export type TableSettings = {
  */
 encoding: string | null, 
 /**
- * What stands between cells.
+ * What stands between cells: any single character but a letter, a digit, a quote and a line's end.
  */
-delimiter: Delimiter | null, 
+delimiter: string | null, 
 /**
  * Whether the first row names the columns.
  */

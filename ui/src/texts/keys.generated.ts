@@ -378,6 +378,9 @@ export interface Keys {
   "courses-protocol": undefined;
   "courses-protocol-choose": undefined;
   "courses-record-session": undefined;
+  "courses-result-at-end": undefined;
+  "courses-result-before": undefined;
+  "courses-result-during": { end: Value; from: Value; to: Value; whole: Value };
   "courses-screen-now": undefined;
   "courses-session-number": { number: Value };
   "courses-session-of": { number: Value; of: Value };
@@ -1182,9 +1185,15 @@ export interface Keys {
   "imports-decision-skip": undefined;
   "imports-delimiter": undefined;
   "imports-delimiter-bar": undefined;
+  "imports-delimiter-caret": undefined;
+  "imports-delimiter-colon": undefined;
   "imports-delimiter-comma": undefined;
+  "imports-delimiter-other": undefined;
   "imports-delimiter-semicolon": undefined;
   "imports-delimiter-tab": undefined;
+  "imports-delimiter-tilde": undefined;
+  "imports-delimiter-unit-separator": undefined;
+  "imports-delimiter-which": undefined;
   "imports-done-added": { count: Value };
   "imports-done-again": undefined;
   "imports-done-patients": undefined;
@@ -1194,6 +1203,7 @@ export interface Keys {
   "imports-encoding-hint": undefined;
   "imports-error-alike-undecided": { lines: Value };
   "imports-error-already-undone": undefined;
+  "imports-error-delimiter": undefined;
   "imports-error-empty": undefined;
   "imports-error-has-more": { names: Value; patients: Value };
   "imports-error-lines-not-fine": { lines: Value };
@@ -2043,6 +2053,7 @@ export interface Keys {
   "question-scalp-disease": undefined;
   "question-scalp-infection": undefined;
   "question-scalp-inflamed": undefined;
+  "question-steroid-use": undefined;
   "question-sudden-loss": undefined;
   "question-unwell": undefined;
   "reaction-breathing": undefined;
@@ -2085,6 +2096,7 @@ export interface Keys {
   "reason-scr-scalp-disease": undefined;
   "reason-scr-scalp-healed": undefined;
   "reason-scr-scalp-minoxidil": undefined;
+  "reason-scr-steroid-use": undefined;
   "reason-scr-sudden-loss": undefined;
   "reason-scr-unknown": undefined;
   "reason-scr-unwell": undefined;
@@ -2384,6 +2396,7 @@ export interface Keys {
   "resolves-scr-scalp-disease": undefined;
   "resolves-scr-scalp-healed": undefined;
   "resolves-scr-scalp-minoxidil": undefined;
+  "resolves-scr-steroid-use": undefined;
   "resolves-scr-sudden-loss": undefined;
   "resolves-scr-unknown": undefined;
   "resolves-scr-unwell": undefined;

@@ -8,8 +8,8 @@ mod sources;
 use crate::aftercare::AftercareRules;
 use crate::words::words;
 use files::{
-    AllergensFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile, RetentionFile,
-    ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile, VialsFile,
+    AllergensFile, GuidanceFile, IngredientsFile, IntakeFile, MedicinesFile, ProtocolsFile,
+    RetentionFile, ScalesFile, ScreeningFile, SideEffectsFile, TreatmentFile, VialsFile,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -90,6 +90,7 @@ pub struct Catalogue {
     scales: ScalesFile,
     retention: RetentionFile,
     vials: VialsFile,
+    guidance: GuidanceFile,
     names: Names,
 }
 
@@ -132,6 +133,7 @@ impl Catalogue {
             scales: read("scales.toml", sources.scales)?,
             retention: read("retention.toml", sources.retention)?,
             vials: read("vials.toml", sources.vials)?,
+            guidance: read("guidance.toml", sources.guidance)?,
             names: Names::default(),
         };
         check::check(&catalogue)?;

@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod contact;
 pub mod country;
 pub mod course;
+pub mod guidance;
 pub mod id;
 pub mod intake;
 pub mod limits;

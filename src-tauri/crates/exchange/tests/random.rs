@@ -4,7 +4,7 @@
 use exchange::{
     csv_out::{List, MARK, bare, harmless},
     patients::{Survey, names_a_column, suggest},
-    table::{Delimiter, Row, Table, TableSettings},
+    table::{DELIMITERS, Row, Table, TableSettings},
 };
 use proptest::prelude::*;
 
@@ -27,7 +27,8 @@ fn any_settings() -> impl Strategy<Value = TableSettings> {
     ];
     let delimiter = prop_oneof![
         Just(None),
-        (0..4_usize).prop_map(|at| Some(Delimiter::ALL[at]))
+        (0..DELIMITERS.len()).prop_map(|at| Some(DELIMITERS[at].to_string())),
+        any::<char>().prop_map(|any| Some(any.to_string())),
     ];
     (encoding, delimiter, any::<Option<bool>>()).prop_map(|(encoding, delimiter, header)| {
         TableSettings {
@@ -70,7 +71,7 @@ proptest! {
             list.line(row).unwrap();
         }
         let file = list.finish().unwrap();
-        let settings = TableSettings { delimiter: Some(Delimiter::Comma), ..TableSettings::default() };
+        let settings = TableSettings { delimiter: Some(",".into()), ..TableSettings::default() };
         let table = Table::open(&file, &settings, &names_a_column).unwrap();
         prop_assert!(table.is_ours());
         prop_assert_eq!(table.encoding(), "UTF-8");
@@ -104,7 +105,7 @@ proptest! {
         let file = out.into_inner().unwrap();
         let settings = TableSettings {
             encoding: Some("utf-8".into()),
-            delimiter: Some(Delimiter::Comma),
+            delimiter: Some(",".into()),
             header: Some(false),
         };
         let table = Table::open(&file, &settings, &names_a_column).unwrap();
@@ -156,7 +157,7 @@ fn open_quotes_are_read_in_linear_time() {
     ] {
         let text = line.repeat(400_000);
         let settings = TableSettings {
-            delimiter: Some(Delimiter::Comma),
+            delimiter: Some(",".into()),
             header: Some(false),
             ..TableSettings::default()
         };

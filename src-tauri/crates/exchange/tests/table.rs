@@ -4,7 +4,7 @@
 use encoding_rs::Encoding;
 use exchange::{
     patients::names_a_column,
-    table::{CELL_BYTES, Delimiter, NoTable, Row, RowProblem, Table, TableSettings},
+    table::{CELL_BYTES, NoTable, Row, RowProblem, Table, TableSettings},
 };
 
 fn open(bytes: &[u8]) -> Table<'_> {
@@ -88,7 +88,7 @@ fn what_is_found_out_can_be_said_instead() {
     let bytes = encoded("windows-1254", "a|b,c\nŞ|1,2\n");
     let settings = TableSettings {
         encoding: Some("windows-1254".into()),
-        delimiter: Some(Delimiter::Bar),
+        delimiter: Some("|".into()),
         header: Some(false),
     };
     let table = Table::open(&bytes, &settings, &names_a_column).unwrap();
@@ -130,20 +130,92 @@ fn one_line_of_another_encoding_is_told() {
 #[test]
 fn delimiters_are_found_out() {
     for (text, delimiter) in [
-        ("name,born\nDemir;Ayşe,1980\n", Delimiter::Comma),
+        ("name,born\nDemir;Ayşe,1980\n", ','),
         (
             "name;address\nAyşe;Gül sokak 1, 2, İzmir\nAli;Su sokak 3, 4, Van\n",
-            Delimiter::Semicolon,
+            ';',
         ),
-        ("name\tborn\nDemir, Ayşe\t1980\n", Delimiter::Tab),
-        ("name|born\nDemir, Ayşe|1980\n", Delimiter::Bar),
-        ("name\nAyşe\nAli\n", Delimiter::Comma),
-        ("sep=|\nname|born\nAyşe|1980\n", Delimiter::Bar),
+        ("name\tborn\nDemir, Ayşe\t1980\n", '\t'),
+        ("name|born\nDemir, Ayşe|1980\n", '|'),
+        ("name\nAyşe\nAli\n", ','),
+        ("sep=|\nname|born\nAyşe|1980\n", '|'),
+        ("sep=^\nname^born\nAyşe, d.^1980\n", '^'),
+        ("sep=§\nname§born\nAyşe§1980\n", '§'),
+        ("name:born:town\nDemir, Ayşe:1980:Van\n", ':'),
+        ("name^born\nDemir, Ayşe^1980\n", '^'),
+        ("name~born\nDemir, Ayşe~1980\n", '~'),
+        ("name\u{1f}born\nDemir, Ayşe\u{1f}1980\n", '\u{1f}'),
+        // Times of day are no columns.
+        ("name\n14:05\n9:30\n14:05:30\n", ','),
+        ("name,seen\nAyşe: yes,14:05\nAli: no,9:30\n", ','),
     ] {
         let table = open(text.as_bytes());
         assert_eq!(table.delimiter(), delimiter, "{text}");
         assert_eq!(table.headers()[0].name, "name");
     }
+}
+
+#[test]
+fn any_character_can_be_said_to_be_the_delimiter() {
+    let said = |delimiter: &str, encoding: &str| TableSettings {
+        encoding: Some(encoding.into()),
+        delimiter: Some(delimiter.into()),
+        header: None,
+    };
+    for (delimiter, encoding) in [
+        ("§", "UTF-8"),
+        ("§", "windows-1254"),
+        ("¦", "UTF-16LE"),
+        ("、", "Shift_JIS"),
+        ("→", "UTF-8"),
+        ("!", "UTF-8"),
+        (" ", "UTF-8"),
+        ("\u{2}", "windows-1252"),
+    ] {
+        let text = "name;born\n\"A;\"\"\";1980\nB;1981\n";
+        let text = text.replace(';', delimiter);
+        let bytes = encoded(encoding, &text);
+        let table = Table::open(&bytes, &said(delimiter, encoding), &names_a_column).unwrap();
+        assert_eq!(table.delimiter().to_string(), delimiter);
+        assert_eq!(table.headers()[1].name, "born", "{delimiter}");
+        let quoted = format!("A{delimiter}\"");
+        assert_eq!(
+            rows(&table),
+            [fine(2, &[&quoted, "1980"]), fine(3, &["B", "1981"])],
+            "{delimiter}"
+        );
+    }
+    for wrong in ["", "\"", "a", "ş", "7", "٧", "\r", "\n", "\0", ";;", "字"] {
+        let opened = Table::open(b"a;b\n", &said(wrong, "UTF-8"), &names_a_column);
+        assert_eq!(opened.err(), Some(NoTable::UnusableDelimiter), "{wrong:?}");
+    }
+    // Nothing in the file could ever be it.
+    let opened = Table::open(b"a;b\n", &said("→", "windows-1254"), &names_a_column);
+    assert_eq!(opened.err(), Some(NoTable::UnusableDelimiter));
+}
+
+#[test]
+fn the_half_of_a_letter_is_no_delimiter() {
+    // The second byte of each of these letters is a bar in ASCII.
+    let bytes = encoded("Shift_JIS", "name|note\nポール|ポ\n");
+    assert!(bytes.iter().filter(|byte| **byte == b'|').count() > 2);
+    let settings = TableSettings {
+        encoding: Some("Shift_JIS".into()),
+        ..TableSettings::default()
+    };
+    let table = Table::open(&bytes, &settings, &names_a_column).unwrap();
+    assert_eq!(rows(&table), [fine(2, &["ポール", "ポ"])]);
+    // The first byte of this arrow is also the first of other letters.
+    let settings = TableSettings {
+        delimiter: Some("→".into()),
+        ..TableSettings::default()
+    };
+    let table = Table::open(
+        "name→note\n…‘A’→“x”\n".as_bytes(),
+        &settings,
+        &names_a_column,
+    );
+    assert_eq!(rows(&table.unwrap()), [fine(2, &["…‘A’", "“x”"])]);
 }
 
 #[test]

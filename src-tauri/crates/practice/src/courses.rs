@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clinical::{
     CourseId, Millilitres, PatientId, SessionId,
     course::{self, CourseDates, CourseFacts, CoursePlan, PlanError, Protocol, Standing, Window},
+    guidance::{ResultDue, result_due},
     limits,
     screening::Verdict,
 };
@@ -60,6 +61,8 @@ pub struct CourseView {
     pub maintenance: Window,
     /// Where it stands today.
     pub standing: Standing,
+    /// Whether it is time to look at the result.
+    pub result: Option<ResultDue>,
     /// Stopped, and why.
     pub stopped: Option<CourseStopped>,
 }
@@ -135,8 +138,14 @@ pub(crate) fn view(read: &Read<'_>, row: CourseRow) -> Result<CourseView> {
             ml,
         });
     }
+    let result = if row.stopped.is_some() {
+        None
+    } else {
+        result_due(read.moment.catalogue, row.done, row.sessions)
+    };
     Ok(CourseView {
         course: row.course,
+        result,
         standing: standing(&row, read.moment.today()),
         maintenance: Window {
             from: row.fields.maintenance_from,

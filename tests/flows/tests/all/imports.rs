@@ -134,6 +134,37 @@ fn a_list_comes_in_and_is_taken_back() {
 }
 
 #[test]
+fn any_character_may_stand_between_the_columns() {
+    let clinic = Clinic::new();
+    let found = choose(&clinic, PEOPLE.replace(';', "\u{1f}"));
+    assert_eq!(found["delimiter"], "\u{1f}");
+    let looked = choose(&clinic, PEOPLE.replace(';', "§"));
+    assert_ne!(looked["delimiter"], "§", "nobody looks for it");
+    let ask = |delimiter: &str| {
+        let settings = json!({ "encoding": null, "delimiter": delimiter, "header": null });
+        json!({ "settings": settings, "mapping": null })
+    };
+    for wrong in ["", "\"", "a", "5", "\n", "§§"] {
+        let error = clinic.error("imports.look", ask(wrong));
+        assert_eq!(
+            (&error["code"], &error["field"], &error["next"]),
+            (
+                &json!("invalid"),
+                &json!("settings.delimiter"),
+                &Value::Null
+            ),
+            "{wrong:?}"
+        );
+    }
+    let looked = clinic.ok("imports.look", ask("§"));
+    assert_eq!(looked["delimiter"], "§");
+    assert_eq!(looked["rows"][0]["name"], "Ayşe Demir");
+    let mut run = request(&looked["mapping"], false, Value::Null, json!([]));
+    run["settings"] = ask("§")["settings"].clone();
+    assert_eq!(clinic.ok("imports.run", run)["added"], 4);
+}
+
+#[test]
 fn what_was_recorded_since_is_not_taken_back() {
     let clinic = Clinic::new();
     let looked = choose(&clinic, PEOPLE);

@@ -17,6 +17,7 @@ mod demo;
 mod doors;
 mod drawn;
 mod duplicates;
+mod guidance;
 mod history;
 mod imports;
 mod imports_at_size;

@@ -51,11 +51,17 @@ export class Importing {
     await this.#look(null);
   }
 
-  /** Reads the file in another way; the columns are suggested anew. */
+  /** Reads the file in another way; the columns are suggested anew. What cannot be read so stays as it was. */
   async read(settings: Partial<TableSettings>): Promise<void> {
-    this.settings = { ...this.settings, ...settings };
+    const before = this.settings;
+    this.settings = { ...before, ...settings };
     this.#changed();
-    await this.#look(null);
+    if (!(await this.#look(null))) this.settings = before;
+  }
+
+  /** What is wrong with the delimiter that was asked for. */
+  get delimiterProblem(): string | undefined {
+    return this.work.failure?.fields.find(({ field }) => field === "settings.delimiter")?.message;
   }
 
   async column(at: number, target: Partial<ImportTarget>): Promise<void> {
@@ -116,11 +122,12 @@ export class Importing {
     await this.#look(mapping);
   }
 
-  async #look(mapping: ImportMapping | null): Promise<void> {
+  async #look(mapping: ImportMapping | null): Promise<boolean> {
     const round = ++this.#round;
     const { settings } = this;
     const looked = await this.work.quietly(() => backend.call("imports.look", { settings, mapping }));
     if (looked && round === this.#round) this.looked = looked;
+    return looked !== undefined || round !== this.#round;
   }
 
   /** What was found of the file no longer holds. */

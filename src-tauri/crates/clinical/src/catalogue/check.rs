@@ -1,5 +1,6 @@
 //! What the form of the files cannot say: unique ids, references that exist, ranges the right way round.
 
+mod guidance;
 mod intake;
 mod medicines;
 mod screening;
@@ -17,6 +18,7 @@ pub(super) fn check(catalogue: &Catalogue) -> Result<(), CatalogueError> {
     side_effects(catalogue)?;
     aftercare(catalogue)?;
     vials::check(catalogue)?;
+    guidance::check(catalogue)?;
     medicines::check(catalogue)?;
     intake::check(catalogue)
 }

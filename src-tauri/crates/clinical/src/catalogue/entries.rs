@@ -5,6 +5,7 @@ use crate::aftercare::AftercareRules;
 use crate::allergy::Allergen;
 use crate::course::Protocol;
 use crate::fold::fold;
+use crate::guidance::{CyclePreference, OperatorRule, ResultRules};
 use crate::intake::{Choice, Condition, Measure};
 use crate::medicines::{Medicine, MedicineGroup, names};
 use crate::retention::{DestructionRule, RetentionRule};
@@ -142,6 +143,21 @@ impl Catalogue {
     /// The rules of after-care, with their version.
     pub fn aftercare(&self) -> &AftercareRules {
         &self.aftercare
+    }
+
+    /// The days of the cycle that some prefer.
+    pub fn cycle_preference(&self) -> &CyclePreference {
+        &self.guidance.cycle
+    }
+
+    /// When the result is looked at.
+    pub fn result_rules(&self) -> &ResultRules {
+        &self.guidance.result
+    }
+
+    /// Who treats.
+    pub fn operator_rule(&self) -> &OperatorRule {
+        &self.guidance.operator
     }
 
     /// The version of the ingredients.

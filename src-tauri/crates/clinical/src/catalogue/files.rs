@@ -2,6 +2,7 @@
 
 use crate::allergy::Allergen;
 use crate::course::Protocol;
+use crate::guidance::{CyclePreference, OperatorRule, ResultRules};
 use crate::intake::{Choice, Condition, Measure};
 use crate::medicines::{Medicine, MedicineGroup};
 use crate::retention::{DestructionRule, RetentionRule};
@@ -35,5 +36,6 @@ files! {
     IntakeFile { indication: Vec<Choice>, cause: Vec<Choice>, condition: Vec<Condition>, measure: Vec<Measure>, treatment: Vec<Choice> }
     ScalesFile { scale: Vec<Scale> }
     VialsFile { beyond_use: Vec<BeyondUse>, storage: Vec<StorageRule>, watch: WatchRule, ahead: AheadRule }
+    GuidanceFile { cycle: CyclePreference, result: ResultRules, operator: OperatorRule }
     RetentionFile { retention: Vec<RetentionRule>, destruction: DestructionRule }
 }

@@ -27,6 +27,8 @@ pub struct Sources<'a> {
     pub retention: &'a str,
     /// `vials.toml`
     pub vials: &'a str,
+    /// `guidance.toml`
+    pub guidance: &'a str,
 }
 
 macro_rules! asset {
@@ -54,5 +56,6 @@ impl Sources<'static> {
         scales: asset!("scales.toml"),
         retention: asset!("retention.toml"),
         vials: asset!("vials.toml"),
+        guidance: asset!("guidance.toml"),
     };
 }

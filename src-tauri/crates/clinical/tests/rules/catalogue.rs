@@ -164,6 +164,19 @@ fn wrong_ranges_are_refused() {
         })
         .contains("no_wash_hours")
     );
+    for (from, to, problem) in [
+        ("prefer_from_day = 15", "prefer_from_day = 29", "cycle"),
+        ("[0, 4]", "[4, 0]", "not ascending"),
+        ("first_to = 4", "first_to = 7", "wrong way round"),
+        ("licensed = true", "licenced = true", "licenced"),
+    ] {
+        let guidance = change(shipped.guidance, from, to);
+        let refused = refused(&Sources {
+            guidance: &guidance,
+            ..shipped
+        });
+        assert!(refused.contains(problem), "{refused}");
+    }
     let ingredients = change(shipped.ingredients, "\"ubidecarenone\"", "\"hyaluronan\"");
     assert!(
         refused(&Sources {

@@ -13,6 +13,7 @@ mod carry;
 mod catalogue;
 mod course;
 mod facts;
+mod guidance;
 mod intake;
 mod limits;
 mod lot;

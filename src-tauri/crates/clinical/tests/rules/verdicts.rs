@@ -227,6 +227,10 @@ fn with_a_serum() -> Vec<(Row, &'static str)> {
             "corticosteroid",
         ),
         (
+            (Said("steroid_use", Yes), "SCR-STEROID-USE", Caution, true),
+            "corticosteroid",
+        ),
+        (
             (Has("asthma"), "SCR-ASTHMA-SULPHITE", Caution, true),
             "metabisulfite",
         ),

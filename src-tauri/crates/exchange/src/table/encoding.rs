@@ -39,12 +39,24 @@ const SAMPLE: usize = 1 << 20;
 
 /// The encoding of that label, if cells can be found in it.
 pub(super) fn named(label: &str) -> Option<&'static Encoding> {
-    Encoding::for_label(label.as_bytes())
-        .filter(|encoding| encoding.is_ascii_compatible() || is_wide(encoding))
+    Encoding::for_label(label.as_bytes()).filter(|encoding| {
+        encoding.is_ascii_compatible() || [UTF_16LE, UTF_16BE].contains(encoding)
+    })
 }
 
+/// In UTF-16, Shift_JIS, Big5 and their like, a byte of a letter may look like a delimiter.
 fn is_wide(encoding: &'static Encoding) -> bool {
-    encoding == UTF_16LE || encoding == UTF_16BE
+    encoding != UTF_8 && !encoding.is_single_byte()
+}
+
+/// The bytes of a character in what [`readable`] gives; `None` where the encoding has none for it.
+pub(super) fn bytes_of(character: char, encoding: &'static Encoding) -> Option<Vec<u8>> {
+    let character = character.to_string();
+    if is_wide(encoding) {
+        return Some(character.into_bytes());
+    }
+    let (bytes, _, missing) = encoding.encode(&character);
+    (!missing).then(|| bytes.into_owned())
 }
 
 /// Workbooks, pictures, PDFs and archives by their first bytes.
@@ -119,7 +131,7 @@ fn utf8_letters(bytes: &[u8]) -> (usize, usize) {
     (well_formed, broken)
 }
 
-/// The bytes without their mark, in an encoding in which delimiters are single bytes.
+/// The bytes without their mark, in an encoding in which no part of a letter looks like a delimiter.
 pub(super) fn readable<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Cow<'a, [u8]> {
     let mark = match Encoding::for_bom(bytes) {
         Some((marked, length)) if marked == encoding => length,

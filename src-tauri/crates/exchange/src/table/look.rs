@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Delimiter, Header, Row, Rows, Table, TableSettings};
+use super::{Between, DELIMITERS, Delimiter, Header, Row, Rows, Table, encoding};
 use crate::{csv_out::MARK, fold::digit};
 
 /// So many rows decide.
@@ -10,29 +10,28 @@ const ROWS: usize = 200;
 /// And no more bytes than this.
 const BYTES: usize = 1 << 18;
 
+/// What was said of the table holds; the rest is found out.
 pub(super) fn settle(
     table: &mut Table<'_>,
-    settings: &TableSettings,
+    delimiter: Option<Delimiter>,
+    header: Option<bool>,
     names_a_column: &dyn Fn(&str) -> bool,
 ) {
-    let (said, start, line) = said(&table.text);
     // Its own word for it is a line, not a row.
-    let said = said.filter(|_| settings.delimiter.is_none());
-    if said.is_some() {
+    let (own, start, line) = match delimiter {
+        Some(_) => (None, 0, 1),
+        None => said(table),
+    };
+    if own.is_some() {
         (table.start, table.start_line) = (start, line);
     }
-    table.delimiter = settings
-        .delimiter
-        .or(said)
-        .unwrap_or_else(|| sniff(&table.text));
+    table.delimiter = delimiter.or(own).unwrap_or_else(|| sniff(&table.text));
     let rows = sample(table);
     let Some(first) = rows.first() else {
         return;
     };
-    table.ours = settings.header != Some(false) && first.first().is_some_and(|cell| cell == MARK);
-    table.header = settings
-        .header
-        .unwrap_or_else(|| table.ours || is_header(&rows, names_a_column));
+    table.ours = header != Some(false) && first.first().is_some_and(|cell| cell == MARK);
+    table.header = header.unwrap_or_else(|| table.ours || is_header(&rows, names_a_column));
     table.headers = if table.header {
         named(first)
     } else {
@@ -53,15 +52,15 @@ pub(super) fn settle(
 }
 
 /// Excel's own first line: `sep=;`.
-fn said(text: &[u8]) -> (Option<Delimiter>, usize, u64) {
-    let mut rows = Rows::new(text, b'\0', 0, 1);
+fn said(table: &Table<'_>) -> (Option<Delimiter>, usize, u64) {
+    let mut rows = Rows::new(&table.text, Between::byte(b'\0'), 0, 1);
     rows.read(&mut Row::default());
-    let line = text[..rows.position()].trim_ascii();
+    let line = table.text[..rows.position()].trim_ascii();
     let said = match line {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', byte] => Delimiter::ALL
-            .into_iter()
-            .find(|delimiter| delimiter.byte() == *byte),
-        b"sep=" | b"SEP=" => Some(Delimiter::Tab),
+        b"sep=" | b"SEP=" => Some(Delimiter::ascii('\t')),
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', rest @ ..] => {
+            Delimiter::said(&encoding::text(rest, table.encoding).0, table.encoding)
+        }
         _ => None,
     };
     (said, rows.position(), rows.line())
@@ -69,9 +68,14 @@ fn said(text: &[u8]) -> (Option<Delimiter>, usize, u64) {
 
 /// The delimiter by which most rows have the same, large number of cells, and the first row has it too.
 fn sniff(text: &[u8]) -> Delimiter {
-    let score = |delimiter: Delimiter| {
-        let end = text.len().min(BYTES);
-        let mut rows = Rows::new(&text[..end], delimiter.byte(), 0, 1);
+    let end = text.len().min(BYTES);
+    let score = |delimiter: char| {
+        // A colon is in every time of day.
+        if delimiter == ':' && has_times(&text[..end]) {
+            return 0;
+        }
+        let between = Delimiter::ascii(delimiter).between;
+        let mut rows = Rows::new(&text[..end], between, 0, 1);
         let mut row = Row::default();
         let mut counts: HashMap<usize, usize> = HashMap::new();
         let (mut first, mut read) = (0, 0);
@@ -97,11 +101,22 @@ fn sniff(text: &[u8]) -> Delimiter {
         agree * agree * (cells - 1).min(30) * header
     };
     // Of equals, the likelier.
-    Delimiter::ALL
+    let found = DELIMITERS
         .into_iter()
         .rev()
-        .max_by_key(|delimiter| score(*delimiter))
-        .unwrap_or(Delimiter::Comma)
+        .max_by_key(|delimiter| score(*delimiter));
+    Delimiter::ascii(found.unwrap_or(','))
+}
+
+/// Whether something like 9:30 or 14:05:00 stands in it.
+fn has_times(text: &[u8]) -> bool {
+    text.split(|byte| !byte.is_ascii_digit() && *byte != b':')
+        .any(|word| {
+            let parts: Vec<_> = word.split(|byte| *byte == b':').collect();
+            matches!(parts.len(), 2 | 3)
+                && matches!(parts[0].len(), 1 | 2)
+                && parts[1..].iter().all(|part| part.len() == 2)
+        })
 }
 
 fn sample(table: &Table<'_>) -> Vec<Vec<String>> {

@@ -18,38 +18,42 @@ use ts_rs::TS;
 use crate::csv_out;
 
 pub use encoding::ENCODINGS;
+use rows::Between;
 pub use rows::{CELL_BYTES, COLUMNS, Row, RowProblem, RowTrouble, Rows};
 
-/// What stands between two cells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Delimiter {
-    /// `,`
-    Comma,
-    /// `;`
-    Semicolon,
-    /// A tab.
-    Tab,
-    /// `|`
-    Bar,
+/// What is looked for between two cells, the likeliest first. The last is ASCII's own unit separator.
+pub const DELIMITERS: [char; 8] = [',', ';', '\t', '|', ':', '^', '~', '\u{1f}'];
+
+/// Whether a character can stand between two cells: not what cells and their quotes are made of, and not the end of a line.
+fn can_stand_between(character: char) -> bool {
+    !character.is_alphanumeric() && !matches!(character, '"' | '\r' | '\n' | '\0' | '\u{fffd}')
+}
+
+/// A delimiter, and its bytes in the table's text.
+#[derive(Debug, Clone, Copy)]
+struct Delimiter {
+    character: char,
+    between: Between,
 }
 
 impl Delimiter {
-    /// Every one, the likeliest first.
-    pub const ALL: [Delimiter; 4] = [
-        Delimiter::Comma,
-        Delimiter::Semicolon,
-        Delimiter::Tab,
-        Delimiter::Bar,
-    ];
-
-    pub(crate) fn byte(self) -> u8 {
-        match self {
-            Delimiter::Comma => b',',
-            Delimiter::Semicolon => b';',
-            Delimiter::Tab => b'\t',
-            Delimiter::Bar => b'|',
+    /// One of [`DELIMITERS`], whose byte is the same in all that is read.
+    fn ascii(character: char) -> Delimiter {
+        Delimiter {
+            character,
+            between: Between::byte(character as u8),
         }
+    }
+
+    /// What a person, or the file itself, says it is: any single character that can be one.
+    fn said(text: &str, encoding: &'static Encoding) -> Option<Delimiter> {
+        let mut characters = text.chars();
+        let character = characters.next().filter(|c| can_stand_between(*c))?;
+        if characters.next().is_some() {
+            return None;
+        }
+        let between = Between::of(&encoding::bytes_of(character, encoding)?)?;
+        Some(Delimiter { character, between })
     }
 }
 
@@ -58,8 +62,8 @@ impl Delimiter {
 pub struct TableSettings {
     /// One of [`ENCODINGS`], or any other label of the Encoding Standard.
     pub encoding: Option<String>,
-    /// What stands between cells.
-    pub delimiter: Option<Delimiter>,
+    /// What stands between cells: any single character but a letter, a digit, a quote and a line's end.
+    pub delimiter: Option<String>,
     /// Whether the first row names the columns.
     pub header: Option<bool>,
 }
@@ -76,6 +80,9 @@ pub enum NoTable {
     /// The encoding that was asked for is none.
     #[error("no such encoding")]
     UnknownEncoding,
+    /// The delimiter that was asked for cannot be one, or is not in the encoding.
+    #[error("no such delimiter")]
+    UnusableDelimiter,
 }
 
 /// A column as the file names it.
@@ -125,6 +132,12 @@ impl<'a> Table<'a> {
             Some(label) => encoding::named(label).ok_or(NoTable::UnknownEncoding)?,
             None => encoding::detect(bytes),
         };
+        let delimiter = match &settings.delimiter {
+            Some(text) => Delimiter::said(text, encoding)
+                .ok_or(NoTable::UnusableDelimiter)
+                .map(Some)?,
+            None => None,
+        };
         let text = encoding::readable(bytes, encoding);
         if text
             .iter()
@@ -135,14 +148,14 @@ impl<'a> Table<'a> {
         let mut table = Table {
             text,
             encoding,
-            delimiter: Delimiter::Comma,
+            delimiter: delimiter.unwrap_or(Delimiter::ascii(',')),
             header: false,
             ours: false,
             headers: Vec::new(),
             start: 0,
             start_line: 1,
         };
-        look::settle(&mut table, settings, names_a_column);
+        look::settle(&mut table, delimiter, settings.header, names_a_column);
         Ok(table)
     }
 
@@ -155,8 +168,8 @@ impl<'a> Table<'a> {
 
     /// What stands between its cells.
     #[must_use]
-    pub fn delimiter(&self) -> Delimiter {
-        self.delimiter
+    pub fn delimiter(&self) -> char {
+        self.delimiter.character
     }
 
     /// Whether its first row names the columns.
@@ -194,7 +207,7 @@ impl<'a> Table<'a> {
     pub fn rows(&self) -> Rows<'_> {
         Rows::new(
             &self.text,
-            self.delimiter.byte(),
+            self.delimiter.between,
             self.start,
             self.start_line,
         )

@@ -104,21 +104,52 @@ impl Row {
     }
 }
 
+/// The bytes of the character between two cells: one in most files, up to four in UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Between {
+    bytes: [u8; 4],
+    length: usize,
+}
+
+impl Between {
+    /// One byte.
+    pub(super) fn byte(byte: u8) -> Between {
+        Between {
+            bytes: [byte, 0, 0, 0],
+            length: 1,
+        }
+    }
+
+    /// `None` for nothing, and for more than a character has.
+    pub(super) fn of(found: &[u8]) -> Option<Between> {
+        let mut bytes = [0; 4];
+        bytes.get_mut(..found.len())?.copy_from_slice(found);
+        (!found.is_empty()).then_some(Between {
+            bytes,
+            length: found.len(),
+        })
+    }
+
+    fn begins(&self, text: &[u8]) -> bool {
+        text.starts_with(&self.bytes[..self.length])
+    }
+}
+
 /// Reads one row after the other. Blank lines are passed over. Time is linear in the bytes, also for hostile ones: a quote that
 /// is left open is looked for once, up to the next that could close it.
 #[derive(Debug, Clone)]
 pub struct Rows<'t> {
     text: &'t [u8],
-    delimiter: u8,
+    between: Between,
     at: usize,
     line: u64,
 }
 
 impl<'t> Rows<'t> {
-    pub(super) fn new(text: &'t [u8], delimiter: u8, at: usize, line: u64) -> Rows<'t> {
+    pub(super) fn new(text: &'t [u8], between: Between, at: usize, line: u64) -> Rows<'t> {
         Rows {
             text,
-            delimiter,
+            between,
             at,
             line,
         }
@@ -179,7 +210,7 @@ impl<'t> Rows<'t> {
                     doubled = true;
                     from = quote + 2;
                 }
-                next if next.is_none_or(|next| self.ends_cell(*next)) => {
+                _ if self.ends_cell(quote + 1) => {
                     let cell = Cell {
                         start,
                         end: quote,
@@ -230,25 +261,35 @@ impl<'t> Rows<'t> {
     }
 
     fn after_cell(&mut self) -> bool {
-        match self.text.get(self.at) {
-            Some(next) if *next == self.delimiter => {
-                self.at += 1;
-                true
-            }
-            _ => {
-                self.end_line();
-                false
-            }
+        let more = self.between.begins(self.rest(self.at));
+        if more {
+            self.at += self.between.length;
+        } else {
+            self.end_line();
         }
+        more
     }
 
     fn end_of_bare(&self, from: usize) -> usize {
-        self.find(from, |rest| memchr3(self.delimiter, b'\n', b'\r', rest))
-            .unwrap_or(self.text.len())
+        let mut from = from;
+        let first = self.between.bytes[0];
+        while let Some(end) = self.find(from, |rest| memchr3(first, b'\n', b'\r', rest)) {
+            if self.ends_cell(end) {
+                return end;
+            }
+            // Only the first byte of a longer character.
+            from = end + 1;
+        }
+        self.text.len()
     }
 
-    fn ends_cell(&self, byte: u8) -> bool {
-        byte == self.delimiter || matches!(byte, b'\n' | b'\r')
+    fn ends_cell(&self, at: usize) -> bool {
+        let rest = self.rest(at);
+        matches!(rest.first(), None | Some(b'\n' | b'\r')) || self.between.begins(rest)
+    }
+
+    fn rest(&self, at: usize) -> &'t [u8] {
+        self.text.get(at..).unwrap_or_default()
     }
 
     fn find(&self, from: usize, search: impl Fn(&[u8]) -> Option<usize>) -> Option<usize> {

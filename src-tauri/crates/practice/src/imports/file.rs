@@ -134,6 +134,10 @@ pub(super) fn open<'f>(file: &'f Chosen, settings: &TableSettings) -> Result<Tab
         NoTable::UnknownEncoding => {
             Error::at("settings.encoding", crate::error::Problem::UnknownChoice)
         }
+        NoTable::UnusableDelimiter => Error::at(
+            "settings.delimiter",
+            crate::error::Problem::Import(ImportProblem::Delimiter),
+        ),
     })
 }
 

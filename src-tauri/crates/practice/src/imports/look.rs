@@ -2,7 +2,7 @@
 
 use exchange::{
     patients::{DateOrder, Mapping, OrderFound, Severity, Survey, suggest},
-    table::{ENCODINGS, Row, Table},
+    table::{DELIMITERS, ENCODINGS, Row, Table},
 };
 
 use super::{
@@ -56,7 +56,8 @@ pub(crate) fn look(practice: &Practice, call: &Call, request: ImportLook) -> Res
         file: view(&file),
         encoding: table.encoding().to_owned(),
         encodings: ENCODINGS.iter().map(|name| (*name).to_owned()).collect(),
-        delimiter: table.delimiter(),
+        delimiter: table.delimiter().to_string(),
+        delimiters: DELIMITERS.map(String::from).into(),
         header: table.has_header(),
         ours: table.is_ours(),
         columns: columns(&table, &mapping, &survey, &samples),

@@ -3,7 +3,7 @@
 use clinical::{PatientId, alike::AlikeReason, patient::Sex};
 use exchange::{
     patients::{Field, Mapping, Severity},
-    table::{Delimiter, TableSettings},
+    table::TableSettings,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,8 +36,10 @@ pub struct ImportLooked {
     pub encoding: String,
     /// What there is to choose from.
     pub encodings: Vec<String>,
-    /// What stands between cells.
-    pub delimiter: Delimiter,
+    /// What stands between cells: one character.
+    pub delimiter: String,
+    /// What is looked for there.
+    pub delimiters: Vec<String>,
     /// Whether the first row names the columns.
     pub header: bool,
     /// Whether it is a list of this program.
