@@ -42,7 +42,7 @@ export class Draft<T> implements DraftStanding {
       printed = print;
       untrack(() => this.#saver.change(now));
     });
-    protect({ dirty: () => this.#saver.dirty, save: () => this.flush() });
+    protect({ dirty: () => this.#saver.dirty, save: () => this.flush(), savesItself: true });
     onDestroy(() => void this.flush());
   }
 

@@ -5,6 +5,8 @@ export interface Guard {
   dirty(): boolean;
   /** Saves; true when the screen may be left. */
   save(): Promise<boolean>;
+  /** It saves itself while it is typed, so leaving saves it too, and asks only when that does not succeed. */
+  readonly savesItself?: boolean;
 }
 
 const guards = new Set<Guard>();
@@ -25,6 +27,12 @@ export function unsaved(): Guard[] {
   return [...guards].filter((one) => one.dirty());
 }
 
+/** What is still unsaved after everything that saves itself had its turn. */
+async function stillUnsaved(): Promise<Guard[]> {
+  for (const one of unsaved()) if (one.savesItself) await one.save();
+  return unsaved();
+}
+
 /** The question "Save, Discard, Stay", while it is asked. */
 export const question = $state<{ answer: ((leave: "save" | "discard" | "stay") => void) | null }>({
   answer: null,
@@ -32,7 +40,7 @@ export const question = $state<{ answer: ((leave: "save" | "discard" | "stay") =
 
 /** Whether the screen may be left: at once, or as the person answers. */
 export async function mayLeave(): Promise<boolean> {
-  const open = unsaved();
+  const open = await stillUnsaved();
   if (open.length === 0) return true;
   if (question.answer) return false;
   const answer = await new Promise<"save" | "discard" | "stay">((resolve) => (question.answer = resolve));

@@ -24,6 +24,23 @@ test.each([
   expect(save).toHaveBeenCalledTimes(answer === "save" ? 1 : 0);
 });
 
+test("what saves itself is saved on leaving, and nobody is asked", async () => {
+  let dirty = true;
+  const save = vi.fn(async () => !(dirty = false));
+  guard({ dirty: () => dirty, save, savesItself: true });
+  expect(await mayLeave()).toBe(true);
+  expect(save).toHaveBeenCalledOnce();
+  expect(question.answer).toBeNull();
+});
+
+test("what saves itself and cannot be saved is asked about", async () => {
+  guard({ dirty: () => true, save: async () => false, savesItself: true });
+  const going = mayLeave();
+  await vi.waitFor(() => expect(question.answer).not.toBeNull());
+  question.answer?.("stay");
+  expect(await going).toBe(false);
+});
+
 test("what was discarded is not asked about again", async () => {
   guard({ dirty: () => true, save: async () => true });
   const going = mayLeave();
