@@ -3,6 +3,7 @@
 mod barcodes;
 mod clinic;
 mod documents;
+mod filling;
 mod imports;
 mod measure;
 mod patients;
@@ -10,6 +11,7 @@ mod people;
 mod sessions;
 #[cfg(target_os = "linux")]
 mod start;
+mod stock;
 mod vault;
 
 use std::{env, process::ExitCode};
@@ -22,6 +24,7 @@ bench imports [N]                      taking N patients, 100,000 by default, fr
 bench sessions                         recording a session against a bare commit
 bench patients [N…]                    searching, opening and registering at each size, 10,000 to 1,000,000 by default
 bench fill DIR N                       a vault of N patients in a new folder, for the page to search in
+bench stock [N]                        a lot's trace among N sessions, 1,000,000 by default; receiving, opening, using, wasting
 bench vault                            writing, opening, backing up and unlocking against the bare thing";
 
 fn main() -> ExitCode {
@@ -39,9 +42,11 @@ fn main() -> ExitCode {
         ["imports"] => imports::run(None),
         ["imports", lines] => imports::run(Some(lines)),
         ["sessions"] => sessions::run(),
+        ["stock"] => stock::run(None),
+        ["stock", sessions] => stock::run(Some(sessions)),
         ["vault"] => vault::run(),
         ["patients", ref sizes @ ..] => patients::run(sizes),
-        ["fill", folder, number] => return patients::fill_folder(folder, number),
+        ["fill", folder, number] => return filling::fill_folder(folder, number),
         _ => Err(HELP.into()),
     };
     match outcome.and_then(|report| report.keep()) {

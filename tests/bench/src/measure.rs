@@ -11,6 +11,11 @@ use std::{
 /// A sentence for the person who ran the benchmark.
 pub type Outcome<T> = Result<T, String>;
 
+/// An error, in its words.
+pub fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
 /// The middle value; of an even number, the mean of the two in the middle. 0 of none.
 pub fn median(values: &[f64]) -> f64 {
     let mut values = values.to_vec();

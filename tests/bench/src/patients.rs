@@ -4,30 +4,20 @@
 use std::{
     fs,
     path::Path,
-    process::ExitCode,
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, Days, TimeDelta, Utc};
-use clinical::{
-    PatientId,
-    patient::{BirthDate, BirthPrecision, HasCycles, Permissions, Phone, Sex},
-};
-use records::{courses::CourseFields, patients::PatientFields};
 use serde_json::{Value, json};
-use vault::{
-    NewEntry, SecretString, Uuid, Vault,
-    bench::{Connection, bare_connection},
-};
+use vault::bench::{Connection, bare_connection};
 
 use crate::{
-    clinic::{self, Clinic, PASSPHRASE},
-    measure::{Outcome, Report, below, median, ms},
+    clinic::{self, Clinic},
+    filling::fill,
+    measure::{Outcome, Report, below, median, ms, said},
     people::{self, Made, Noise},
 };
 
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
-const A_TRANSACTION: usize = 50_000;
 const OPENINGS: usize = 500;
 const REGISTERED: usize = 500;
 /// Rows that a search answers at most.
@@ -230,10 +220,6 @@ fn registering(
     Ok(())
 }
 
-fn said(error: impl std::fmt::Display) -> String {
-    error.to_string()
-}
-
 /// A bare table of the same size, its rows as long as a patient's.
 fn bare(folder: &Path, size: usize) -> Outcome<Connection> {
     let bare = bare_connection(folder).map_err(said)?;
@@ -262,106 +248,4 @@ fn resident() -> u64 {
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok())
         .unwrap_or(0)
-}
-
-/// `bench fill DIR N`
-pub fn fill_folder(folder: &str, number: &str) -> ExitCode {
-    let filled = number
-        .parse()
-        .map_err(|_| format!("“{number}” is no number."))
-        .and_then(|size| fill(Path::new(folder), size));
-    match filled {
-        Ok(_) => ExitCode::SUCCESS,
-        Err(sentence) => {
-            eprintln!("{sentence}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-/// A clinic of so many patients beside the twelve of the demonstration, past the operations: through these it would take hours.
-fn fill(dir: &Path, size: usize) -> Outcome<Vec<Made>> {
-    let clinic = Clinic::filled(dir, 12)?;
-    let now = clinic.now;
-    clinic.close();
-    let passphrase: SecretString = PASSPHRASE.to_owned().into();
-    let vault = Vault::open(dir, &passphrase, records::MIGRATIONS).map_err(said)?;
-    let mut noise = Noise(42);
-    let people: Vec<Made> = (0..size).map(|_| people::person(&mut noise)).collect();
-    for (number, some) in people.chunks(A_TRANSACTION).enumerate() {
-        let rows: Vec<PatientFields> = some.iter().map(fields).collect();
-        // In the past, and in no order: whom a clinic has seen last is nobody in particular.
-        let seen: Vec<DateTime<Utc>> = rows
-            .iter()
-            .map(|_| now - TimeDelta::minutes(1 + noise.below(4_000_000) as i64))
-            .collect();
-        let entry = NewEntry {
-            write_id: Uuid::from_u128(0xbe9c_0000 + number as u128),
-            operation: "bench.fill",
-            request_hash: [0; 32],
-            actor: "1".into(),
-            at: now,
-            offset_minutes: 180,
-            zone: demo::ZONE.name().to_owned(),
-            anchored: false,
-        };
-        vault
-            .write(entry, move |w| {
-                for (at, (row, seen)) in rows.iter().zip(seen).enumerate() {
-                    let patient = records::patients::insert(w, row, seen.date_naive(), seen)?;
-                    if at % 5 == 0 {
-                        let (course, sessions) = course(patient, now);
-                        records::courses::insert(w, &course, &sessions)?;
-                    }
-                }
-                Ok::<_, vault::StoreError>(())
-            })
-            .map_err(said)?;
-    }
-    vault.close();
-    Ok(people)
-}
-
-fn fields(who: &Made) -> PatientFields {
-    PatientFields {
-        name: who.name.clone(),
-        preferred_name: None,
-        former_names: Vec::new(),
-        birth: BirthDate::new(who.born, BirthPrecision::Day),
-        sex: Sex::NotRecorded,
-        has_cycles: HasCycles::No,
-        phones: vec![Phone {
-            number: who.phone.clone(),
-            label: None,
-        }],
-        email: None,
-        address: Some("Bağdat Caddesi 101, İstanbul".into()),
-        language: "en".into(),
-        emergency: None,
-        identifiers: Vec::new(),
-        came_by: None,
-        permissions: Permissions::default(),
-        alerts: None,
-        note: None,
-        deceased_on: None,
-    }
-}
-
-fn course(patient: PatientId, now: DateTime<Utc>) -> (CourseFields, Vec<chrono::NaiveDate>) {
-    let first_day = now.date_naive() + Days::new(3);
-    let course = CourseFields {
-        patient,
-        protocol: "seed".into(),
-        protocol_version: "1".into(),
-        planned_on: now.date_naive(),
-        first_day,
-        gap_days: 14,
-        maintenance_months: 3,
-        maintenance_min_months: 3,
-        maintenance_max_months: 6,
-        maintenance_from: first_day + Days::new(200),
-        maintenance_to: first_day + Days::new(290),
-    };
-    let sessions = (0..8).map(|number| first_day + Days::new(14 * number));
-    (course, sessions.collect())
 }

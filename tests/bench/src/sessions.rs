@@ -12,10 +12,11 @@ use crate::{
 };
 
 /// Patients in the clinic; one in six is due or overdue on the day.
-const PATIENTS: usize = 120;
+pub const PATIENTS: usize = 120;
 /// Days on which all who are due are treated, as far apart as the courses' sessions.
-const DAYS: i64 = 2;
-const GAP_DAYS: i64 = 21;
+pub const DAYS: i64 = 2;
+/// Between them.
+pub const GAP_DAYS: i64 = 21;
 
 /// Records every session that is due on each of the days; after each, commits one row with the same content.
 pub fn run() -> Outcome<Report> {
@@ -61,7 +62,8 @@ pub fn run() -> Outcome<Report> {
     Ok(report)
 }
 
-fn bare(folder: &Path) -> Outcome<Connection> {
+/// An empty table of contents, on the same disk.
+pub fn bare(folder: &Path) -> Outcome<Connection> {
     let bare = bare_connection(folder).map_err(|error| error.to_string())?;
     bare.execute_batch(
         "CREATE TABLE content (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT",
@@ -70,7 +72,8 @@ fn bare(folder: &Path) -> Outcome<Connection> {
     Ok(bare)
 }
 
-fn commit(bare: &Connection, content: &str) -> Outcome<()> {
+/// One row.
+pub fn commit(bare: &Connection, content: &str) -> Outcome<()> {
     bare.execute("INSERT INTO content (content) VALUES (?1)", [content])
         .map(|_| ())
         .map_err(|error| error.to_string())
@@ -78,20 +81,32 @@ fn commit(bare: &Connection, content: &str) -> Outcome<()> {
 
 /// A delivery large enough for the day.
 fn receive(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<i64> {
-    let products = clinic.ask(now, "products.list", "en", &json!({}))?;
-    let request = json!({
-        "product": products[0]["product"], "lot_number": format!("BENCH-{}", now.format("%m%d")),
-        "expiry": (now + TimeDelta::days(300)).date_naive(), "expiry_precision": "day", "ml": 200.0,
-        "supplier": "Bench", "received_on": now.date_naive(),
-    });
+    let request = delivery(clinic, now, &format!("BENCH-{}", now.format("%m%d")))?;
     let lot = clinic.ask(now, "lots.receive", "en", &request)?;
     lot["lot"]
         .as_i64()
         .ok_or_else(|| "The lot has no number.".into())
 }
 
+/// A delivery of a lot of the clinic's first product.
+pub fn delivery(clinic: &Clinic, now: DateTime<Utc>, lot_number: &str) -> Outcome<Value> {
+    let products = clinic.ask(now, "products.list", "en", &json!({}))?;
+    Ok(json!({
+        "product": products[0]["product"], "lot_number": lot_number,
+        "expiry": (now + TimeDelta::days(300)).date_naive(), "expiry_precision": "day", "ml": 200.0,
+        "supplier": "Bench", "received_on": now.date_naive(),
+    }))
+}
+
+/// A moment as the clinic's wall shows it.
+pub fn wall(at: DateTime<Utc>) -> String {
+    at.with_timezone(&demo::ZONE)
+        .format("%Y-%m-%dT%H:%M")
+        .to_string()
+}
+
 /// Who is due on the day or before.
-fn due(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<Vec<Value>> {
+pub fn due(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<Vec<Value>> {
     let today = clinic.ask(now, "today.read", "en", &json!({}))?;
     let sessions = today["sessions"].as_array().cloned().unwrap_or_default();
     let due: Vec<Value> = sessions
@@ -105,7 +120,7 @@ fn due(clinic: &Clinic, now: DateTime<Utc>) -> Outcome<Vec<Value>> {
 }
 
 /// A session of three doses, every question answered with no.
-fn session(clinic: &Clinic, now: DateTime<Utc>, due: &Value, lot: i64) -> Outcome<Value> {
+pub fn session(clinic: &Clinic, now: DateTime<Utc>, due: &Value, lot: i64) -> Outcome<Value> {
     let form = clinic.ask(
         now,
         "sessions.prepare",
@@ -120,11 +135,6 @@ fn session(clinic: &Clinic, now: DateTime<Utc>, due: &Value, lot: i64) -> Outcom
         .iter()
         .filter_map(|question| Some((question["id"].as_str()?.to_owned(), json!("no"))))
         .collect();
-    let wall = |at: DateTime<Utc>| {
-        at.with_timezone(&demo::ZONE)
-            .format("%Y-%m-%dT%H:%M")
-            .to_string()
-    };
     let dose = |zone: &str| json!({"zone": zone, "technique": "nappage", "depth_mm": 2.0, "points": 40, "ml": 1.0, "lot": lot});
     Ok(json!({
         "patient": due["patient"], "course": due["course"], "answers": answers,

@@ -129,28 +129,28 @@ pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres
     )
 }
 
+/// Who received a lot, by itself or in a mix, newest first: what [`uses`] asks, given the lot's number.
+pub const USES: &str =
+    "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day,
+        used.drawn AS drawn, used.mixed AS mixed
+     FROM (SELECT session, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
+           WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL GROUP BY session) used
+          JOIN session ON session.id = used.session JOIN patient own ON own.id = session.patient
+          JOIN patient ON patient.id = coalesce(own.root, own.id)
+     ORDER BY session.ended_at DESC";
+
 /// Who received a lot, by itself or in a mix, newest first.
 pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
-    r.query_all(
-        "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day,
-            used.drawn AS drawn, used.mixed AS mixed
-         FROM (SELECT session, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
-               WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL GROUP BY session) used
-              JOIN session ON session.id = used.session JOIN patient own ON own.id = session.patient
-              JOIN patient ON patient.id = coalesce(own.root, own.id)
-         ORDER BY session.ended_at DESC",
-        params![lot.0],
-        |row| {
-            Ok(UseRow {
-                session: SessionId(row.get("session")?),
-                patient: PatientId(row.get("patient")?),
-                patient_name: row.get("patient_name")?,
-                day: day(row, "day")?,
-                volume: volume(row, "drawn")?,
-                mixed: row.get("mixed")?,
-            })
-        },
-    )
+    r.query_all(USES, params![lot.0], |row| {
+        Ok(UseRow {
+            session: SessionId(row.get("session")?),
+            patient: PatientId(row.get("patient")?),
+            patient_name: row.get("patient_name")?,
+            day: day(row, "day")?,
+            volume: volume(row, "drawn")?,
+            mixed: row.get("mixed")?,
+        })
+    })
 }
 
 /// How much came with the last delivery of a product.
