@@ -298,6 +298,11 @@ fn noted(write: &Write<'_>, course: CourseId) -> Result<CourseView> {
     let row = records::courses::read(write.records, course)?.ok_or_else(Error::not_found)?;
     write.about(row.fields.patient);
     let view = view(&write.as_read(), row)?;
-    write.note("courses", course.0, &view);
+    // When to look at the result follows from the rest: it is no change of its own.
+    let kept = CourseView {
+        result: None,
+        ..view.clone()
+    };
+    write.note("courses", course.0, &kept);
     Ok(view)
 }

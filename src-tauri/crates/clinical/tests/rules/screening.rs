@@ -154,7 +154,7 @@ fn not_knowing_is_a_caution_unless_a_rule_says_more() {
             "pregnancy" => Some(("ELIG-PREG-UNKNOWN", Verdict::Defer, false)),
             "breastfeeding" => Some(("ELIG-BF-UNKNOWN", Verdict::Defer, false)),
             // Nothing hangs on the answer without a serum that asks for it.
-            "may_conceive" | "blood_donor" => None,
+            "may_conceive" | "blood_donor" | "steroid_use" => None,
             _ => Some(("SCR-UNKNOWN", Verdict::Caution, true)),
         };
         assert_eq!(said, expected, "{}", question.id);
