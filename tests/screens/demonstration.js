@@ -66,7 +66,8 @@ export async function addresses(host) {
   for (const { side_effect } of await host.call('side_effects.list', { open_only: false })) found.push(`/side-effects/${side_effect}`)
   for (const { recall } of await host.call('recalls.list')) {
     found.push(`/recalls/${recall}`, `/recalls/${recall}/calls`, `/recalls/${recall}/report`)
-    const { exposed } = await host.call('recalls.read', { recall })
+    const { waiting, exposed } = await host.call('recalls.read', { recall })
+    if (waiting > 0) found.push(`/recalls/${recall}/letters`)
     if (exposed.length > 0) found.push(`/recalls/${recall}/letter/${exposed[0].patient}`)
   }
   const seen = new Set()

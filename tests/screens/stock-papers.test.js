@@ -66,6 +66,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
     await paper('call-list', recall, () => hands.press(say('recalls-calls')), say('recall-call-list-title'), ['A12', 'P-000001'])
     await paper('report', recall, () => hands.press(say('recalls-report')), say('recall-report-title'), ['A12', 'FSN-2026/114', 'S-000001'])
     await paper('letter', recall, () => page.locator(`a[href$="/letter/${patient}"]`).click(), say('recall-letter-title'), ['A12', 'P-000001'])
+    await paper('letters', recall, () => hands.press(say('recalls-letters')), say('recalls-letters-title'), ['A12', 'P-000001'])
     const certificate = () => page.locator('a[href$="#/disposals/1"]').click()
     await paper('certificate', recall, certificate, say('disposals-certificate'), ['A12', 'S-000001', 'Derma Labs, by courier'])
     const opened = page.locator('a[href$="/vials/1/label"]')

@@ -109,5 +109,7 @@ disposals-column-what = ما ذهب
 recalls-letter = رسالة
 recalls-letter-to = رسالة إلى { $name }
 recalls-calls = قائمة الاتصال
+recalls-letters = كل الرسائل
+recalls-letters-title = رسائل إلى كل من ينتظر رسالة
 recalls-report = التقرير
 disposals-certificate = الشهادة

@@ -106,5 +106,7 @@ disposals-column-what = What went
 recalls-letter = Letter
 recalls-letter-to = Letter to { $name }
 recalls-calls = Call list
+recalls-letters = All letters
+recalls-letters-title = Letters to everybody who waits for one
 recalls-report = Report
 disposals-certificate = Certificate

@@ -3,8 +3,8 @@
 recall-call-list-title = Geri çekme arama listesi
 recall-call-list-lead = Bu lotlardan birinin uygulandığı herkes. Her görüşmeyi programa da yazın: bu kâğıt yalnızca telefon başında kullanmak içindir.
 recall-call-list-recall = Geri çekme { $recall }
-recall-call-list-private = Sağlık verisi: kilit altında tutun, geri çekme kapandığında imha edin.
-recall-call-list-lots = { $recall } numaralı geri çekmenin lotları
+recall-call-list-private = Sağlık verisi: kilit altında tutun, geri çağırma kapandığında imha edin.
+recall-call-list-lots = { $recall } numaralı geri çağırmanın lotları
 recall-call-list-patients = { $count ->
     [one] { $count } hasta
    *[other] { $count } hasta

@@ -1,9 +1,9 @@
 # The letter to a patient who received a recalled lot, on paper. It never promises safety, and never says that harm was done.
 
-recall-letter-title = Tedavinizde kullanılan bir ürün geri çekildi
+recall-letter-title = Tedavinizde kullanılan bir ürün geri çağrıldı
 recall-letter-dear = Sayın { $name },
-recall-letter-opening = Kliniğimizde size, şimdi geri çekilmiş olan bir lottan ürün uygulandı. Lütfen bu mektubu sonuna kadar okuyun: size neyin uygulandığını, nelere dikkat edeceğinizi ve kimi arayacağınızı anlatır.
-recall-letter-why = Lot neden geri çekildi
+recall-letter-opening = Kliniğimizde size, şimdi geri çağrılmış olan bir lottan ürün uygulandı. Lütfen bu mektubu sonuna kadar okuyun: size neyin uygulandığını, nelere dikkat edeceğinizi ve kimi arayacağınızı anlatır.
+recall-letter-why = Lot neden geri çağrıldı
 recall-letter-received = Size uygulananlar
 recall-letter-session = Seans
 recall-letter-through = { $recipe } içinde

@@ -1,9 +1,9 @@
 # The report of a recall, on paper, for the clinic and for whom it answers to.
 
 recall-report-title = Geri çekme raporu
-recall-report-lead = Neyin geri çekildiği, nereye gittiği, kime uygulandığı ve neler yapıldığı.
+recall-report-lead = Neyin geri çağrıldığı, nereye gittiği, kime uygulandığı ve neler yapıldığı.
 recall-report-recall = Geri çekme { $recall }
-recall-report-private = Sağlık verisi: yalnızca bu geri çekme için ihtiyacı olanlara.
+recall-report-private = Sağlık verisi: yalnızca bu geri çağırma için ihtiyacı olanlara.
 recall-report-none = yok
 recall-report-number = Geri çekme numarası
 recall-report-from = Bildirimi yapan

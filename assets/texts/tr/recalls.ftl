@@ -106,5 +106,7 @@ disposals-column-what = Ne gitti
 recalls-letter = Mektup
 recalls-letter-to = { $name } için mektup
 recalls-calls = Arama listesi
+recalls-letters = Bütün mektuplar
+recalls-letters-title = Mektup bekleyen herkese mektuplar
 recalls-report = Rapor
 disposals-certificate = Belge

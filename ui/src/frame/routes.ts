@@ -201,6 +201,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/paper/RecallCalls.svelte"),
   },
   {
+    path: "/recalls/:recall/letters",
+    place: "stock",
+    title: "recalls-letters-title",
+    load: () => import("../screens/paper/RecallLetters.svelte"),
+  },
+  {
     path: "/recalls/:recall/letter/:patient",
     place: "stock",
     title: "recall-letter-title",

@@ -26,7 +26,7 @@ pub use foot::Imprint;
 pub use letterhead::Letterhead;
 pub use people::{PatientLine, Practitioner};
 pub use recall::call_list::{RecallCallList, recall_call_list};
-pub use recall::letter::{RecallLetter, recall_letter};
+pub use recall::letter::{RecallLetter, recall_letter, recall_letters};
 pub use recall::report::{RecallReport, recall_report};
 pub use recovery::{RecoverySheet, recovery_sheet};
 pub use vial::{VialLabel, vial_label};

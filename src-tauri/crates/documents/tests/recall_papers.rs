@@ -7,7 +7,7 @@ mod common;
 mod recall;
 
 use common::{hostile_names, look, pages, says, sound};
-use documents::{recall_call_list, recall_letter, recall_report};
+use documents::{recall_call_list, recall_letter, recall_letters, recall_report};
 use texts::{
     Language, date, papers, recall_call_list as list, recall_letter as letter,
     recall_report as report,
@@ -106,6 +106,18 @@ fn every_page_says_whose_it_is_and_which_document() {
             assert!(says(page, &label), "{language}: {row} without labels");
         }
     }
+}
+
+#[test]
+fn letters_in_one_file_are_the_letters_one_by_one() {
+    let all: Vec<_> = Language::all().into_iter().map(recall::letter).collect();
+    let file = recall_letters(&all, Language::En, &all[0].imprint).unwrap();
+    sound(&file, "letters");
+    let apart: Vec<_> = all
+        .iter()
+        .flat_map(|letter| pages(&recall_letter(letter).unwrap()))
+        .collect();
+    assert_eq!(pages(&file), apart);
 }
 
 #[test]

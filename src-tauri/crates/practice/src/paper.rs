@@ -16,7 +16,7 @@ use crate::{
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     moment::Read,
-    recalls::{self, LetterRequest, RecallPaper},
+    recalls::{self, LetterRequest, RecallPaper, RecallRef},
     retention::{self, CertificateRequest},
     vials::{self, VialPaper},
 };
@@ -31,6 +31,8 @@ pub enum DocumentAsk {
     Destruction(CertificateRequest),
     /// The letter to a patient who received a recalled lot.
     RecallLetter(LetterRequest),
+    /// The letters to all of them who wait for one, each in the patient's language.
+    RecallLetters(RecallRef),
     /// The list to telephone by.
     RecallCallList(RecallPaper),
     /// The report of a recall.
@@ -95,6 +97,7 @@ fn make(read: &Read<'_>, request: DocumentAsk) -> Result<Made> {
         DocumentAsk::Aftercare(request) => aftercare::make(read, request),
         DocumentAsk::Destruction(request) => retention::make(read, request),
         DocumentAsk::RecallLetter(request) => recalls::letter(read, request),
+        DocumentAsk::RecallLetters(request) => recalls::letters(read, request),
         DocumentAsk::RecallCallList(request) => recalls::call_list(read, request),
         DocumentAsk::RecallReport(request) => recalls::report(read, request),
         DocumentAsk::Disposal(request) => disposals::certificate(read, request),

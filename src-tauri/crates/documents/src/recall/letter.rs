@@ -12,7 +12,7 @@ use crate::look::{
     AMBER, BODY, GUTTER, HALF, HEADING, INK, MARGIN, RED, ROSE, SAND, SECOND, SMALL, STRONG, TEAL,
     TEXT, VALUE, style,
 };
-use crate::page::{About, Flow, PANEL_PAD, Panel, Paper, Stack, Style, Weight, write};
+use crate::page::{About, Flow, Ink, PANEL_PAD, Panel, Paper, Stack, Style, Weight, write};
 use crate::table::{Column, Table};
 use crate::{DocumentError, Imprint, Letterhead, PatientLine, Practitioner, letterhead, people};
 
@@ -60,6 +60,44 @@ pub struct RecallContact {
 /// # Errors
 /// [`DocumentError`] where a shipped font cannot be used or the file not be written; no input is refused.
 pub fn recall_letter(letter: &RecallLetter) -> Result<Vec<u8>, DocumentError> {
+    file(letter.language, &letter.imprint, pages(letter)?)
+}
+
+/// Letters one after the other, each in its patient's language and with page numbers of its own; the file says about itself what the
+/// clinic's language and the imprint say.
+///
+/// # Errors
+/// As of one letter.
+pub fn recall_letters(
+    letters: &[RecallLetter],
+    language: Language,
+    imprint: &Imprint,
+) -> Result<Vec<u8>, DocumentError> {
+    let mut all = Vec::new();
+    for letter in letters {
+        all.extend(pages(letter)?);
+    }
+    file(language, imprint, all)
+}
+
+fn file(
+    language: Language,
+    imprint: &Imprint,
+    pages: Vec<Vec<Ink>>,
+) -> Result<Vec<u8>, DocumentError> {
+    write(
+        Paper::a4(language.is_rtl()),
+        &pages,
+        &About {
+            title: say::title(language),
+            language,
+            made: imprint.printed_at,
+            identifier: &imprint.document_id,
+        },
+    )
+}
+
+fn pages(letter: &RecallLetter) -> Result<Vec<Vec<Ink>>, DocumentError> {
     let l = letter.language;
     let paper = Paper::a4(l.is_rtl());
     let [document, printed] = letter.imprint.lines(l);
@@ -73,16 +111,7 @@ pub fn recall_letter(letter: &RecallLetter) -> Result<Vec<u8>, DocumentError> {
     what_to_do(&mut flow, letter)?;
     received(&mut flow, letter)?;
     closing(&mut flow, letter)?;
-    write(
-        paper,
-        &foot.pages(flow, l)?,
-        &About {
-            title: say::title(l),
-            language: l,
-            made: letter.imprint.printed_at,
-            identifier: &letter.imprint.document_id,
-        },
-    )
+    foot.pages(flow, l)
 }
 
 fn column(letter: &RecallLetter, width: f32) -> Stack {

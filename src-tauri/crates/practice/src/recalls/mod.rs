@@ -20,7 +20,7 @@ pub use open::{close, open, undo};
 pub(crate) use page::under_way;
 pub use page::{list, page};
 pub use papers::{LetterRequest, RecallPaper};
-pub(crate) use papers::{call_list, letter, numbered, report};
+pub(crate) use papers::{call_list, letter, letters, numbered, report};
 
 /// `recalls.open`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]

@@ -27,7 +27,7 @@ pub(crate) fn call_list(read: &Read<'_>, request: RecallPaper) -> Result<Made> {
         language,
         clinic,
         number,
-    } = whole(read, request)?;
+    } = of_all(read, request)?;
     let rows = recall
         .exposed
         .iter()

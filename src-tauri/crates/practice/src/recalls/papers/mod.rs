@@ -1,4 +1,4 @@
-//! The papers of a recall: a letter to each patient in their language, the list to telephone by, the report.
+//! The papers of a recall: a letter to each patient in their language, all of them in one file, the list to telephone by, the report.
 
 mod calls;
 mod report;
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
 
-use super::{Exposure, RecallPage, RecallRef, page::page};
+use super::{ExposedPatient, Exposure, RecallPage, RecallRef, page::page};
 use crate::{
     error::{Error, Problem, Result},
     lots,
@@ -126,78 +126,106 @@ fn practitioner(read: &Read<'_>) -> Practitioner {
     }
 }
 
+fn letter_to(
+    read: &Read<'_>,
+    about: &Whole,
+    one: &ExposedPatient,
+    language: Option<Language>,
+) -> Result<RecallLetter> {
+    let kept = patients::find(read, one.patient)?;
+    read.opened(kept.patient);
+    let own = kept.fields.language.parse().unwrap_or_default();
+    Ok(RecallLetter {
+        language: language.unwrap_or(own),
+        patient: line(&kept),
+        exposures: given(read, &about.lots, &one.exposures)?,
+        address: kept.fields.address.unwrap_or_default(),
+        dated: read.moment.today(),
+        reason: about.recall.reason.clone(),
+        contact: about.contact.clone(),
+        clinic: about.clinic.clone(),
+        practitioner: practitioner(read),
+        imprint: imprint(read, format!("{}-{}", about.number, one.number)),
+    })
+}
+
 /// The letter to one of those who received its lots.
 ///
 /// # Errors
 /// `NotFound`; at the patient, when none of its lots was given to them; `Unexpected` when a font is damaged.
 pub(crate) fn letter(read: &Read<'_>, request: LetterRequest) -> Result<Made> {
-    let recall = page(
-        read,
-        RecallRef {
-            recall: request.recall,
-        },
-    )?;
-    let one = recall
-        .exposed
-        .iter()
-        .find(|one| one.patient == request.patient)
-        .ok_or_else(|| Error::at("patient", Problem::NotExposed))?;
-    let kept = patients::find(read, request.patient)?;
-    read.opened(kept.patient);
-    let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
-    let own = kept.fields.language.parse().unwrap_or_default();
-    let language = request.language.unwrap_or(own);
-    let letter = RecallLetter {
-        language,
-        patient: line(&kept),
-        exposures: given(read, &lots_of(read, &recall)?, &one.exposures)?,
-        address: kept.fields.address.unwrap_or_default(),
-        dated: read.moment.today(),
-        reason: recall.reason,
-        contact: RecallContact {
-            phone: clinic.phone.clone(),
-            hours: String::new(),
-            urgent_phone: clinic.urgent_phone.clone(),
-        },
-        clinic: letterhead(clinic),
-        practitioner: practitioner(read),
-        imprint: imprint(read, format!("{}-{}", numbered(recall.recall), one.number)),
-    };
+    let about = whole(read, request.recall, None)?;
+    let exposed = &about.recall.exposed;
+    let one = exposed.iter().find(|one| one.patient == request.patient);
+    let one = one.ok_or_else(|| Error::at("patient", Problem::NotExposed))?;
+    let letter = letter_to(read, &about, one, request.language)?;
     let pdf = documents::recall_letter(&letter).map_err(said)?;
     Ok(Made {
         given: None,
-        name: format!("recall-{:06}-letter.pdf", recall.recall.0),
+        name: format!("recall-{:06}-letter.pdf", request.recall.0),
+        title: texts::recall_letter::title(letter.language),
+        language: letter.language,
+        pdf,
+    })
+}
+
+/// The letters to everybody with whom something remains to be done, each in the patient's language, in one file.
+///
+/// # Errors
+/// `NotFound`; at the recall, when there is nobody to write to; `Unexpected` when a font is damaged.
+pub(crate) fn letters(read: &Read<'_>, request: RecallRef) -> Result<Made> {
+    let about = whole(read, request.recall, None)?;
+    let to = about.recall.exposed.iter().filter(|one| !one.done);
+    let letters = to
+        .map(|one| letter_to(read, &about, one, None))
+        .collect::<Result<Vec<_>>>()?;
+    if letters.is_empty() {
+        return Err(Error::at("recall", Problem::NobodyToWriteTo));
+    }
+    let language = about.language;
+    let imprint = imprint(read, about.number);
+    let pdf = documents::recall_letters(&letters, language, &imprint).map_err(said)?;
+    Ok(Made {
+        given: None,
+        name: format!("recall-{:06}-letters.pdf", request.recall.0),
         title: texts::recall_letter::title(language),
         language,
         pdf,
     })
 }
 
-/// What a paper of the whole recall begins with.
+/// What the papers of a recall have in common.
 struct Whole {
     recall: RecallPage,
     lots: Lots,
     language: Language,
     clinic: Letterhead,
+    contact: RecallContact,
     number: String,
 }
 
-fn whole(read: &Read<'_>, request: RecallPaper) -> Result<Whole> {
-    let recall = page(
-        read,
-        RecallRef {
-            recall: request.recall,
-        },
-    )?;
-    for one in &recall.exposed {
-        read.opened(one.patient);
-    }
+fn whole(read: &Read<'_>, recall: RecallId, language: Option<Language>) -> Result<Whole> {
+    let recall = page(read, RecallRef { recall })?;
     let clinic = records::clinic::read(read.records)?.ok_or_else(Error::not_found)?;
     Ok(Whole {
-        language: request.language.unwrap_or(read.moment.language),
+        language: language.unwrap_or(read.moment.language),
+        contact: RecallContact {
+            phone: clinic.phone.clone(),
+            hours: String::new(),
+            urgent_phone: clinic.urgent_phone.clone(),
+        },
         clinic: letterhead(clinic),
         number: numbered(recall.recall),
         lots: lots_of(read, &recall)?,
         recall,
     })
+}
+
+/// The same of a paper that tells of everybody: that they were looked at goes into their history.
+fn of_all(read: &Read<'_>, request: RecallPaper) -> Result<Whole> {
+    let about = whole(read, request.recall, request.language)?;
+    for one in &about.recall.exposed {
+        read.opened(one.patient);
+    }
+    Ok(about)
 }

@@ -32,7 +32,7 @@ pub(crate) fn report(read: &Read<'_>, request: RecallPaper) -> Result<Made> {
         language,
         clinic,
         number,
-    } = whole(read, request)?;
+    } = of_all(read, request)?;
     let row = page::find(read, recall.recall)?;
     let at = |instant| wall::wall(read.moment.zone, instant);
     let ended = row.undone.as_ref().or(row.closed.as_ref());
