@@ -46,6 +46,7 @@ lots-place-moved = تغيّر مكان حفظ التشغيلة.
 lots-delivery-more = المزيد عن التسليم
 lots-quarantined-title = في الحجر
 lots-recall-link = الذهاب إلى السحب
+lots-movement-by = بواسطة
 lots-movement-reason = السبب
 lots-use-mixed = في مزيج
 lots-quarantine = حجر…

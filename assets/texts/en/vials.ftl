@@ -46,6 +46,7 @@ lots-place-moved = Where the lot is kept was changed.
 lots-delivery-more = More about the delivery
 lots-quarantined-title = Set aside
 lots-recall-link = Go to the recall
+lots-movement-by = By
 lots-movement-reason = Reason
 lots-use-mixed = in a mix
 lots-quarantine = Set aside…

@@ -46,6 +46,7 @@ lots-place-moved = Lotun saklandığı yer değiştirildi.
 lots-delivery-more = Teslimatın diğer bilgileri
 lots-quarantined-title = Karantinada
 lots-recall-link = Geri çekmeye git
+lots-movement-by = Kim
 lots-movement-reason = Gerekçe
 lots-use-mixed = karışımda
 lots-quarantine = Karantinaya al…

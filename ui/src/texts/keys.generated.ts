@@ -726,6 +726,7 @@ export interface Keys {
   "error-last-practitioner": undefined;
   "error-locked": undefined;
   "error-lot-expired": { day: Value };
+  "error-lot-kept-elsewhere": { place: Value };
   "error-lot-not-yet-received": { day: Value };
   "error-lot-other-expiry": { day: Value };
   "error-lot-quarantined": undefined;
@@ -741,6 +742,7 @@ export interface Keys {
   "error-no-printer": undefined;
   "error-no-sheet": undefined;
   "error-no-such": undefined;
+  "error-nobody-to-write-to": undefined;
   "error-none-and-some": undefined;
   "error-not-a-day": undefined;
   "error-not-a-phone": undefined;
@@ -1568,6 +1570,7 @@ export interface Keys {
   "lots-delivery-more": undefined;
   "lots-delivery-note": undefined;
   "lots-more": undefined;
+  "lots-movement-by": undefined;
   "lots-movement-reason": undefined;
   "lots-needs-booked": { days: Value };
   "lots-needs-level": undefined;
@@ -2257,6 +2260,8 @@ export interface Keys {
   "recalls-left-none": undefined;
   "recalls-letter": undefined;
   "recalls-letter-to": { name: Value };
+  "recalls-letters": undefined;
+  "recalls-letters-title": undefined;
   "recalls-lot": undefined;
   "recalls-lot-remove": { lot: Value };
   "recalls-lots": undefined;

@@ -155,6 +155,19 @@ pub fn order_of_use(sources: &mut [Source]) {
     });
 }
 
+/// Takes from sources what was drawn from them before; nothing is left less than empty.
+pub fn without(sources: &mut [Source], drawn: &[Draw]) {
+    for source in sources {
+        let same = |draw: &&Draw| (draw.lot, draw.vial) == (source.lot, source.vial);
+        let taken: i64 = drawn
+            .iter()
+            .filter(same)
+            .fold(0, |sum, draw| sum.saturating_add(draw.volume.microlitres().max(0)));
+        let left = source.left.microlitres().saturating_sub(taken).max(0);
+        source.left = Millilitres::from_microlitres(left);
+    }
+}
+
 /// Draws an amount from sources that may be used, over as many of them as it takes.
 pub fn allocate(wanted: Millilitres, sources: &[Source]) -> Allocation {
     let mut ordered = sources.to_vec();

@@ -138,9 +138,12 @@ pub enum Problem {
     LotQuarantined,
     LotNotYetReceived { received_on: NaiveDate },
     LotOtherExpiry { expiry: NaiveDate },
+    /// What is left of the lot is kept in another place.
+    LotKeptElsewhere { place: String },
     Scan(ScanError),
     CodeOfOtherProduct { product: String },
     AlreadyRecalled,
+    NobodyToWriteTo,
     NotQuarantined,
     ProductRetired,
     NameTaken,

@@ -1,11 +1,11 @@
 //! Movements of the stock as operations make them: of today, by whoever acts.
 
 use clinical::{LotId, Millilitres, stock::MovementKind};
-use records::movements::Movement;
+use records::movements::{Delivery, Movement};
 
 use crate::moment::Moment;
 
-/// A movement of now, without a session, a vial or a reason.
+/// A movement of now, without a session, a vial, a reason or a delivery.
 pub(crate) fn movement(
     moment: &Moment,
     lot: LotId,
@@ -25,6 +25,7 @@ pub(crate) fn movement(
         count: None,
         disposal: None,
         reason: None,
+        delivery: Delivery::default(),
     }
 }
 

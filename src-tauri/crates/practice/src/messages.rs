@@ -91,6 +91,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::LotNotYetReceived { received_on } => {
             errors::lot_not_yet_received(l, &date::long(l, *received_on))
         }
+        Problem::LotKeptElsewhere { place } => errors::lot_kept_elsewhere(l, place),
         Problem::LotOtherExpiry { expiry } => errors::lot_other_expiry(l, &date::long(l, *expiry)),
         Problem::Scan(error) => crate::codes::message(l, error),
         Problem::CodeOfOtherProduct { product } => errors::code_of_other_product(l, product),
@@ -107,6 +108,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::StockMoved { left } => errors::stock_moved(l, &ml(left)),
         Problem::CountBelowOpened { opened } => errors::count_below_opened(l, &ml(opened)),
         Problem::AlreadyAsked => errors::already_asked(l),
+        Problem::NobodyToWriteTo => errors::nobody_to_write_to(l),
         Problem::NotExposed => errors::not_exposed(l),
         Problem::RecallEnded => errors::recall_ended(l),
         Problem::RecallWaiting { patients } => errors::recall_waiting(l, *patients),

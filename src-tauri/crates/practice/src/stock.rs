@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use clinical::{
     LotId, Millilitres, PatientId, ProductId, RecipeId, VialId, limits, lot,
-    stock::{self, Source},
+    stock::{self, Draw, Source},
     vial,
 };
 use records::lots::LotRow;
@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// `stock.allocate`: from what to draw an amount, of one product or of a recipe.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct AllocationAsk {
     /// For whom: another patient's vial is not drawn from.
     pub patient: PatientId,
@@ -37,6 +37,9 @@ pub struct AllocationAsk {
     pub recipe: Option<RecipeId>,
     /// How much in all, in ml.
     pub ml: Millilitres,
+    /// What was drawn in the same session before, and is not signed yet.
+    #[serde(default)]
+    pub drawn: Vec<Draw>,
 }
 
 /// So much from there.
@@ -119,8 +122,13 @@ pub struct StockPage {
     pub alerts: StockAlerts,
 }
 
-/// What may be drawn of a product for a patient, now.
-fn sources(read: &Read<'_>, product: ProductId, patient: PatientId) -> Result<Vec<Source>> {
+/// What may be drawn of a product for a patient, now, after what was drawn.
+fn sources(
+    read: &Read<'_>,
+    product: ProductId,
+    patient: PatientId,
+    drawn: &[Draw],
+) -> Result<Vec<Source>> {
     let (now, today) = (read.moment.now, read.moment.today());
     let drop = Millilitres::from_microlitres(1);
     let mut found = Vec::new();
@@ -145,6 +153,7 @@ fn sources(read: &Read<'_>, product: ProductId, patient: PatientId) -> Result<Ve
             found.push(source(None, None, kept.unopened()));
         }
     }
+    stock::without(&mut found, drawn);
     Ok(found)
 }
 
@@ -168,7 +177,7 @@ pub fn allocate(read: &Read<'_>, request: AllocationAsk) -> Result<AllocationVie
         short: Vec::new(),
     };
     for ((product, _), share) in parts.into_iter().zip(stock::split(request.ml, &weights)) {
-        let found = stock::allocate(share, &sources(read, product, patient)?);
+        let found = stock::allocate(share, &sources(read, product, patient, &request.drawn)?);
         for draw in found.draws {
             let kept = lots::find(read, draw.lot)?;
             allocation.draws.push(DrawView {

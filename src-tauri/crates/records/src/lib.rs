@@ -76,6 +76,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0009_stock",
         sql: include_str!("../migrations/0009_stock.sql"),
     },
+    Migration {
+        name: "0010_deliveries",
+        sql: include_str!("../migrations/0010_deliveries.sql"),
+    },
 ];
 
 /// What every read and write of this crate gives back on failure.

@@ -22,12 +22,6 @@ pub struct LotFields {
     pub lot_number: String,
     /// Usable through the end of this day.
     pub expiry: Expiry,
-    /// As printed, where each container has its own.
-    pub serial: Option<String>,
-    /// Who delivered.
-    pub supplier: Option<String>,
-    /// The number of the delivery's note.
-    pub delivery_note: Option<String>,
     /// Day of delivery.
     pub received_on: NaiveDate,
     /// Who took it in.
@@ -97,9 +91,6 @@ fn row(row: &Row<'_>) -> rusqlite::Result<LotRow> {
                 day: day(row, "expiry")?,
                 precision: word(row, "expiry_precision")?,
             },
-            serial: row.get("serial")?,
-            supplier: row.get("supplier")?,
-            delivery_note: row.get("delivery_note")?,
             received_on: day(row, "received_on")?,
             received_by: row.get("received_by")?,
             place: row.get::<_, Option<i64>>("place")?.map(PlaceId),
@@ -119,16 +110,13 @@ fn row(row: &Row<'_>) -> rusqlite::Result<LotRow> {
 /// Keeps a new lot; its quantity comes with a movement.
 pub fn insert(w: &Writer<'_>, fields: &LotFields) -> Result<LotId> {
     let id = w.insert(
-        "INSERT INTO lot (product, lot_number, expiry, expiry_precision, serial, supplier, delivery_note, received_on, received_by, place, status)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO lot (product, lot_number, expiry, expiry_precision, received_on, received_by, place, status)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         params![
             fields.product.0,
             fields.lot_number,
             day_text(fields.expiry.day),
             fields.expiry.precision.as_str(),
-            fields.serial,
-            fields.supplier,
-            fields.delivery_note,
             day_text(fields.received_on),
             fields.received_by,
             fields.place.map(|place| place.0),

@@ -6,7 +6,7 @@ use clinical::{
     id::{CountId, DisposalId, LotId, MixId, PatientId, SessionId, VialId},
     stock::MovementKind,
 };
-use vault::{Reader, Writer, params};
+use vault::{Reader, Row, Writer, params};
 
 use crate::{
     Result,
@@ -40,6 +40,19 @@ pub struct Movement {
     pub disposal: Option<DisposalId>,
     /// Why.
     pub reason: Option<String>,
+    /// What came with it; nothing where nothing came.
+    pub delivery: Delivery,
+}
+
+/// What came with what was received.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Delivery {
+    /// Who delivered.
+    pub supplier: Option<String>,
+    /// The number of the delivery's note.
+    pub note: Option<String>,
+    /// As printed, where each container has its own.
+    pub serial: Option<String>,
 }
 
 /// One line of a lot's ledger.
@@ -59,6 +72,10 @@ pub struct MovementRow {
     pub disposal: Option<DisposalId>,
     /// Why.
     pub reason: Option<String>,
+    /// What came with it.
+    pub delivery: Delivery,
+    /// By whom, by name; nobody is known of what was moved before accounts were.
+    pub by: Option<String>,
 }
 
 /// One session that drew from a lot.
@@ -81,8 +98,9 @@ pub struct UseRow {
 /// Adds to the ledger. The ledger itself refuses more than the lot, or the vial, holds.
 pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
     w.execute(
-        "INSERT INTO stock_movement (lot, kind, microlitres, day, at, account, vial, session, mix, count, disposal, reason)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO stock_movement (lot, kind, microlitres, day, at, account, vial, session, mix, count, disposal, reason,
+            supplier, delivery_note, serial)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             movement.lot.0,
             movement.kind.as_str(),
@@ -95,7 +113,10 @@ pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
             movement.mix.map(|mix| mix.0),
             movement.count.map(|count| count.0),
             movement.disposal.map(|disposal| disposal.0),
-            movement.reason
+            movement.reason,
+            movement.delivery.supplier,
+            movement.delivery.note,
+            movement.delivery.serial
         ],
     )?;
     Ok(())
@@ -104,7 +125,8 @@ pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
 /// A lot's ledger, oldest first.
 pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
     r.query_all(
-        "SELECT * FROM stock_movement WHERE lot = ?1 ORDER BY id",
+        "SELECT m.*, account.name AS account_name FROM stock_movement m LEFT JOIN account ON account.id = m.account
+         WHERE m.lot = ?1 ORDER BY m.id",
         params![lot.0],
         |row| {
             Ok(MovementRow {
@@ -115,9 +137,28 @@ pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
                 session: row.get::<_, Option<i64>>("session")?.map(SessionId),
                 disposal: row.get::<_, Option<i64>>("disposal")?.map(DisposalId),
                 reason: row.get("reason")?,
+                delivery: came_with(row)?,
+                by: row.get("account_name")?,
             })
         },
     )
+}
+
+/// What came with the last delivery of a lot.
+pub fn delivery(r: &Reader<'_>, lot: LotId) -> Result<Option<Delivery>> {
+    r.query_one(
+        "SELECT * FROM stock_movement WHERE lot = ?1 AND kind = 'received' ORDER BY id DESC LIMIT 1",
+        params![lot.0],
+        came_with,
+    )
+}
+
+fn came_with(row: &Row<'_>) -> rusqlite::Result<Delivery> {
+    Ok(Delivery {
+        supplier: row.get("supplier")?,
+        note: row.get("delivery_note")?,
+        serial: row.get("serial")?,
+    })
 }
 
 /// Sums of a lot by kind of movement.

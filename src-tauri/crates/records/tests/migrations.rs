@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use chrono::{DateTime, Utc};
 use clinical::{
-    PatientId, ProductId,
+    LotId, PatientId, ProductId,
     intake::Intake,
     patient::{BirthPrecision, Permissions, Phone},
     policy::Policy,
@@ -129,6 +129,7 @@ const MOVED: &[(&str, &str)] = &[
     ("patient", "search_key"),
     ("patient", "phone"),
     ("patient", "touched_at"),
+    ("lot", "supplier"),
 ];
 
 /// The columns that still stand where they stood.
@@ -532,5 +533,30 @@ fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
             products::teach(w, code, ProductId(product))
         });
         assert!(matches!(refused, Err(StoreError::Constraint(_))), "{code}");
+    }
+}
+
+#[test]
+fn what_came_with_a_delivery_goes_to_the_delivery() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    vault
+        .read(|r| {
+            let all = movements::of_lot(r, LotId(8))?;
+            let told: Vec<_> = all.iter().map(|row| row.delivery.supplier.as_deref()).collect();
+            assert_eq!(told, [Some("S"), None]);
+            assert_eq!(movements::delivery(r, LotId(8))?.unwrap(), all[0].delivery);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    // It is as append-only as the rest of the ledger, and only a delivery has papers.
+    for sql in [
+        "UPDATE stock_movement SET supplier = 'T' WHERE id = 11",
+        "INSERT INTO stock_movement (lot, kind, microlitres, day, at, serial) VALUES (8, 'used', -1, '2026-11-23', 21, 'SN')",
+    ] {
+        let refused = write(&vault, move |w| w.execute(sql, params![]).map(|_| ()));
+        assert!(matches!(refused, Err(StoreError::Constraint(_))), "{sql}");
     }
 }

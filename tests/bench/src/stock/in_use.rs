@@ -109,9 +109,6 @@ fn received(w: &Writer<'_>, number: usize, now: DateTime<Utc>) -> Result<i64, St
             day: (now + TimeDelta::days(300)).date_naive(),
             precision: ExpiryPrecision::Day,
         },
-        serial: None,
-        supplier: Some("Bench".into()),
-        delivery_note: None,
         received_on: day,
         received_by: Some(1),
         place: None,
@@ -184,6 +181,7 @@ fn moved(
         count: None,
         disposal: None,
         reason: None,
+        delivery: movements::Delivery::default(),
     };
     movements::insert(w, &movement)
 }

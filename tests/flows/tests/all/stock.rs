@@ -123,6 +123,16 @@ fn what_is_drawn_up_goes_over_lots_open_vials_first() {
         1.0
     );
 
+    // What the same session drew before is not there a second time.
+    let asked =
+        json!({ "patient": patient, "product": product, "ml": 2.0, "drawn": found["draws"] });
+    let more = clinic.ok("stock.allocate", asked);
+    assert_eq!(
+        (id(&more["draws"][0], "lot"), ml(&more["draws"][0]["ml"])),
+        (early, 2.0)
+    );
+    assert_eq!(more["short"], json!([]));
+
     let mix = json!({ "draws": draws.iter().map(|d| json!({ "lot": d["lot"], "vial": d["vial"], "ml": d["ml"] })).collect::<Vec<_>>() });
     let mut request = clinic.session(
         patient,
@@ -384,4 +394,44 @@ fn a_code_taught_to_the_wrong_product_is_taken_back() {
         "not_found"
     );
     clinic.ok("lots.receive", receive(right, "B"));
+}
+
+#[test]
+fn a_second_delivery_keeps_its_own_papers() {
+    let clinic = Clinic::new();
+    let place = |name: &str| {
+        let request = json!({ "name": name, "storage": "fridge" });
+        id(&clinic.ok("places.add", request), "place")
+    };
+    let (door, back) = (place("Fridge, door"), place("Fridge, back"));
+    let deliver = |supplier: &str, note: &str, serial: &str, place: Option<i64>| {
+        json!({ "product": clinic.product(), "lot_number": "L1", "expiry": "2027-04-30", "expiry_precision": "day", "ml": 10.0,
+                "supplier": supplier, "delivery_note": note, "serial": serial, "place": place, "received_on": "2026-11-23" })
+    };
+    let lot = id(
+        &clinic.ok("lots.receive", deliver("Medikal Depo", "D-7", "SN1", None)),
+        "lot",
+    );
+    // Where it is kept is told with the second delivery; a third that lies elsewhere is not mixed up with it.
+    clinic.ok("lots.receive", deliver("Ecza Deposu", "E-9", "SN2", Some(door)));
+    let elsewhere = deliver("Ecza Deposu", "E-10", "SN3", Some(back));
+    let refused = clinic.error("lots.receive", elsewhere);
+    assert_eq!(field(&refused), "place");
+
+    let page = clinic.ok("lots.read", json!({ "lot": lot }));
+    assert_eq!(id(&page["row"], "place"), door);
+    let told: Vec<_> = page["movements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|m| (&m["supplier"], &m["delivery_note"], &m["serial"], &m["by"]))
+        .collect();
+    let (by, said) = (json!("Dr. Defne Aksoy"), |text: &str| json!(text));
+    assert_eq!(
+        told,
+        [
+            (&said("Medikal Depo"), &said("D-7"), &said("SN1"), &by),
+            (&said("Ecza Deposu"), &said("E-9"), &said("SN2"), &by)
+        ]
+    );
 }

@@ -1,12 +1,22 @@
 import { BackendError } from "../../backend";
 import { backend } from "../../backend";
-import type { AllocationView, SessionForm, Zone } from "../../backend/generated";
+import type { AllocationView, Draw, SessionForm, Zone } from "../../backend/generated";
 import { FormState } from "../../parts/form.svelte";
 import { t } from "../../texts/index.svelte";
 import { Asking, type Kept } from "../screening/asking.svelte";
 import { asked, collect } from "../screening/overrides";
 import { given, line, nextLine, prefill, putBack, type DoseLine } from "./doses";
-import { firstOf, mixed, NOTHING, stillThere, toSend, type Drawn, type Mixed, type Stock } from "./sources";
+import {
+  draws,
+  firstOf,
+  mixed,
+  NOTHING,
+  stillThere,
+  toSend,
+  type Drawn,
+  type Mixed,
+  type Stock,
+} from "./sources";
 import { isWall } from "./wall";
 
 export interface Values {
@@ -118,6 +128,11 @@ export class Recording {
 
   get mixes(): Mixed[] {
     return this.fields.values.mixes;
+  }
+
+  /** What is drawn so far, in doses and mixes, from what. */
+  get drawn(): Draw[] {
+    return draws({ doses: this.doses, mixes: this.mixes });
   }
 
   /** Takes what was shown as drawn up. */

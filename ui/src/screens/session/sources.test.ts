@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LotRow, VialView } from "../../backend/generated";
 import {
   blocked,
+  draws as drawsOf,
   firstOf,
   mixed,
   NOTHING,
@@ -73,6 +74,19 @@ describe("a mix", () => {
 
   it("is sent as lots, vials and amounts", () => {
     expect(toSend([mixed({ recipe: 3, name: "A", draws })])).toEqual([{ recipe: 3, draws }]);
+  });
+
+  it("and what the doses take by themselves are the draws so far", () => {
+    const mix = mixed({ recipe: null, name: "A", draws });
+    const doses = [
+      { lot: 2, vial: 5, mix: null, ml: 1 },
+      { ...NOTHING, mix: mix.key, ml: 0.1 },
+      { lot: 2, vial: null, mix: null, ml: null },
+    ];
+    expect(drawsOf({ doses, mixes: [mix] })).toEqual([
+      { lot: 2, vial: 5, ml: 1 },
+      ...toSend([mix])[0]!.draws,
+    ]);
   });
 
   it("of a draft is kept only while all of it is there", () => {

@@ -1,4 +1,4 @@
-import type { DrawView, LotRow, MixGiven, VialView } from "../../backend/generated";
+import type { Draw, DrawView, LotRow, MixGiven, VialView } from "../../backend/generated";
 
 /** From what a dose is drawn: a lot, an opened vial of it, or a mix of this session by its key. */
 export interface Source {
@@ -64,6 +64,14 @@ export function taken(source: Source, { doses, mixes }: Drawn): number {
   if (source.mix !== null) return total(doses.filter(({ mix }) => mix === source.mix));
   const draws = mixes.flatMap((mix) => mix.draws);
   return total([...doses, ...draws].filter((one) => sameDraw(one, source)));
+}
+
+/** All of it as draws from lots and vials; what is not said yet is not drawn. */
+export function draws({ doses, mixes }: Drawn): Draw[] {
+  const all = [...doses, ...mixes.flatMap((mix) => mix.draws)];
+  return all.flatMap(({ lot, vial, ml }) =>
+    lot !== null && ml !== null && ml > 0 ? [{ lot, vial, ml }] : [],
+  );
 }
 
 /** What a source holds before anything of this session is drawn from it. */

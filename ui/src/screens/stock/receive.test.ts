@@ -69,10 +69,10 @@ describe("a delivery that is scanned", () => {
     const other = boxAfter(scanned, reading({ code: "04006381333931" }));
     expect(other).toEqual({ code: "04006381333931", lot: null });
   });
-  it("has the serial number of a box that is new, and none of one whose lot is in stock", () => {
+  it("has the serial number of each box, whether or not its lot is in stock", () => {
     const blankForm = blank("2026-11-23");
     expect(filled(blankForm, reading({ serial: "SN1" }), NO_BOX).serial).toBe("SN1");
-    expect(filled(blankForm, reading({ serial: "SN1", lot: 4 }), NO_BOX).serial).toBe("");
+    expect(filled(blankForm, reading({ serial: "SN1", lot: 4 }), NO_BOX).serial).toBe("SN1");
   });
   it("keeps what was typed by hand before", () => {
     const typed = { ...blank("2026-11-23"), lot_number: "A12", ml: 4 };

@@ -85,8 +85,7 @@ export function filled(values: Values, reading: CodeReading, box: Box): Values {
     expiry: reading.expiry ?? from.expiry,
     expiry_precision: reading.expiry_precision ?? from.expiry_precision,
     ml: from.ml ?? reading.last_ml,
-    // A lot that is in stock has the serial number of its first delivery.
-    serial: reading.lot === null ? (reading.serial ?? from.serial) : "",
+    serial: reading.serial ?? from.serial,
   };
 }
 

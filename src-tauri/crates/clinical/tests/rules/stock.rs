@@ -2,7 +2,7 @@ use super::{day, shipped};
 use chrono::{TimeZone, Utc};
 use clinical::{
     LotId, Millilitres, VialId,
-    stock::{Source, Storage, allocate, order_of_use, should_order, split},
+    stock::{Source, Storage, allocate, order_of_use, should_order, split, without},
 };
 use proptest::prelude::*;
 
@@ -109,6 +109,28 @@ proptest! {
         for draw in &drawn.draws {
             let from = sources.iter().find(|s| (s.lot, s.vial) == (draw.lot, draw.vial)).unwrap();
             prop_assert!(draw.volume.microlitres() > 0 && draw.volume <= from.left);
+        }
+    }
+
+    #[test]
+    fn drawing_twice_is_drawing_once(
+        first in 0i64..20_000, second in 0i64..20_000, lefts in prop::collection::vec(0i64..9_000, 0..8),
+    ) {
+        let sources: Vec<_> = (0..).zip(&lefts).map(|(lot, left)| source(lot, None, "2027-01-31", *left)).collect();
+        let before = allocate(ml(first), &sources);
+        let mut rest = sources.clone();
+        without(&mut rest, &before.draws);
+        let after = allocate(ml(second), &rest);
+        let at_once = allocate(ml(first + second), &sources);
+        let sum = |lot| -> i64 {
+            let draws = before.draws.iter().chain(&after.draws).filter(|draw| draw.lot == lot);
+            draws.map(|draw| draw.volume.microlitres()).sum()
+        };
+        let short = |of: &clinical::stock::Allocation| of.short.microlitres();
+        prop_assert_eq!(short(&before) + short(&after), short(&at_once));
+        for source in &sources {
+            let of_it = at_once.draws.iter().find(|draw| draw.lot == source.lot);
+            prop_assert_eq!(sum(source.lot), of_it.map_or(0, |draw| draw.volume.microlitres()));
         }
     }
 

@@ -136,12 +136,6 @@ pub struct LotPage {
     pub row: LotRow,
     /// What it is.
     pub product: ProductView,
-    /// As printed, where each container has its own.
-    pub serial: Option<String>,
-    /// Who delivered.
-    pub supplier: Option<String>,
-    /// The number of the delivery's note.
-    pub delivery_note: Option<String>,
     /// Day of the first delivery.
     pub received_on: NaiveDate,
     /// Who took it in.
@@ -181,6 +175,14 @@ pub struct MovementView {
     pub disposal: Option<DisposalId>,
     /// Why.
     pub reason: Option<String>,
+    /// By whom, where that is known.
+    pub by: Option<String>,
+    /// Who delivered it.
+    pub supplier: Option<String>,
+    /// The number of its delivery's note.
+    pub delivery_note: Option<String>,
+    /// As printed, where each container has its own.
+    pub serial: Option<String>,
 }
 
 /// A session that drew from the lot.
@@ -276,10 +278,11 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
 pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
     let kept = find(&write.as_read(), lot)?;
     let fields = &kept.fields;
+    let delivery = records::movements::delivery(write.records, lot)?.unwrap_or_default();
     let now = serde_json::json!({
         "product": fields.product, "lot_number": fields.lot_number, "expiry": fields.expiry.day,
-        "expiry_precision": fields.expiry.precision, "serial": fields.serial, "supplier": fields.supplier,
-        "delivery_note": fields.delivery_note, "received_on": fields.received_on, "place": kept.place_name,
+        "expiry_precision": fields.expiry.precision, "serial": delivery.serial, "supplier": delivery.supplier,
+        "delivery_note": delivery.note, "received_on": fields.received_on, "place": kept.place_name,
         "received": kept.received, "left": kept.left, "opened": kept.opened, "status": kept.status,
         "recall_reason": kept.recall_reason, "quarantine_reason": kept.quarantine_reason,
     });
@@ -308,6 +311,10 @@ pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
                 session: movement.session,
                 disposal: movement.disposal,
                 reason: movement.reason,
+                by: movement.by,
+                supplier: movement.delivery.supplier,
+                delivery_note: movement.delivery.note,
+                serial: movement.delivery.serial,
             }
         })
         .collect();
@@ -325,9 +332,6 @@ pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
     Ok(LotPage {
         row: row(read, &kept),
         product: products::view(read, product)?,
-        serial: kept.fields.serial,
-        supplier: kept.fields.supplier,
-        delivery_note: kept.fields.delivery_note,
         received_on: kept.fields.received_on,
         received_by: kept.received_by_name,
         recall_reason: kept.recall_reason,

@@ -1,9 +1,11 @@
 use clinical::{
-    limits,
+    Millilitres, PlaceId, limits,
     lot::{Expiry, LotStatus},
     stock::MovementKind,
 };
-use records::{lots::LotFields, movements::Movement};
+use records::{
+    lots::{LotFields, LotRow as LotKept},
+    movements::{Delivery, Movement}};
 
 use super::{LotReceive, LotRow, noted, row};
 use crate::{
@@ -18,8 +20,8 @@ use crate::{
 /// `lots.receive`
 ///
 /// # Errors
-/// At the fields; at the expiry when the same lot is in stock with another one, or was recalled; at the product when the code on the
-/// box is of another.
+/// At the fields; at the expiry when the same lot is in stock with another one; at the lot number when it was recalled; at the place when
+/// what is left of it is kept in another; at the product when the code on the box is of another.
 pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
     let (read, today) = (write.as_read(), write.moment.today());
     let expiry = Expiry {
@@ -85,15 +87,15 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
                 },
             ));
         }
-        Some(kept) => kept.lot,
+        Some(kept) => {
+            keep_together(write, &kept, request.place)?;
+            kept.lot
+        }
         None => {
             let fields = LotFields {
                 product: request.product,
                 lot_number: number.to_owned(),
                 expiry,
-                serial: typed(request.serial),
-                supplier: typed(request.supplier),
-                delivery_note: typed(request.delivery_note),
                 received_on: request.received_on,
                 received_by: Some(write.moment.actor.account),
                 place: request.place,
@@ -103,9 +105,29 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
     };
     let movement = Movement {
         day: request.received_on,
+        delivery: Delivery {
+            supplier: typed(request.supplier),
+            note: typed(request.delivery_note),
+            serial: typed(request.serial),
+        },
         ..ledger::movement(write.moment, lot, MovementKind::Received, request.ml)
     };
     records::movements::insert(write.records, &movement)?;
     let kept = noted(write, lot)?;
     Ok(row(&read, &kept))
+}
+
+/// A lot is kept in one place: a delivery tells it where none was told, and does not move what is there already.
+fn keep_together(write: &Write<'_>, kept: &LotKept, place: Option<PlaceId>) -> Result<()> {
+    let Some(place) = place else { return Ok(()) };
+    match (kept.fields.place, &kept.place_name) {
+        (Some(now), Some(name)) if now != place && kept.left > Millilitres::ZERO => {
+            let problem = Problem::LotKeptElsewhere {
+                place: name.clone(),
+            };
+            Err(Error::at("place", problem))
+        }
+        (Some(now), _) if now == place => Ok(()),
+        _ => Ok(records::lots::move_to(write.records, kept.lot, Some(place))?),
+    }
 }
