@@ -322,10 +322,9 @@ CREATE TABLE lot (
     lot_number TEXT NOT NULL,
     expiry TEXT NOT NULL,
     expiry_precision TEXT NOT NULL,
-    supplier TEXT,
     received_on TEXT NOT NULL,
     status TEXT NOT NULL,
-    recall_reason TEXT, serial TEXT, delivery_note TEXT, received_by INTEGER REFERENCES account, place INTEGER REFERENCES place, quarantine_reason TEXT,
+    recall_reason TEXT, received_by INTEGER REFERENCES account, place INTEGER REFERENCES place, quarantine_reason TEXT,
     UNIQUE (product, lot_number)
 ) STRICT;
 
@@ -569,7 +568,7 @@ CREATE TABLE "stock_movement" (
     disposal INTEGER REFERENCES disposal,
     reason TEXT,
     account INTEGER REFERENCES account
-) STRICT;
+, supplier TEXT CHECK (supplier IS NULL OR kind = 'received'), delivery_note TEXT CHECK (delivery_note IS NULL OR kind = 'received'), serial TEXT CHECK (serial IS NULL OR kind = 'received')) STRICT;
 
 CREATE TABLE temperature (
     id INTEGER PRIMARY KEY,
@@ -706,8 +705,10 @@ CREATE TRIGGER stock_count_not_deleted BEFORE DELETE ON stock_count BEGIN SELECT
 
 CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement
 WHEN NEW.session IS NOT NULL OR NEW.mix IS NOT NULL
-  OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at, NEW.vial, NEW.count, NEW.disposal, NEW.reason, NEW.account)
-     IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at, OLD.vial, OLD.count, OLD.disposal, OLD.reason, OLD.account)
+  OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at, NEW.vial, NEW.count, NEW.disposal, NEW.reason, NEW.account,
+      NEW.supplier, NEW.delivery_note, NEW.serial)
+     IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at, OLD.vial, OLD.count, OLD.disposal, OLD.reason, OLD.account,
+             OLD.supplier, OLD.delivery_note, OLD.serial)
   OR NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
 BEGIN SELECT RAISE(ABORT, 'append only'); END;
 

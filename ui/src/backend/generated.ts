@@ -270,7 +270,11 @@ recipe: RecipeId | null,
 /**
  * How much in all, in ml.
  */
-ml: Millilitres, };
+ml: Millilitres, 
+/**
+ * What was drawn in the same session before, and is not signed yet.
+ */
+drawn: Array<Draw>, };
 
 /**
  * From what to draw.
@@ -1350,7 +1354,7 @@ pdf: string, };
 /**
  * Which document.
  */
-export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest | { "kind": "recall_letter" } & LetterRequest | { "kind": "recall_call_list" } & RecallPaper | { "kind": "recall_report" } & RecallPaper | { "kind": "disposal" } & DisposalPaper | { "kind": "vial_label" } & VialPaper;
+export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest | { "kind": "recall_letter" } & LetterRequest | { "kind": "recall_letters" } & RecallRef | { "kind": "recall_call_list" } & RecallPaper | { "kind": "recall_report" } & RecallPaper | { "kind": "disposal" } & DisposalPaper | { "kind": "vial_label" } & VialPaper;
 
 /**
  * A dose that is offered.
@@ -3062,18 +3066,6 @@ row: LotRow,
  */
 product: ProductView, 
 /**
- * As printed, where each container has its own.
- */
-serial: string | null, 
-/**
- * Who delivered.
- */
-supplier: string | null, 
-/**
- * The number of the delivery's note.
- */
-delivery_note: string | null, 
-/**
  * Day of the first delivery.
  */
 received_on: string, 
@@ -3614,7 +3606,23 @@ disposal: DisposalId | null,
 /**
  * Why.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * By whom, where that is known.
+ */
+by: string | null, 
+/**
+ * Who delivered it.
+ */
+supplier: string | null, 
+/**
+ * The number of its delivery's note.
+ */
+delivery_note: string | null, 
+/**
+ * As printed, where each container has its own.
+ */
+serial: string | null, };
 
 /**
  * What the page offers as its one button.

@@ -159,10 +159,9 @@ pub fn order_of_use(sources: &mut [Source]) {
 pub fn without(sources: &mut [Source], drawn: &[Draw]) {
     for source in sources {
         let same = |draw: &&Draw| (draw.lot, draw.vial) == (source.lot, source.vial);
-        let taken: i64 = drawn
-            .iter()
-            .filter(same)
-            .fold(0, |sum, draw| sum.saturating_add(draw.volume.microlitres().max(0)));
+        let taken: i64 = drawn.iter().filter(same).fold(0, |sum, draw| {
+            sum.saturating_add(draw.volume.microlitres().max(0))
+        });
         let left = source.left.microlitres().saturating_sub(taken).max(0);
         source.left = Millilitres::from_microlitres(left);
     }

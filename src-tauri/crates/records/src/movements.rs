@@ -153,6 +153,16 @@ pub fn delivery(r: &Reader<'_>, lot: LotId) -> Result<Option<Delivery>> {
     )
 }
 
+/// Everybody who delivered a lot, in the order of their first delivery.
+pub fn suppliers(r: &Reader<'_>, lot: LotId) -> Result<Vec<String>> {
+    r.query_all(
+        "SELECT supplier FROM stock_movement WHERE lot = ?1 AND kind = 'received' AND supplier IS NOT NULL
+         GROUP BY supplier ORDER BY min(id)",
+        params![lot.0],
+        |row| row.get("supplier"),
+    )
+}
+
 fn came_with(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     Ok(Delivery {
         supplier: row.get("supplier")?,

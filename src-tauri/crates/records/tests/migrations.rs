@@ -545,7 +545,10 @@ fn what_came_with_a_delivery_goes_to_the_delivery() {
     vault
         .read(|r| {
             let all = movements::of_lot(r, LotId(8))?;
-            let told: Vec<_> = all.iter().map(|row| row.delivery.supplier.as_deref()).collect();
+            let told: Vec<_> = all
+                .iter()
+                .map(|row| row.delivery.supplier.as_deref())
+                .collect();
             assert_eq!(told, [Some("S"), None]);
             assert_eq!(movements::delivery(r, LotId(8))?.unwrap(), all[0].delivery);
             Ok::<_, StoreError>(())

@@ -215,7 +215,10 @@ fn its_papers_say_what_was_recorded() {
     // All letters at once are those of the people who wait for one, until nobody does.
     let letters = json!({ "kind": "recall_letters", "recall": number });
     let at_once = paper(&clinic, letters.clone());
-    assert!(at_once.contains("Ayşe Demir") && at_once.contains("A12"), "{at_once}");
+    assert!(
+        at_once.contains("Ayşe Demir") && at_once.contains("A12"),
+        "{at_once}"
+    );
     clinic.ok("recalls.contact", contact(&recall, ayse, true));
     let nobody = clinic.error("documents.show", letters);
     assert_eq!(nobody["fields"][0]["field"], "recall");

@@ -413,7 +413,10 @@ fn a_second_delivery_keeps_its_own_papers() {
         "lot",
     );
     // Where it is kept is told with the second delivery; a third that lies elsewhere is not mixed up with it.
-    clinic.ok("lots.receive", deliver("Ecza Deposu", "E-9", "SN2", Some(door)));
+    clinic.ok(
+        "lots.receive",
+        deliver("Ecza Deposu", "E-9", "SN2", Some(door)),
+    );
     let elsewhere = deliver("Ecza Deposu", "E-10", "SN3", Some(back));
     let refused = clinic.error("lots.receive", elsewhere);
     assert_eq!(field(&refused), "place");

@@ -131,8 +131,8 @@ export class Recording {
   }
 
   /** What is drawn so far, in doses and mixes, from what. */
-  get drawn(): Draw[] {
-    return draws({ doses: this.doses, mixes: this.mixes });
+  get draws(): Draw[] {
+    return draws(this.drawn);
   }
 
   /** Takes what was shown as drawn up. */

@@ -5,7 +5,8 @@ use clinical::{
 };
 use records::{
     lots::{LotFields, LotRow as LotKept},
-    movements::{Delivery, Movement}};
+    movements::{Delivery, Movement},
+};
 
 use super::{LotReceive, LotRow, noted, row};
 use crate::{
@@ -128,6 +129,10 @@ fn keep_together(write: &Write<'_>, kept: &LotKept, place: Option<PlaceId>) -> R
             Err(Error::at("place", problem))
         }
         (Some(now), _) if now == place => Ok(()),
-        _ => Ok(records::lots::move_to(write.records, kept.lot, Some(place))?),
+        _ => Ok(records::lots::move_to(
+            write.records,
+            kept.lot,
+            Some(place),
+        )?),
     }
 }

@@ -6,7 +6,7 @@ use documents::{
 };
 use texts::Language;
 
-use super::{Lots, RecallPaper, Whole, line, lot, moment, whole};
+use super::{Lots, RecallPaper, Whole, line, lot, moment, of_all};
 use crate::{
     error::Result,
     history::catalogue,
@@ -27,6 +27,7 @@ pub(crate) fn call_list(read: &Read<'_>, request: RecallPaper) -> Result<Made> {
         language,
         clinic,
         number,
+        ..
     } = of_all(read, request)?;
     let rows = recall
         .exposed

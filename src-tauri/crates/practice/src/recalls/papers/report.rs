@@ -11,7 +11,7 @@ use documents::{
 };
 use texts::Language;
 
-use super::{Lots, RecallPaper, Whole, given, line, moment, practitioner, whole};
+use super::{Lots, RecallPaper, Whole, given, line, moment, of_all, practitioner};
 use crate::{
     error::{Error, Result},
     history::catalogue,
@@ -32,6 +32,7 @@ pub(crate) fn report(read: &Read<'_>, request: RecallPaper) -> Result<Made> {
         language,
         clinic,
         number,
+        ..
     } = of_all(read, request)?;
     let row = page::find(read, recall.recall)?;
     let at = |instant| wall::wall(read.moment.zone, instant);
@@ -109,7 +110,7 @@ fn report_lots(read: &Read<'_>, lots: &Lots, recall: &RecallPage) -> Result<Vec<
             Ok(ReportLot {
                 lot: super::lot(lots, kept.lot)?.clone(),
                 received_on: kept.fields.received_on,
-                supplier: kept.fields.supplier.clone().unwrap_or_default(),
+                supplier: records::movements::suppliers(read.records, kept.lot)?.join(", "),
                 ledger: Ledger {
                     received: kept.received.to_string(),
                     used: used.to_string(),
