@@ -48,10 +48,9 @@ pub fn fill(dir: &Path, sessions: usize) -> Outcome<Vec<i64>> {
     for some in 0..PATIENTS / A_TRANSACTION {
         courses.extend(put(&vault, (1 << 32) + some as u128, now, move |w| {
             let first = BEFORE + 1 + (some * A_TRANSACTION) as i64;
-            (first..first + A_TRANSACTION as i64)
-                .map(|patient| {
-                    Ok(records::courses::insert(w, &course(PatientId(patient), now).0, &[])?.0)
-                })
+            let patients = first..first + A_TRANSACTION as i64;
+            patients
+                .map(|patient| under_way(w, PatientId(patient), now))
                 .collect()
         })?);
     }
@@ -73,6 +72,15 @@ pub fn fill(dir: &Path, sessions: usize) -> Outcome<Vec<i64>> {
     }
     vault.close();
     Ok(lots[..TRACED].to_vec())
+}
+
+/// The course that a patient has, or a new one.
+fn under_way(w: &Writer<'_>, patient: PatientId, now: DateTime<Utc>) -> Result<i64, StoreError> {
+    if let Some(row) = records::courses::latest(w, patient)? {
+        return Ok(row.course.0);
+    }
+    let (fields, days) = course(patient, now);
+    Ok(records::courses::insert(w, &fields, &days)?.0)
 }
 
 /// Which session draws from which lot: the traced ones first, each spread over its stretch of time.

@@ -75,8 +75,13 @@ pub(crate) fn lines(
     let bidi = BidiInfo::new(text, level);
     let mut out = Vec::new();
     for paragraph in &bidi.paragraphs {
-        for range in break_lines(&bidi, paragraph, weight, size, width)? {
-            let mut line = set_line(&bidi, paragraph, range, weight, size)?;
+        let mut shaped = Vec::new();
+        for item in items(&bidi, paragraph.range.clone(), weight) {
+            let glyphs = shape(text, &item, size)?;
+            shaped.push((item, glyphs));
+        }
+        for range in break_lines(&bidi, paragraph, &shaped, width) {
+            let mut line = set_line(&bidi, paragraph, range, (weight, size), &mut shaped)?;
             // In a right-to-left line readers turn the text of a span around or not, as they please.
             line.spelled =
                 !line.rtl && (matches!(base, Base::Auto | Base::TypedLtr) || !is_plain(&line));
@@ -96,18 +101,15 @@ pub(crate) fn lines(
 fn break_lines(
     bidi: &BidiInfo<'_>,
     paragraph: &ParagraphInfo,
-    weight: Weight,
-    size: f32,
+    shaped: &[Shaped],
     width: f32,
-) -> Result<Vec<Range<usize>>, DocumentError> {
+) -> Vec<Range<usize>> {
     let start = paragraph.range.start;
     let text = &bidi.text[paragraph.range.clone()];
     // Width up to each byte at which a cluster begins; glyphs come in visual order, so sum by place in the text.
     let mut advance = vec![0.0_f32; text.len() + 1];
-    for item in items(bidi, paragraph.range.clone(), weight) {
-        for (glyph, at) in shape(bidi.text, &item, size)? {
-            advance[at - start] += glyph.advance;
-        }
+    for (glyph, at) in shaped.iter().flat_map(|(_, glyphs)| glyphs) {
+        advance[at - start] += glyph.advance;
     }
     let mut before = Vec::with_capacity(advance.len());
     let mut sum = 0.0;
@@ -144,10 +146,10 @@ fn break_lines(
     if line < text.len() {
         ranges.push(line..text.len());
     }
-    Ok(ranges
+    ranges
         .into_iter()
         .map(|r| r.start + start..r.end + start)
-        .collect())
+        .collect()
 }
 
 /// Where a word that is too long is cut: after the last whole character that fits, and after one at least.
@@ -167,8 +169,8 @@ fn set_line(
     bidi: &BidiInfo<'_>,
     paragraph: &ParagraphInfo,
     range: Range<usize>,
-    weight: Weight,
-    size: f32,
+    (weight, size): (Weight, f32),
+    shaped: &mut Vec<Shaped>,
 ) -> Result<Line, DocumentError> {
     let text = &bidi.text[range.clone()];
     let trimmed = range.start + text.trim_end().len();
@@ -188,7 +190,12 @@ fn set_line(
             parts.reverse();
         }
         for part in parts {
-            for (glyph, at) in shape(bidi.text, &part, size)? {
+            // Where no line ends inside it, a stretch looks as it did when its width was asked for.
+            let glyphs = match shaped.iter().position(|(item, _)| *item == part) {
+                Some(at) => shaped.swap_remove(at).1,
+                None => shape(bidi.text, &part, size)?,
+            };
+            for (glyph, at) in glyphs {
                 if at < trimmed {
                     line.width += glyph.advance;
                 } else if paragraph.level.is_rtl() {
@@ -239,7 +246,11 @@ fn is_line_end(c: char) -> bool {
     )
 }
 
+/// A stretch and its glyphs, from left to right, each with the place of its cluster in the text.
+type Shaped = (Item, Vec<(Glyph, usize)>);
+
 /// A stretch of one direction and one face.
+#[derive(PartialEq, Eq)]
 struct Item {
     range: Range<usize>,
     rtl: bool,
