@@ -165,6 +165,23 @@ fn a_patients_story_is_read_back_in_plain_words() {
 }
 
 #[test]
+fn a_record_is_looked_at_from_wherever_it_is_shown() {
+    let clinic = Clinic::new();
+    let (first, second) = (clinic.patient("Ayşe Demir"), clinic.patient("Mehmet Kaya"));
+    clinic.ok("screening.ask", json!({ "patient": first }));
+    let onset = json!({ "patient": second, "onset": "2026-11-23T12:00" });
+    clinic.ok("side_effects.locate", onset);
+    // Whoever looks again looks at what is open already.
+    clinic.ok("patients.read", json!({ "patient": first }));
+    let looks = list(&clinic, json!({ "operation": "patients.read" }));
+    let whose: Vec<_> = entries(&looks)
+        .iter()
+        .map(|entry| entry["subjects"][0]["id"].as_i64().unwrap())
+        .collect();
+    assert_eq!(whose, [second, first]);
+}
+
+#[test]
 fn filters_narrow_and_looking_is_told_when_it_is_asked_for() {
     let clinic = Clinic::new();
     let story = tell(&clinic);

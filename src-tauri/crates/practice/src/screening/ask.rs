@@ -17,7 +17,9 @@ use crate::{error::Result, moment::Read};
 /// # Errors
 /// `NotFound`.
 pub fn ask(read: &Read<'_>, request: ScreeningAsk) -> Result<ScreeningForm> {
-    form(read, request.patient)
+    let form = form(read, request.patient)?;
+    read.opened(form.patient);
+    Ok(form)
 }
 
 /// What to ask a patient today.

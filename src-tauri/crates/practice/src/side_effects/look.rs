@@ -149,6 +149,7 @@ pub fn list(read: &Read<'_>, filter: SideEffectFilter) -> Result<Vec<SideEffectR
 pub fn locate(read: &Read<'_>, request: Locate) -> Result<Located> {
     let onset = read.moment.past("onset", &request.onset, Edge::Later)?;
     let patient = patients::find(read, request.patient)?.patient;
+    read.opened(patient);
     let session = session_before(read, patient, onset)?;
     Ok(Located {
         session: session
