@@ -399,13 +399,14 @@ fn a_code_taught_to_the_wrong_product_is_taken_back() {
 #[test]
 fn a_second_delivery_keeps_its_own_papers() {
     let clinic = Clinic::new();
+    let product = clinic.product();
     let place = |name: &str| {
         let request = json!({ "name": name, "storage": "fridge" });
         id(&clinic.ok("places.add", request), "place")
     };
     let (door, back) = (place("Fridge, door"), place("Fridge, back"));
     let deliver = |supplier: &str, note: &str, serial: &str, place: Option<i64>| {
-        json!({ "product": clinic.product(), "lot_number": "L1", "expiry": "2027-04-30", "expiry_precision": "day", "ml": 10.0,
+        json!({ "product": product, "lot_number": "L1", "expiry": "2027-04-30", "expiry_precision": "day", "ml": 10.0,
                 "supplier": supplier, "delivery_note": note, "serial": serial, "place": place, "received_on": "2026-11-23" })
     };
     let lot = id(
