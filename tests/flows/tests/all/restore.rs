@@ -82,8 +82,8 @@ fn a_preview_says_what_would_come_back_and_what_would_be_lost() {
     assert_eq!(count("Patients"), (json!(1), json!(2)));
     assert_eq!(count("Screenings"), (json!(0), json!(1)));
     assert_eq!(count("Sessions"), (json!(0), json!(0)));
-    // The backup's own entry came after the copy, then Boris and his screening.
-    assert_eq!(preview["lost"], 3);
+    // The backup's own entry came after the copy, then Boris, the look at his record, and his screening.
+    assert_eq!(preview["lost"], 4);
     let words: Vec<_> = preview["lost_words"]
         .as_array()
         .unwrap()
