@@ -167,7 +167,6 @@ fn on_a_full_disk(
     request: &Request,
 ) -> Result<(Result<(), String>, bool), Stop> {
     let name = request.operation.as_str();
-    let before = clinic.entries(name)?;
     // The vault gives its reserve up first: that room is filled too, until nothing fits any more.
     for _ in 0..200 {
         disk.fill(0)?;
@@ -176,6 +175,8 @@ fn on_a_full_disk(
             break;
         }
     }
+    // Not earlier: what fills the room is an operation that is played here, too.
+    let before = clinic.entries(name)?;
     let answer = clinic.play(request);
     disk.relieve()?;
     let kept = clinic.entries(name)? - before;
