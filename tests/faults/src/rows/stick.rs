@@ -111,7 +111,9 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     ));
     // The same, but made over the one before.
     let mut lost = None;
-    for _ in 0..20 {
+    for round in 0..40 {
+        // How long a backup takes is the machine's: a quick one is over long before a slow one has begun to write.
+        let longest = 400_000 >> (round % 6);
         desk.look_again()?;
         let mut command = std::process::Command::new(crate::process::program()?);
         command.env(faults::WITHOUT, format!("{:?}", Protection::BackupBeside));
@@ -123,7 +125,7 @@ pub fn pulled(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         command.arg((1440 * (tally.runs + 1)).to_string());
         let mut victim = Victim::run(command)?;
         victim.until("begin");
-        victim.listen(Duration::from_micros(random.u64(1..400_000)));
+        victim.listen(Duration::from_micros(random.u64(1..longest)));
         desk.stick.cut()?;
         victim.end()?;
         desk.stick.start_again()?;
