@@ -66,17 +66,10 @@ pub enum Code {
 )]
 pub enum Problem {
     Required,
-    TooShort {
-        least: i64,
-    },
-    TooLong {
-        most: i64,
-    },
+    TooShort { least: i64 },
+    TooLong { most: i64 },
     Unprintable,
-    OutOfRange {
-        least: String,
-        most: String,
-    },
+    OutOfRange { least: String, most: String },
     NotADay,
     NotATime,
     NotAPhone,
@@ -84,23 +77,16 @@ pub enum Problem {
     TimeSkipped,
     InFuture,
     BeforeBirth,
-    AfterDeath {
-        died: NaiveDate,
-    },
+    AfterDeath { died: NaiveDate },
     OneAlready,
-    BothUnderWay {
-        first: String,
-        second: String,
-    },
+    BothUnderWay { first: String, second: String },
     AlreadyUndone,
     AlreadyArchived,
     AlreadyProposed,
     NotProposed,
     NotDestroyed,
     MustBeKept,
-    NotBefore {
-        earliest: NaiveDate,
-    },
+    NotBefore { earliest: NaiveDate },
     OtherNumber,
     OtherPerson,
     AlreadyStruck,
@@ -113,9 +99,7 @@ pub enum Problem {
     ChosenTwice,
     NoneAndSome,
     NotOnScale,
-    TooMild {
-        least: Verdict,
-    },
+    TooMild { least: Verdict },
     WeakPassphrase,
     WrongPassphrase,
     NotYourPassphrase,
@@ -126,12 +110,8 @@ pub enum Problem {
     AlreadyRemoved,
     AccountRemoved,
     NoSheet,
-    CodeLength {
-        found: i64,
-    },
-    CodeCharacter {
-        at: i64,
-    },
+    CodeLength { found: i64 },
+    CodeCharacter { at: i64 },
     CodeMistyped,
     CodeOfOtherSheet,
     CodeOpensNothing,
@@ -139,55 +119,28 @@ pub enum Problem {
     NeedsScreening,
     ScreeningForbids,
     Unanswered,
-    Rule {
-        rule: String,
-    },
-    ReasonMissing {
-        rule: String,
-    },
+    Rule { rule: String },
+    ReasonMissing { rule: String },
     CourseUnderWay,
     NoCourse,
     CourseEnded,
-    BeforeCourse {
-        first_day: NaiveDate,
-    },
-    BeforeLastSession {
-        last: NaiveDate,
-    },
+    BeforeCourse { first_day: NaiveDate },
+    BeforeLastSession { last: NaiveDate },
     EndBeforeStart,
-    TooLongSession {
-        hours: i64,
-    },
-    TooEarly {
-        earliest: NaiveDate,
-    },
+    TooLongSession { hours: i64 },
+    TooEarly { earliest: NaiveDate },
     UnderAge,
     NoDoses,
-    TooManyRows {
-        most: i64,
-    },
-    LotTooLittle {
-        left: Millilitres,
-    },
-    LotExpired {
-        expiry: NaiveDate,
-    },
+    TooManyRows { most: i64 },
+    LotTooLittle { left: Millilitres },
+    LotExpired { expiry: NaiveDate },
     LotRecalled,
     LotQuarantined,
-    LotNotYetReceived {
-        received_on: NaiveDate,
-    },
-    LotOtherExpiry {
-        expiry: NaiveDate,
-    },
-    /// What is left of the lot is kept in another place.
-    LotKeptElsewhere {
-        place: String,
-    },
+    LotNotYetReceived { received_on: NaiveDate },
+    LotOtherExpiry { expiry: NaiveDate },
+    LotKeptElsewhere { place: String },
     Scan(ScanError),
-    CodeOfOtherProduct {
-        product: String,
-    },
+    CodeOfOtherProduct { product: String },
     AlreadyRecalled,
     NobodyToWriteTo,
     NotQuarantined,
@@ -196,30 +149,16 @@ pub enum Problem {
     WrongWayRound,
     VialClosed,
     VialOtherPatient,
-    VialPastUse {
-        until: NaiveDateTime,
-    },
-    VialTooLittle {
-        left: Millilitres,
-    },
-    MixTooLittle {
-        left: Millilitres,
-    },
-    StockMoved {
-        left: Millilitres,
-    },
-    CountBelowOpened {
-        opened: Millilitres,
-    },
+    VialPastUse { until: NaiveDateTime },
+    VialTooLittle { left: Millilitres },
+    MixTooLittle { left: Millilitres },
+    StockMoved { left: Millilitres },
+    CountBelowOpened { opened: Millilitres },
     AlreadyAsked,
     NotExposed,
     RecallEnded,
-    RecallWaiting {
-        patients: i64,
-    },
-    RecallStockLeft {
-        left: Millilitres,
-    },
+    RecallWaiting { patients: i64 },
+    RecallStockLeft { left: Millilitres },
     DoseDeep,
     DosePoint,
     DoseTotal,
@@ -230,14 +169,9 @@ pub enum Problem {
     Forbidden,
     AlreadyExists,
     AlreadyOpen,
-    NewerVault {
-        needed: i64,
-    },
+    NewerVault { needed: i64 },
     Damaged,
-    RecordsMissing {
-        anchored: i64,
-        found: i64,
-    },
+    RecordsMissing { anchored: i64, found: i64 },
     AnchorLost,
     Backup(BackupProblem),
     Import(ImportProblem),

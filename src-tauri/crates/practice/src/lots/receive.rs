@@ -120,15 +120,14 @@ pub fn receive(write: &Write<'_>, request: LotReceive) -> Result<LotRow> {
 
 /// A lot is kept in one place: a delivery tells it where none was told, and does not move what is there already.
 fn keep_together(write: &Write<'_>, kept: &LotKept, place: Option<PlaceId>) -> Result<()> {
-    let Some(place) = place else { return Ok(()) };
-    match (kept.fields.place, &kept.place_name) {
-        (Some(now), Some(name)) if now != place && kept.left > Millilitres::ZERO => {
-            let problem = Problem::LotKeptElsewhere {
-                place: name.clone(),
-            };
-            Err(Error::at("place", problem))
+    let Some(place) = place.filter(|place| kept.fields.place != Some(*place)) else {
+        return Ok(());
+    };
+    match &kept.place_name {
+        Some(name) if kept.left > Millilitres::ZERO => {
+            let place = name.clone();
+            Err(Error::at("place", Problem::LotKeptElsewhere { place }))
         }
-        (Some(now), _) if now == place => Ok(()),
         _ => Ok(records::lots::move_to(
             write.records,
             kept.lot,
