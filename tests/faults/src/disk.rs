@@ -13,8 +13,6 @@ pub enum Kind {
     Xfs,
     /// ext4 on a loop device.
     Ext4,
-    /// The same with the blocks of ordinary disks.
-    Ext4WideBlocks,
     /// A file system in memory; it cannot be cut.
     Memory,
 }
@@ -46,10 +44,9 @@ impl Disk {
         }
         let (program, flags): (&str, &[&str]) = match kind {
             Kind::Xfs => ("mkfs.xfs", &["-q", "-f"]),
-            Kind::Ext4 => ("mkfs.ext4", &["-q", "-F"]),
-            // So small a disk would get blocks of 1 KiB, and on those SQLite itself may die of SIGBUS when the disk is full (it
+            // Blocks as on the disks that people have: so small a disk would get some of 1 KiB, and on those SQLite itself may die of SIGBUS when the disk is full (it
             // reserves one byte of each page of the -shm file, and a page has four blocks there).
-            Kind::Ext4WideBlocks => ("mkfs.ext4", &["-q", "-F", "-b", "4096"]),
+            Kind::Ext4 => ("mkfs.ext4", &["-q", "-F", "-b", "4096"]),
             Kind::Memory => ("", &[]),
         };
         if !program.is_empty() {
@@ -69,14 +66,14 @@ impl Disk {
         let size = format!("size={}m", self.mib);
         let mut words = vec![match self.kind {
             Kind::Memory => size.as_str(),
-            Kind::Xfs | Kind::Ext4 | Kind::Ext4WideBlocks => "loop",
+            Kind::Xfs | Kind::Ext4 => "loop",
         }];
         words.extend(options);
         let mut mount = Command::new("mount");
         mount.args(["-o", &words.join(",")]);
         match self.kind {
             Kind::Memory => mount.args(["-t", "tmpfs", "tmpfs"]),
-            Kind::Xfs | Kind::Ext4 | Kind::Ext4WideBlocks => mount.arg(&self.image),
+            Kind::Xfs | Kind::Ext4 => mount.arg(&self.image),
         };
         done(mount.arg(&self.at))
     }
@@ -84,7 +81,7 @@ impl Disk {
     /// The power goes: what was not synced is gone, and nothing can be written any more.
     pub fn cut(&self) -> Result<(), Stop> {
         let mut cut = Command::new("xfs_io");
-        if matches!(self.kind, Kind::Ext4 | Kind::Ext4WideBlocks) {
+        if self.kind == Kind::Ext4 {
             cut.arg("-F");
         }
         done(cut.args(["-x", "-c", "shutdown"]).arg(&self.at)).map_err(Stop::Broken)

@@ -13,7 +13,7 @@ use crate::lab::{Lab, Stop, Tally};
 /// Rows into a vault on a disk that fills up, and goes on.
 pub fn rows(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
-    let disk = Disk::new(lab, "full-rows", Kind::Ext4WideBlocks, 160)?;
+    let disk = Disk::new(lab, "full-rows", Kind::Ext4, 160)?;
     let mut random = lab.random("full/rows");
     let dir = disk.path().join("vault");
     let mut vault = Vault::create(&dir, &store::secret(store::OLD), Kdf::Floor, &store::FIRST)?;
@@ -114,7 +114,7 @@ fn control(lab: &Lab, tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
 pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
     let mut random = lab.random("full/operations");
-    let disk = Disk::new(lab, "full-operations", Kind::Ext4WideBlocks, 384)?;
+    let disk = Disk::new(lab, "full-operations", Kind::Ext4, 384)?;
     let dir = disk.path().join("vault");
     let clinic = Clinic::demo(&dir, 12, lab.seed)?;
     keep_draft(&clinic)?;
