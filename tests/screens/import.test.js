@@ -35,6 +35,26 @@ async function withFile(t, content) {
   return { host, file, out: out.folder }
 }
 
+/**
+ * Somebody who has chosen the file on the page of imports, in a clinic without patients.
+ * @param {import('node:test').TestContext} t
+ * @param {Awaited<ReturnType<typeof startHost>>} host
+ * @param {Parameters<typeof sitDown>[2]} [how]
+ */
+async function atImport(t, host, how) {
+  await arrange.clinic(host)
+  const person = await sitDown(browser, host, how)
+  t.after(() => person.leave(t))
+  const { hands, page } = person
+  const { say } = hands
+  const screen = imports(hands)
+  await hands.arrives(say('nav-today'))
+  await page.goto(`${host.listening}#/patients/import`)
+  await screen.arrives()
+  await screen.choose()
+  return { person, hands, page, say, screen }
+}
+
 const PEOPLE = `Ad Soyad;Doğum tarihi;Cinsiyet;Cep telefonu;TC Kimlik No;Kaynak bilgi
 Ayşe Demir;03.04.1980;1;0532 111 22 33;10000000146;Instagram
 عبد الله بن أحمد;01.02.1975;2;+971 50 123 4567;;
@@ -108,16 +128,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
 
 test('what is no list is said, and nothing scrolls sideways at 1024 pixels', async (t) => {
   const { host, file } = await withFile(t, 'PK\u0003\u0004 a workbook')
-  await arrange.clinic(host)
-  const person = await sitDown(browser, host, { width: 1024 })
-  t.after(() => person.leave(t))
-  const { hands, page } = person
-  const { say } = hands
-  const screen = imports(hands)
-  await hands.arrives(say('nav-today'))
-  await page.goto(`${host.listening}#/patients/import`)
-  await screen.arrives()
-  await screen.choose()
+  const { person, hands, page, say, screen } = await atImport(t, host, { width: 1024 })
   await hands.sees(say('imports-error-not-text'))
   writeFileSync(file, PEOPLE)
   await screen.choose()
@@ -133,16 +144,7 @@ test('what is no list is said, and nothing scrolls sideways at 1024 pixels', asy
 
 test('any character may stand between the columns, and what cannot is said at the field', async (t) => {
   const { host } = await withFile(t, PEOPLE.replaceAll(';', '§'))
-  await arrange.clinic(host)
-  const person = await sitDown(browser, host, { keys: true })
-  t.after(() => person.leave(t))
-  const { hands, page } = person
-  const { say } = hands
-  const screen = imports(hands)
-  await hands.arrives(say('nav-today'))
-  await page.goto(`${host.listening}#/patients/import`)
-  await screen.arrives()
-  await screen.choose()
+  const { person, hands, page, say, screen } = await atImport(t, host, { keys: true })
   await hands.sees('Ayşe Demir§')
   await screen.delimiter('x')
   await page.keyboard.press('Tab')
@@ -169,16 +171,7 @@ test('a long check is watched and stopped, and leaves nothing', async (t) => {
   const word = (/** @type {number} */ n) => [n / 400, n / 20, n].map((at) => consonants.charAt(Math.floor(at) % 20)).join('')
   const many = Array.from({ length: 60_000 }, (_, n) => `${word(n)} ${Math.floor(n / 8000)},19${10 + (n % 80)}-03-0${1 + (n % 9)},f`).join('\n')
   const { host } = await withFile(t, `name,birth date,sex\n${many}\n`)
-  await arrange.clinic(host)
-  const person = await sitDown(browser, host)
-  t.after(() => person.leave(t))
-  const { hands, page } = person
-  const { say } = hands
-  const screen = imports(hands)
-  await hands.arrives(say('nav-today'))
-  await page.goto(`${host.listening}#/patients/import`)
-  await screen.arrives()
-  await screen.choose()
+  const { person, hands, page, say, screen } = await atImport(t, host)
   await hands.sees('bbb 0')
   await screen.check()
   await screen.checked()

@@ -12,18 +12,18 @@ use vault::{NewEntry, SecretString, StoreError, Uuid, Vault, Writer};
 
 use crate::{
     clinic::{Clinic, PASSPHRASE},
-    measure::{Outcome, said},
+    measure::{self, Outcome, said},
     people::{self, Made, Noise},
 };
 
-const A_TRANSACTION: usize = 50_000;
+/// Rows of one transaction.
+pub const A_TRANSACTION: usize = 50_000;
+/// Patients of the demonstration, who come first.
+pub const BEFORE: usize = 12;
 
 /// `bench fill DIR N`
 pub fn fill_folder(folder: &str, number: &str) -> ExitCode {
-    let filled = number
-        .parse()
-        .map_err(|_| format!("“{number}” is no number."))
-        .and_then(|size| fill(Path::new(folder), size));
+    let filled = measure::number(number).and_then(|size| fill(Path::new(folder), size));
     match filled {
         Ok(_) => ExitCode::SUCCESS,
         Err(sentence) => {
@@ -62,9 +62,9 @@ pub fn put(
         .map_err(said)
 }
 
-/// A clinic of so many patients beside the twelve of the demonstration, one in five with a course.
+/// A clinic of so many patients beside those of the demonstration, one in five with a course.
 pub fn fill(dir: &Path, size: usize) -> Outcome<Vec<Made>> {
-    let clinic = Clinic::filled(dir, 12)?;
+    let clinic = Clinic::filled(dir, BEFORE)?;
     let now = clinic.now;
     clinic.close();
     let vault = opened(dir)?;

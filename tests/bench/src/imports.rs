@@ -13,7 +13,7 @@ use vault::bench::bare_connection;
 
 use crate::{
     clinic::{self, Clinic},
-    measure::{Outcome, Report},
+    measure::{Outcome, Report, number},
 };
 
 /// Patients who are there already.
@@ -51,12 +51,7 @@ impl Desk for FileDesk {
 
 /// Takes a file of strangers in, and puts what came of it, row by row, into a bare database with the same tables and indexes.
 pub fn run(lines: Option<&str>) -> Outcome<Report> {
-    let lines = match lines {
-        Some(lines) => lines
-            .parse()
-            .map_err(|_| format!("“{lines}” is no number."))?,
-        None => LINES,
-    };
+    let lines = lines.map_or(Ok(LINES), number)?;
     let folder = clinic::folder_on_disk()?;
     let desk = Arc::new(FileDesk(Mutex::new(file(lines).into_bytes())));
     let practice = Practice::new(folder.path().join("vault"), Kdf::Floor, desk)

@@ -16,6 +16,11 @@ pub fn said(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
+/// A number of the command line.
+pub fn number(text: &str) -> Outcome<usize> {
+    text.parse().map_err(|_| format!("“{text}” is no number."))
+}
+
 /// The middle value; of an even number, the mean of the two in the middle. 0 of none.
 pub fn median(values: &[f64]) -> f64 {
     let mut values = values.to_vec();

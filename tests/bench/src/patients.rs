@@ -12,8 +12,8 @@ use vault::bench::{Connection, bare_connection};
 
 use crate::{
     clinic::{self, Clinic},
-    filling::fill,
-    measure::{Outcome, Report, below, median, ms, said},
+    filling::{BEFORE, fill},
+    measure::{Outcome, Report, below, median, ms, number, said},
     people::{self, Made, Noise},
 };
 
@@ -33,7 +33,7 @@ struct Size {
 pub fn run(sizes: &[&str]) -> Outcome<Report> {
     let sizes: Vec<usize> = sizes
         .iter()
-        .map(|size| size.parse().map_err(|_| format!("“{size}” is no number.")))
+        .map(|size| number(size))
         .collect::<Outcome<_>>()?;
     let sizes = if sizes.is_empty() {
         SIZES.to_vec()
@@ -164,7 +164,7 @@ fn openings(report: &mut Report, size: usize, clinic: &Clinic) -> Outcome<()> {
     let mut noise = Noise(11);
     let mut times = Vec::new();
     for _ in 0..OPENINGS {
-        let wanted = json!({ "patient": 13 + noise.below(size) });
+        let wanted = json!({ "patient": BEFORE + 1 + noise.below(size) });
         let begin = Instant::now();
         clinic.ask(clinic.now, "patients.read", "en", &wanted)?;
         times.push(ms(begin.elapsed()));

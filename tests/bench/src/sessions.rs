@@ -8,7 +8,7 @@ use vault::bench::{Connection, bare_connection};
 
 use crate::{
     clinic::{self, Clinic},
-    measure::{Outcome, Report, median, ms},
+    measure::{Outcome, Report, median, ms, said},
 };
 
 /// Patients in the clinic; one in six is due or overdue on the day.
@@ -64,11 +64,11 @@ pub fn run() -> Outcome<Report> {
 
 /// An empty table of contents, on the same disk.
 pub fn bare(folder: &Path) -> Outcome<Connection> {
-    let bare = bare_connection(folder).map_err(|error| error.to_string())?;
+    let bare = bare_connection(folder).map_err(said)?;
     bare.execute_batch(
         "CREATE TABLE content (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT",
     )
-    .map_err(|error| error.to_string())?;
+    .map_err(said)?;
     Ok(bare)
 }
 
@@ -76,7 +76,7 @@ pub fn bare(folder: &Path) -> Outcome<Connection> {
 pub fn commit(bare: &Connection, content: &str) -> Outcome<()> {
     bare.execute("INSERT INTO content (content) VALUES (?1)", [content])
         .map(|_| ())
-        .map_err(|error| error.to_string())
+        .map_err(said)
 }
 
 /// A delivery large enough for the day.

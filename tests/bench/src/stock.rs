@@ -13,21 +13,17 @@ use vault::bench::{Connection, lawless_connection};
 use crate::{
     clinic::{self, Clinic, PASSPHRASE},
     filling,
-    measure::{Outcome, Report, below, median, ms, said},
+    measure::{Outcome, Report, below, median, ms, number, said},
 };
 use in_use::{EXPOSED, PATIENTS, TRACED};
 
 const SESSIONS: usize = 1_000_000;
 /// Traces of each kind, over the lots in turn.
 const TRACES: usize = 300;
+
 /// Both parts, in one report.
 pub fn run(sessions: Option<&str>) -> Outcome<Report> {
-    let sessions = match sessions {
-        Some(sessions) => sessions
-            .parse()
-            .map_err(|_| format!("“{sessions}” is no number."))?,
-        None => SESSIONS,
-    };
+    let sessions = sessions.map_or(Ok(SESSIONS), number)?;
     let mut report = Report::new(
         "stock",
         format!(

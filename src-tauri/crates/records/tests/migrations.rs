@@ -124,6 +124,15 @@ fn version_one(dir: &Path) -> Content {
     before
 }
 
+/// A vault of the first version, brought up to date; with its folder, which lives as long.
+fn brought_up() -> (tempfile::TempDir, Vault) {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("vault");
+    version_one(&dir);
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    (folder, vault)
+}
+
 /// What later versions keep elsewhere, and tests of their own look at there.
 const MOVED: &[(&str, &str)] = &[
     ("patient", "search_key"),
@@ -189,10 +198,7 @@ fn accounts_and_backups_leave_the_house_as_it_was() {
 
 #[test]
 fn the_new_columns_refuse_what_cannot_be() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     let slot = Uuid::from_u64_pair(1, 2);
     write(&vault, move |w| accounts::set_slot(w, 1, slot)).unwrap();
     let refused = |f: fn(&vault::Writer<'_>) -> Result<(), StoreError>| {
@@ -209,10 +215,7 @@ fn the_new_columns_refuse_what_cannot_be() {
 
 #[test]
 fn accounts_are_found_by_their_slot_and_never_deleted() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     let slot = Uuid::from_u64_pair(3, 4);
     write(&vault, move |w| {
         let fields = accounts::AccountFields {
@@ -241,10 +244,7 @@ fn accounts_are_found_by_their_slot_and_never_deleted() {
 
 #[test]
 fn attempts_at_backups_are_kept_and_the_stick_knows_its_last_good_one() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     write(&vault, |w| {
         let chosen = PlaceRow {
             folder: "/media/stick".to_owned(),
@@ -282,10 +282,7 @@ fn attempts_at_backups_are_kept_and_the_stick_knows_its_last_good_one() {
 
 #[test]
 fn a_patient_of_the_house_has_a_list_of_telephones_and_stays_where_it_was_among_the_recent() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     vault
         .read(|r| {
             let kept = patients::read(r, PatientId(4))?.unwrap();
@@ -375,10 +372,7 @@ fn screenings_of_before_are_read_with_their_own_day() {
 
 #[test]
 fn intakes_and_rules_are_added_to_and_never_changed() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     let kept = records::intakes::IntakeFields {
         patient: PatientId(4),
         day: now().date_naive(),
@@ -432,10 +426,7 @@ fn intakes_and_rules_are_added_to_and_never_changed() {
 
 #[test]
 fn a_house_of_before_has_no_imports_and_a_number_that_was_taken_back_is_not_given_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     write(&vault, |w| {
         assert_eq!(imports::all(w)?, []);
         let fields = patients::read(w, PatientId(4))?.unwrap().fields;
@@ -473,10 +464,7 @@ fn a_house_of_before_has_no_imports_and_a_number_that_was_taken_back_is_not_give
 
 #[test]
 fn a_house_of_before_keeps_by_its_country_until_it_says_otherwise() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     write(&vault, |w| {
         let before = clinic::read(w)?.unwrap();
         assert_eq!(clinic::retention(w)?, None);
@@ -538,10 +526,7 @@ fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
 
 #[test]
 fn what_came_with_a_delivery_goes_to_the_delivery() {
-    let folder = tempfile::tempdir().unwrap();
-    let dir = folder.path().join("vault");
-    version_one(&dir);
-    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
+    let (_folder, vault) = brought_up();
     vault
         .read(|r| {
             let all = movements::of_lot(r, LotId(8))?;

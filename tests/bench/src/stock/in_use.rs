@@ -16,13 +16,13 @@ use records::{
 use vault::{StoreError, Writer};
 
 use crate::{
-    filling::{course, opened, put},
+    filling::{A_TRANSACTION, BEFORE, course, opened, put},
     measure::Outcome,
 };
 
 /// Who comes to it.
 pub const PATIENTS: usize = 100_000;
-/// Lots that are traced, and how many sessions drew from each.
+/// Lots that are traced.
 pub const TRACED: usize = 5;
 /// Sessions that drew from each of them.
 pub const EXPOSED: usize = 10_000;
@@ -30,11 +30,8 @@ pub const EXPOSED: usize = 10_000;
 const AT_A_TIME: usize = 4;
 /// Sessions that draw from a lot that is not traced.
 const OF_OTHERS: usize = 200;
-const A_TRANSACTION: usize = 50_000;
 /// Every tenth session draws into a mix.
 const MIXED: usize = 10;
-/// The patients of the demonstration come first.
-const BEFORE: i64 = 12;
 
 /// Adds the sessions; the numbers of the traced lots.
 pub fn fill(dir: &Path, sessions: usize) -> Outcome<Vec<i64>> {
@@ -47,7 +44,7 @@ pub fn fill(dir: &Path, sessions: usize) -> Outcome<Vec<i64>> {
     let mut courses = Vec::with_capacity(PATIENTS);
     for some in 0..PATIENTS / A_TRANSACTION {
         courses.extend(put(&vault, (1 << 32) + some as u128, now, move |w| {
-            let first = BEFORE + 1 + (some * A_TRANSACTION) as i64;
+            let first = (BEFORE + 1 + some * A_TRANSACTION) as i64;
             let patients = first..first + A_TRANSACTION as i64;
             patients
                 .map(|patient| under_way(w, PatientId(patient), now))
@@ -143,7 +140,7 @@ fn session(
     at: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let fields = SessionFields {
-        patient: PatientId(BEFORE + 1 + who as i64),
+        patient: PatientId((BEFORE + 1 + who) as i64),
         course,
         number: u32::try_from(number / PATIENTS + 1).unwrap_or(u32::MAX),
         screening: ScreeningId(1),
