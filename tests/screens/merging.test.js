@@ -69,7 +69,7 @@ for (const { language, name, otherwise, twin } of /** @type {const} */ ([
     await chapter('3 compared and merged', async () => {
       await list.compare(name)
       await comparing(hands).arrives()
-      await hands.sees(say('merging-sessions', { count: 1 }))
+      await hands.sees(say('sessions-count', { count: 1 }))
       await person.assertAccessible('compare')
       await person.picture(`compare-${language}`)
       await comparing(hands).keep((await host.call('patients.read', { patient: kept })).number)

@@ -6,6 +6,7 @@ common-undo = تراجع
 common-undone = تم التراجع.
 common-loading = جارٍ القراءة…
 common-unreachable = لم يستجب قلب البرنامج. لم يتغيّر شيء؛ حاول مرة أخرى.
+common-show-all = عرض الكل ({ $count })
 common-ml = { $amount } مل
 
 form-optional = اختياري

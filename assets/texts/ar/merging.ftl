@@ -17,14 +17,6 @@ merging-hindered = لا يمكن دمجهما على هذه الحال
 merging-records = السجلان
 merging-keep = أيهما يبقى في القوائم
 merging-registered = سُجِّل في { $date }
-merging-sessions = { $count ->
-    [zero] لا جلسات
-    [one] جلسة واحدة
-    [two] جلستان
-    [few] { $count } جلسات
-    [many] { $count } جلسة
-   *[other] { $count } جلسة
-    }
 merging-courses = { $count ->
     [zero] لا دورات علاج
     [one] دورة علاج واحدة

@@ -230,3 +230,5 @@ patients-photo-removed = أُزيلت الصورة.
 patients-photo-remove-title = أتُزال الصورة؟
 patients-photo-remove-explain = تُحذف، ولا تعود إلا من نسخة احتياطية أو باختيار الملف من جديد.
 patients-gone = لم يعد هذا السجل موجودًا.
+patients-lots-title = الأمصال التي تلقّاها
+patients-lots-between = من { $first } إلى { $last }

@@ -97,3 +97,11 @@ sessions-rule-lot-too-little = أكثر مما بقي في التشغيلة
 sessions-rule-sess-gap = أبكر مما يحدده البروتوكول
 sessions-rule-sess-before-course = قبل بداية الدورة
 sessions-contains = مكوّناتها
+sessions-count = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+    }

@@ -73,5 +73,4 @@ stock-recall = سحب هذه التشغيلة
 stock-number-missing = اكتب عدد المليلترات، أكبر من 0.
 stock-month-format = MM/YYYY
 stock-not-a-month = لا يوجد شهر كهذا. اكتب الشهر والسنة: 03/2027
-stock-movements-all = عرض الكل ({ $count })
 stock-excursion-reason = { $place }: من { $coldest } إلى { $warmest } °م.

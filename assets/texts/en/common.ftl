@@ -6,6 +6,7 @@ common-undo = Undo
 common-undone = Undone.
 common-loading = Reading…
 common-unreachable = The program's core did not answer. Nothing was changed; try again.
+common-show-all = Show all { $count }
 common-ml = { $amount } ml
 
 form-optional = optional

@@ -17,10 +17,6 @@ merging-hindered = They cannot be merged as things stand
 merging-records = The two records
 merging-keep = Which one stays in the lists
 merging-registered = Registered on { $date }
-merging-sessions = { $count ->
-    [one] 1 session
-   *[other] { $count } sessions
-    }
 merging-courses = { $count ->
     [one] 1 course
    *[other] { $count } courses

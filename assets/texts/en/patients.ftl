@@ -207,3 +207,5 @@ patients-photo-removed = The photo was removed.
 patients-photo-remove-title = Remove the photo?
 patients-photo-remove-explain = It is deleted, and can be had back only from a backup or by choosing the file again.
 patients-gone = This record is no longer there.
+patients-lots-title = Serums received
+patients-lots-between = { $first } to { $last }

@@ -97,3 +97,7 @@ sessions-rule-lot-too-little = More than the lot holds
 sessions-rule-sess-gap = Sooner than the protocol has it
 sessions-rule-sess-before-course = Before the course begins
 sessions-contains = What is in them
+sessions-count = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+    }

@@ -73,5 +73,4 @@ stock-recall = Recall this lot
 stock-number-missing = Write a number of millilitres above 0.
 stock-month-format = MM/YYYY
 stock-not-a-month = There is no such month. Write month and year: 03/2027
-stock-movements-all = Show all { $count }
 stock-excursion-reason = { $place }: { $coldest } to { $warmest } °C.

@@ -6,6 +6,7 @@ common-undo = Geri al
 common-undone = Geri alındı.
 common-loading = Okunuyor…
 common-unreachable = Programın çekirdeği yanıt vermedi. Hiçbir şey değişmedi; yeniden deneyin.
+common-show-all = Tümünü göster ({ $count })
 common-ml = { $amount } ml
 
 form-optional = isteğe bağlı

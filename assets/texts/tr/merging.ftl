@@ -17,10 +17,6 @@ merging-hindered = Bu durumda birleştirilemezler
 merging-records = İki kayıt
 merging-keep = Hangisi listelerde kalsın
 merging-registered = { $date } tarihinde kaydedildi
-merging-sessions = { $count ->
-    [one] 1 seans
-   *[other] { $count } seans
-    }
 merging-courses = { $count ->
     [one] 1 kür
    *[other] { $count } kür

@@ -207,3 +207,5 @@ patients-photo-removed = Fotoğraf kaldırıldı.
 patients-photo-remove-title = Fotoğraf kaldırılsın mı?
 patients-photo-remove-explain = Silinir; yalnız bir yedekten ya da dosya yeniden seçilerek geri gelir.
 patients-gone = Bu kayıt artık yok.
+patients-lots-title = Verilen serumlar
+patients-lots-between = { $first } – { $last }

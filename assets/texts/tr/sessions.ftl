@@ -97,3 +97,7 @@ sessions-rule-lot-too-little = Lotta kalandan fazla
 sessions-rule-sess-gap = Protokolün öngördüğünden erken
 sessions-rule-sess-before-course = Kür başlamadan önce
 sessions-contains = İçindekiler
+sessions-count = { $count ->
+    [one] 1 seans
+   *[other] { $count } seans
+    }

@@ -73,5 +73,4 @@ stock-recall = Bu lotu geri çağır
 stock-number-missing = 0’dan büyük bir mililitre miktarı yazın.
 stock-month-format = AA/YYYY
 stock-not-a-month = Böyle bir ay yok. Ay ve yıl yazın: 03/2027
-stock-movements-all = Tümünü göster ({ $count })
 stock-excursion-reason = { $place }: { $coldest } – { $warmest } °C.

@@ -40,9 +40,9 @@ CREATE INDEX patient_alike_of_patient ON patient_alike (patient);
 
 CREATE INDEX patient_birth ON patient (birth_date);
 
-CREATE INDEX patient_merged ON patient (merged_into) WHERE merged_into IS NOT NULL;
-
 CREATE INDEX patient_merged_into ON patient (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX patient_named ON patient (id, root, name);
 
 CREATE INDEX patient_recent_key ON patient_key (seen DESC);
 
@@ -64,7 +64,7 @@ CREATE INDEX side_effect_open ON side_effect (follow_up_on) WHERE follow_up_on I
 
 CREATE INDEX stock_movement_of_disposal ON stock_movement (disposal) WHERE disposal IS NOT NULL;
 
-CREATE INDEX stock_movement_of_lot ON stock_movement (lot, kind, microlitres, session, mix);
+CREATE INDEX stock_movement_of_lot ON stock_movement (lot, kind, session, patient, day, microlitres, mix);
 
 CREATE INDEX stock_movement_of_session ON stock_movement (session) WHERE session IS NOT NULL;
 
@@ -568,7 +568,7 @@ CREATE TABLE "stock_movement" (
     disposal INTEGER REFERENCES disposal,
     reason TEXT,
     account INTEGER REFERENCES account
-, supplier TEXT CHECK (supplier IS NULL OR kind = 'received'), delivery_note TEXT CHECK (delivery_note IS NULL OR kind = 'received'), serial TEXT CHECK (serial IS NULL OR kind = 'received')) STRICT;
+, supplier TEXT CHECK (supplier IS NULL OR kind = 'received'), delivery_note TEXT CHECK (delivery_note IS NULL OR kind = 'received'), serial TEXT CHECK (serial IS NULL OR kind = 'received'), patient INTEGER) STRICT;
 
 CREATE TABLE temperature (
     id INTEGER PRIMARY KEY,
@@ -704,7 +704,7 @@ CREATE TRIGGER stock_count_line_not_deleted BEFORE DELETE ON stock_count_line BE
 CREATE TRIGGER stock_count_not_deleted BEFORE DELETE ON stock_count BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement
-WHEN NEW.session IS NOT NULL OR NEW.mix IS NOT NULL
+WHEN NEW.session IS NOT NULL OR NEW.mix IS NOT NULL OR NEW.patient IS NOT NULL
   OR (NEW.id, NEW.lot, NEW.kind, NEW.microlitres, NEW.day, NEW.at, NEW.vial, NEW.count, NEW.disposal, NEW.reason, NEW.account,
       NEW.supplier, NEW.delivery_note, NEW.serial)
      IS NOT (OLD.id, OLD.lot, OLD.kind, OLD.microlitres, OLD.day, OLD.at, OLD.vial, OLD.count, OLD.disposal, OLD.reason, OLD.account,
@@ -722,6 +722,10 @@ WHEN NEW.microlitres < 0
 BEGIN SELECT RAISE(ABORT, 'more than the lot holds'); END;
 
 CREATE TRIGGER stock_movement_not_deleted BEFORE DELETE ON stock_movement BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_movement_of_whom BEFORE INSERT ON stock_movement
+WHEN NEW.patient IS NOT (SELECT session.patient FROM session WHERE session.id = NEW.session)
+BEGIN SELECT RAISE(ABORT, 'not the session''s patient'); END;
 
 CREATE TRIGGER stock_movement_vial_never_negative BEFORE INSERT ON stock_movement
 WHEN NEW.vial IS NOT NULL

@@ -1114,6 +1114,23 @@ stopped: CourseStopped | null, };
 export type DateOrder = "day_first" | "month_first";
 
 /**
+ * What came with a delivery, as far as it was told.
+ */
+export type DeliveryView = { 
+/**
+ * Who delivered.
+ */
+supplier: string | null, 
+/**
+ * The number of the delivery's note.
+ */
+delivery_note: string | null, 
+/**
+ * As printed, where each container has its own.
+ */
+serial: string | null, };
+
+/**
  * `retention.destroy`
  */
 export type DestroyRequest = { 
@@ -3074,6 +3091,10 @@ received_on: string,
  */
 received_by: string | null, 
 /**
+ * What came with it, where it came at one time; of several deliveries the ledger tells each one's.
+ */
+delivery: DeliveryView | null, 
+/**
  * Why it was recalled.
  */
 recall_reason: string | null, 
@@ -3090,13 +3111,21 @@ quarantine_reason: string | null,
  */
 vials: Array<VialView>, 
 /**
- * The ledger, oldest first.
+ * The latest lines of the ledger, the newest first; all of them are `lots.movements`.
  */
 movements: Array<MovementView>, 
 /**
- * Who received it, newest first.
+ * How many lines the ledger has.
+ */
+movements_in_all: number, 
+/**
+ * Who received it last, the newest first; all of them are `lots.uses`.
  */
 uses: Array<LotUse>, 
+/**
+ * How many sessions drew from it.
+ */
+uses_in_all: number, 
 /**
  * Reported after sessions that drew from it.
  */
@@ -3163,6 +3192,47 @@ received_on: string,
  * The code of the product that was scanned on the box, if any: new, it is taught to the product.
  */
 code: string | null, };
+
+/**
+ * A lot that a patient received.
+ */
+export type LotReceived = { 
+/**
+ * Which.
+ */
+lot: LotId, 
+/**
+ * As printed.
+ */
+lot_number: string, 
+/**
+ * Of which product.
+ */
+product_name: string, 
+/**
+ * Where the lot stands.
+ */
+status: LotStatus, 
+/**
+ * In how many sessions.
+ */
+sessions: number, 
+/**
+ * Day of the first of them.
+ */
+first: string, 
+/**
+ * Day of the last of them.
+ */
+last: string, 
+/**
+ * In all.
+ */
+ml: Millilitres, 
+/**
+ * Some of it in a mix with other lots.
+ */
+mixed: boolean, };
 
 /**
  * One lot.
@@ -3612,17 +3682,9 @@ reason: string | null,
  */
 by: string | null, 
 /**
- * Who delivered it.
+ * What came with it; nothing where nothing came.
  */
-supplier: string | null, 
-/**
- * The number of its delivery's note.
- */
-delivery_note: string | null, 
-/**
- * As printed, where each container has its own.
- */
-serial: string | null, };
+delivery: DeliveryView, };
 
 /**
  * What the page offers as its one button.
@@ -3912,6 +3974,10 @@ screening: ScreeningView | null,
  * What must be followed up.
  */
 open_side_effects: Array<SideEffectRow>, 
+/**
+ * Every lot that the patient ever received, the last received first.
+ */
+lots: Array<LotReceived>, 
 /**
  * Newest first.
  */
@@ -7096,6 +7162,8 @@ export interface Operations {
   "lots.list": { request: Nothing; response: Array<LotRow>; kind: "read" };
   "lots.receive": { request: LotReceive; response: LotRow; kind: "write" };
   "lots.read": { request: LotRef; response: LotPage; kind: "read" };
+  "lots.movements": { request: LotRef; response: Array<MovementView>; kind: "read" };
+  "lots.uses": { request: LotRef; response: Array<LotUse>; kind: "read" };
   "lots.quarantine": { request: LotReason; response: LotPage; kind: "write" };
   "lots.release": { request: LotReason; response: LotPage; kind: "write" };
   "lots.move": { request: LotMove; response: LotPage; kind: "write" };

@@ -273,6 +273,7 @@ export interface Keys {
   "common-ml": { amount: Value };
   "common-save": undefined;
   "common-saved": undefined;
+  "common-show-all": { count: Value };
   "common-undo": undefined;
   "common-undone": undefined;
   "common-unreachable": undefined;
@@ -1657,7 +1658,6 @@ export interface Keys {
   "merging-said": { date: Value; given: Value };
   "merging-same": { fields: Value };
   "merging-screenings": { count: Value };
-  "merging-sessions": { count: Value };
   "merging-side-effects": { count: Value };
   "merging-title": undefined;
   "merging-two-people": undefined;
@@ -1842,6 +1842,8 @@ export interface Keys {
   "patients-identity": undefined;
   "patients-keeping": undefined;
   "patients-language": undefined;
+  "patients-lots-between": { first: Value; last: Value };
+  "patients-lots-title": undefined;
   "patients-matched-former-name": undefined;
   "patients-matched-identifier": undefined;
   "patients-matched-name": undefined;
@@ -2628,6 +2630,7 @@ export interface Keys {
   "sessions-alerts": undefined;
   "sessions-by": { licence: Value; practitioner: Value };
   "sessions-contains": undefined;
+  "sessions-count": { count: Value };
   "sessions-date": undefined;
   "sessions-deadlines-title": undefined;
   "sessions-depth": undefined;
@@ -2952,7 +2955,6 @@ export interface Keys {
   "stock-movement-left": undefined;
   "stock-movement-ml": undefined;
   "stock-movement-what": undefined;
-  "stock-movements-all": { count: Value };
   "stock-movements-title": undefined;
   "stock-not-a-month": undefined;
   "stock-nothing-left": undefined;

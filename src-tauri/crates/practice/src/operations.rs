@@ -283,6 +283,8 @@ operations! {
     "lots.list"               Read  read  STAFF:        lots::list, Nothing => Vec<lots::LotRow>;
     "lots.receive"            Write write STAFF:        lots::receive, lots::LotReceive => lots::LotRow;
     "lots.read"               Read  read  STAFF:        lots::page, lots::LotRef => lots::LotPage;
+    "lots.movements"          Read  read  STAFF:        lots::movements, lots::LotRef => Vec<lots::MovementView>;
+    "lots.uses"               Read  read  STAFF:        lots::uses, lots::LotRef => Vec<lots::LotUse>;
     "lots.quarantine"         Write write STAFF:        lots::quarantine, lots::LotReason => lots::LotPage;
     "lots.release"            Sign  write PRACTITIONER: lots::release, lots::LotReason => lots::LotPage;
     "lots.move"               Write write STAFF:        lots::move_to, lots::LotMove => lots::LotPage;

@@ -250,7 +250,7 @@ const STEPS: &[Step] = &[
         "DELETE FROM given_document WHERE patient = ?1 OR session IN (SELECT id FROM session WHERE patient = ?1)",
     ),
     step(
-        "UPDATE stock_movement SET session = NULL, mix = NULL WHERE session IN (SELECT id FROM session WHERE patient = ?1)",
+        "UPDATE stock_movement SET session = NULL, mix = NULL, patient = NULL WHERE session IN (SELECT id FROM session WHERE patient = ?1)",
     ),
     step("DELETE FROM dose WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
     step("DELETE FROM mix WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),

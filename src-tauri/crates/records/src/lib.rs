@@ -80,6 +80,10 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "0010_deliveries",
         sql: include_str!("../migrations/0010_deliveries.sql"),
     },
+    Migration {
+        name: "0011_trace",
+        sql: include_str!("../migrations/0011_trace.sql"),
+    },
 ];
 
 /// What every read and write of this crate gives back on failure.

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
     amount::Millilitres,
     id::{CountId, DisposalId, LotId, MixId, PatientId, SessionId, VialId},
+    lot::LotStatus,
     stock::MovementKind,
 };
 use vault::{Reader, Row, Writer, params};
@@ -11,6 +12,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, volume, word},
+    person::numbers,
 };
 
 /// What happens to the stock of a lot.
@@ -99,8 +101,8 @@ pub struct UseRow {
 pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
     w.execute(
         "INSERT INTO stock_movement (lot, kind, microlitres, day, at, account, vial, session, mix, count, disposal, reason,
-            supplier, delivery_note, serial)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            supplier, delivery_note, serial, patient)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, (SELECT patient FROM session WHERE id = ?8))",
         params![
             movement.lot.0,
             movement.kind.as_str(),
@@ -122,12 +124,12 @@ pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
     Ok(())
 }
 
-/// A lot's ledger, oldest first.
-pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
+/// The latest lines of a lot's ledger, at most so many; the newest first.
+pub fn of_lot(r: &Reader<'_>, lot: LotId, most: usize) -> Result<Vec<MovementRow>> {
     r.query_all(
         "SELECT m.*, account.name AS account_name FROM stock_movement m LEFT JOIN account ON account.id = m.account
-         WHERE m.lot = ?1 ORDER BY m.id",
-        params![lot.0],
+         WHERE m.id IN (SELECT id FROM stock_movement WHERE lot = ?1 ORDER BY id DESC LIMIT ?2) ORDER BY m.id DESC",
+        params![lot.0, limit(most)],
         |row| {
             Ok(MovementRow {
                 kind: word(row, "kind")?,
@@ -144,10 +146,26 @@ pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<MovementRow>> {
     )
 }
 
-/// What came with the last delivery of a lot.
-pub fn delivery(r: &Reader<'_>, lot: LotId) -> Result<Option<Delivery>> {
-    r.query_one(
-        "SELECT * FROM stock_movement WHERE lot = ?1 AND kind = 'received' ORDER BY id DESC LIMIT 1",
+/// A statement's limit.
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}
+
+/// How many lines a lot's ledger has, and how many sessions drew from the lot.
+pub fn counted(r: &Reader<'_>, lot: LotId) -> Result<(u32, u32)> {
+    let counted = r.query_one(
+        "SELECT count(*) AS movements, count(DISTINCT CASE kind WHEN 'used' THEN session END) AS sessions
+         FROM stock_movement WHERE lot = ?1",
+        params![lot.0],
+        |row| Ok((row.get("movements")?, row.get("sessions")?)),
+    )?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// What came with each delivery of a lot, the last one first.
+pub fn deliveries(r: &Reader<'_>, lot: LotId) -> Result<Vec<Delivery>> {
+    r.query_all(
+        "SELECT supplier, delivery_note, serial FROM stock_movement WHERE lot = ?1 AND kind = 'received' ORDER BY id DESC",
         params![lot.0],
         came_with,
     )
@@ -180,19 +198,20 @@ pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres
     )
 }
 
-/// Who received a lot, by itself or in a mix, newest first: what [`uses`] asks, given the lot's number.
+/// Who received a lot, by itself or in a mix, newest first: what [`uses`] asks, given the lot's number and at most how many. Without the
+/// word about the index, the patient's whole row would be read for the name.
 pub const USES: &str =
-    "SELECT session.id AS session, patient.id AS patient, patient.name AS patient_name, session.day,
-        used.drawn AS drawn, used.mixed AS mixed
-     FROM (SELECT session, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
-           WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL GROUP BY session) used
-          JOIN session ON session.id = used.session JOIN patient own ON own.id = session.patient
-          JOIN patient ON patient.id = coalesce(own.root, own.id)
-     ORDER BY session.ended_at DESC";
+    "SELECT used.session, patient.id AS patient, patient.name AS patient_name, used.day, used.drawn, used.mixed
+     FROM (SELECT session, patient, day, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
+           WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL
+           GROUP BY session, patient, day ORDER BY day DESC, session DESC LIMIT ?2) used
+          CROSS JOIN patient own INDEXED BY patient_named ON own.id = used.patient
+          CROSS JOIN patient INDEXED BY patient_named ON patient.id = coalesce(own.root, own.id)
+     ORDER BY used.day DESC, used.session DESC";
 
-/// Who received a lot, by itself or in a mix, newest first.
-pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
-    r.query_all(USES, params![lot.0], |row| {
+/// Who received a lot, by itself or in a mix, at most so many; the newest first.
+pub fn uses(r: &Reader<'_>, lot: LotId, most: usize) -> Result<Vec<UseRow>> {
+    r.query_all(USES, params![lot.0, limit(most)], |row| {
         Ok(UseRow {
             session: SessionId(row.get("session")?),
             patient: PatientId(row.get("patient")?),
@@ -202,6 +221,58 @@ pub fn uses(r: &Reader<'_>, lot: LotId) -> Result<Vec<UseRow>> {
             mixed: row.get("mixed")?,
         })
     })
+}
+
+/// A lot that a patient received.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReceivedRow {
+    /// Which.
+    pub lot: LotId,
+    /// As printed.
+    pub lot_number: String,
+    /// Of which product.
+    pub product_name: String,
+    /// Where the lot stands.
+    pub status: LotStatus,
+    /// In how many sessions.
+    pub sessions: u32,
+    /// Day of the first of them.
+    pub first: NaiveDate,
+    /// Day of the last of them.
+    pub last: NaiveDate,
+    /// In all.
+    pub volume: Millilitres,
+    /// Some of it was mixed with other lots.
+    pub mixed: bool,
+}
+
+/// Every lot that a person ever received, under any of their numbers; the last received first.
+pub fn of_person(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ReceivedRow>> {
+    r.query_all(
+        concat!(
+            "SELECT lot.id AS lot, lot.lot_number, lot.status, product.name AS product_name, count(DISTINCT m.session) AS sessions,
+                min(m.day) AS first, max(m.day) AS last, -sum(m.microlitres) AS drawn, max(m.mix IS NOT NULL) AS mixed
+             FROM session CROSS JOIN stock_movement m ON m.session = session.id AND m.kind = 'used'
+                  JOIN lot ON lot.id = m.lot JOIN product ON product.id = lot.product
+             WHERE session.patient IN ",
+            numbers!("?1"),
+            " GROUP BY lot.id ORDER BY last DESC, max(m.session) DESC, lot.id"
+        ),
+        params![patient.0],
+        |row| {
+            Ok(ReceivedRow {
+                lot: LotId(row.get("lot")?),
+                lot_number: row.get("lot_number")?,
+                product_name: row.get("product_name")?,
+                status: word(row, "status")?,
+                sessions: row.get("sessions")?,
+                first: day(row, "first")?,
+                last: day(row, "last")?,
+                volume: volume(row, "drawn")?,
+                mixed: row.get("mixed")?,
+            })
+        },
+    )
 }
 
 /// How much came with the last delivery of a product.

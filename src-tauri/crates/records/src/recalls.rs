@@ -250,12 +250,13 @@ pub fn lots(r: &Reader<'_>, recall: RecallId) -> Result<Vec<RecalledLot>> {
 /// Everybody who received one of its lots, by itself or in a mix: by patient, then newest first.
 pub fn exposures(r: &Reader<'_>, recall: RecallId) -> Result<Vec<ExposureRow>> {
     r.query_all(
-        "SELECT coalesce(own.root, own.id) AS root, session.id AS session, session.day, used.lot, used.drawn, used.mixed
-         FROM (SELECT m.lot, m.session, -sum(m.microlitres) AS drawn, max(m.mix IS NOT NULL) AS mixed
+        "SELECT coalesce(own.root, own.id) AS root, used.session, used.day, used.lot, used.drawn, used.mixed
+         FROM (SELECT m.lot, m.session, m.patient, m.day, -sum(m.microlitres) AS drawn, max(m.mix IS NOT NULL) AS mixed
                FROM recall_lot JOIN stock_movement m ON m.lot = recall_lot.lot
-               WHERE recall_lot.recall = ?1 AND m.kind = 'used' AND m.session IS NOT NULL GROUP BY m.lot, m.session) used
-              JOIN session ON session.id = used.session JOIN patient own ON own.id = session.patient
-         ORDER BY root, session.ended_at DESC, used.lot",
+               WHERE recall_lot.recall = ?1 AND m.kind = 'used' AND m.session IS NOT NULL
+               GROUP BY m.lot, m.session, m.patient, m.day) used
+              CROSS JOIN patient own INDEXED BY patient_named ON own.id = used.patient
+         ORDER BY root, used.day DESC, used.session DESC, used.lot",
         params![recall.0],
         |row| {
             Ok(ExposureRow {

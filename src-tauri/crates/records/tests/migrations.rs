@@ -529,13 +529,16 @@ fn what_came_with_a_delivery_goes_to_the_delivery() {
     let (_folder, vault) = brought_up();
     vault
         .read(|r| {
-            let all = movements::of_lot(r, LotId(8))?;
+            let all = movements::of_lot(r, LotId(8), 9)?;
             let told: Vec<_> = all
                 .iter()
                 .map(|row| row.delivery.supplier.as_deref())
                 .collect();
-            assert_eq!(told, [Some("S"), None]);
-            assert_eq!(movements::delivery(r, LotId(8))?.unwrap(), all[0].delivery);
+            assert_eq!(told, [None, Some("S")]);
+            assert_eq!(
+                movements::deliveries(r, LotId(8))?,
+                [all[1].delivery.clone()]
+            );
             Ok::<_, StoreError>(())
         })
         .unwrap();
@@ -547,4 +550,30 @@ fn what_came_with_a_delivery_goes_to_the_delivery() {
         let refused = write(&vault, move |w| w.execute(sql, params![]).map(|_| ()));
         assert!(matches!(refused, Err(StoreError::Constraint(_))), "{sql}");
     }
+}
+
+#[test]
+fn what_was_drawn_before_knows_whom_it_went_into() {
+    let (_folder, vault) = brought_up();
+    let whose = vault
+        .read(|r| movements::uses(r, LotId(8), 9))
+        .unwrap()
+        .into_iter()
+        .map(|used| (used.session, used.patient_name))
+        .collect::<Vec<_>>();
+    let patient = vault
+        .read(|r| {
+            r.query_one(
+                "SELECT session.id, patient.name FROM session JOIN patient ON patient.id = session.patient",
+                params![],
+                |row| Ok((clinical::SessionId(row.get("id")?), row.get::<_, String>("name")?)),
+            )
+        })
+        .unwrap();
+    assert_eq!(whose, Vec::from_iter(patient));
+    // Nobody can say that it was another.
+    let sql = "INSERT INTO stock_movement (lot, kind, microlitres, day, at, session, patient)
+               VALUES (8, 'used', -1, '2026-11-23', 21, 9, 99)";
+    let refused = write(&vault, move |w| w.execute(sql, params![]).map(|_| ()));
+    assert!(matches!(refused, Err(StoreError::Constraint(_))));
 }

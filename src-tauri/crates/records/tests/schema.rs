@@ -204,3 +204,19 @@ fn hot_queries_go_by_their_index() {
         );
     }
 }
+
+#[test]
+fn who_received_a_lot_is_read_from_indexes_alone() {
+    let (_folder, vault) = vault();
+    let explained = format!("EXPLAIN QUERY PLAN {}", records::movements::USES).leak();
+    let plan: Vec<String> = vault
+        .read(|r| r.query_all(explained, params![1, 9], |row| row.get("detail")))
+        .map_err(|error: StoreError| error)
+        .unwrap();
+    let read: Vec<_> = plan.iter().filter(|l| l.starts_with("SEARCH")).collect();
+    assert_eq!(read.len(), 3, "{plan:?}");
+    assert!(
+        read.iter().all(|l| l.contains("COVERING INDEX")),
+        "{plan:?}"
+    );
+}

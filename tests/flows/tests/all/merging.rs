@@ -106,6 +106,7 @@ fn a_merged_patient_is_read_as_one_and_parted_as_two() {
     );
     assert_eq!(found["rows"].as_array().unwrap().len(), 1);
     assert_eq!(found["rows"][0]["open_side_effects"], 1);
+    assert_eq!(one["lots"][0]["lot"], lot, "what the other received");
     let uses = clinic.ok("lots.read", json!({ "lot": lot }));
     assert_eq!(
         (

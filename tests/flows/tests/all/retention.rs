@@ -175,9 +175,11 @@ fn nothing_of_it_is_left_but_numbers() {
         (clinic.left(lot) - left).abs() < 1e-9,
         "what was drawn stays drawn"
     );
+    let page = clinic.ok("lots.read", json!({ "lot": lot }));
+    assert_eq!(page["side_effects"], json!([]));
     assert_eq!(
-        clinic.ok("lots.read", json!({ "lot": lot }))["side_effects"],
-        json!([])
+        (&page["uses"], &page["uses_in_all"]),
+        (&json!([]), &json!(0))
     );
     assert_eq!(clinic.ok("history.verify", json!({}))["whole"], true);
     let history = clinic.ok("history.list", json!({ "changes_only": true }));

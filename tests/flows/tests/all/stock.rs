@@ -91,7 +91,7 @@ fn an_opened_vial_ends_at_the_earliest_of_its_limits() {
     );
     let page = clinic.ok("lots.read", json!({ "lot": lot }));
     assert_eq!(ml(&page["row"]["left"]), 5.0);
-    let last = page["movements"].as_array().unwrap().last().unwrap();
+    let last = &page["movements"][0];
     assert_eq!(
         (&last["kind"], &last["reason"]),
         (&json!("wasted"), &json!("Left out of the fridge."))
@@ -164,6 +164,32 @@ fn what_is_drawn_up_goes_over_lots_open_vials_first() {
     assert_eq!(
         (id(&lot["uses"][0], "patient"), &lot["uses"][0]["mixed"]),
         (patient, &json!(true))
+    );
+    assert_eq!(lot["uses_in_all"], 1);
+    assert_eq!(clinic.ok("lots.uses", json!({ "lot": late })), lot["uses"]);
+    // And the patient, which lots they received.
+    let page = clinic.ok("patients.read", json!({ "patient": patient }));
+    let received: Vec<_> = page["lots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|l| {
+            (
+                id(l, "lot"),
+                ml(&l["ml"]),
+                &l["sessions"],
+                &l["mixed"],
+                &l["last"],
+            )
+        })
+        .collect();
+    let (one, mixed, day) = (json!(1), json!(true), json!("2026-11-23"));
+    assert_eq!(
+        received,
+        [
+            (late, 5.0, &one, &mixed, &day),
+            (early, 4.0, &one, &mixed, &day)
+        ]
     );
 }
 
@@ -428,14 +454,23 @@ fn a_second_delivery_keeps_its_own_papers() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|m| (&m["supplier"], &m["delivery_note"], &m["serial"], &m["by"]))
+        .map(|m| {
+            let came = &m["delivery"];
+            (
+                &came["supplier"],
+                &came["delivery_note"],
+                &came["serial"],
+                &m["by"],
+            )
+        })
         .collect();
     let (by, said) = (json!("Dr. Defne Aksoy"), |text: &str| json!(text));
     assert_eq!(
         told,
         [
-            (&said("Medikal Depo"), &said("D-7"), &said("SN1"), &by),
-            (&said("Ecza Deposu"), &said("E-9"), &said("SN2"), &by)
+            (&said("Ecza Deposu"), &said("E-9"), &said("SN2"), &by),
+            (&said("Medikal Depo"), &said("D-7"), &said("SN1"), &by)
         ]
     );
+    assert_eq!(page["delivery"], json!(null), "there were two");
 }

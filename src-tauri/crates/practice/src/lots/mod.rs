@@ -2,12 +2,12 @@
 
 mod receive;
 mod status;
+mod trace;
 
 use chrono::NaiveDate;
 use clinical::{
-    DisposalId, LotId, Millilitres, PatientId, PlaceId, ProductId, RecallId, SessionId, VialId,
+    LotId, Millilitres, PlaceId, ProductId, RecallId, VialId,
     lot::{self, ExpiryAlert, ExpiryPrecision, LotFacts, LotRefusal, LotStatus},
-    stock::MovementKind,
 };
 use records::lots::LotRow as Kept;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,8 @@ use crate::{
 
 pub use receive::receive;
 pub use status::{move_to, quarantine, release, waste};
+pub(crate) use trace::received_by;
+pub use trace::{DeliveryView, LotReceived, LotUse, MovementView, movements, uses};
 
 /// `lots.receive`; a second delivery of a lot already in stock adds to it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -140,6 +142,8 @@ pub struct LotPage {
     pub received_on: NaiveDate,
     /// Who took it in.
     pub received_by: Option<String>,
+    /// What came with it, where it came at one time; of several deliveries the ledger tells each one's.
+    pub delivery: Option<DeliveryView>,
     /// Why it was recalled.
     pub recall_reason: Option<String>,
     /// The recall it stands in, or the last one.
@@ -148,58 +152,16 @@ pub struct LotPage {
     pub quarantine_reason: Option<String>,
     /// Opened containers, newest first.
     pub vials: Vec<VialView>,
-    /// The ledger, oldest first.
+    /// The latest lines of the ledger, the newest first; all of them are `lots.movements`.
     pub movements: Vec<MovementView>,
-    /// Who received it, newest first.
+    /// How many lines the ledger has.
+    pub movements_in_all: u32,
+    /// Who received it last, the newest first; all of them are `lots.uses`.
     pub uses: Vec<LotUse>,
+    /// How many sessions drew from it.
+    pub uses_in_all: u32,
     /// Reported after sessions that drew from it.
     pub side_effects: Vec<SideEffectRow>,
-}
-
-/// One line of the ledger.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct MovementView {
-    /// Day.
-    pub on: NaiveDate,
-    /// What.
-    pub kind: MovementKind,
-    /// What goes is negative.
-    pub ml: Millilitres,
-    /// What was left after it.
-    pub left: Millilitres,
-    /// From which opened vial.
-    pub vial: Option<VialId>,
-    /// In which session.
-    pub session: Option<SessionId>,
-    /// With which certificate.
-    pub disposal: Option<DisposalId>,
-    /// Why.
-    pub reason: Option<String>,
-    /// By whom, where that is known.
-    pub by: Option<String>,
-    /// Who delivered it.
-    pub supplier: Option<String>,
-    /// The number of its delivery's note.
-    pub delivery_note: Option<String>,
-    /// As printed, where each container has its own.
-    pub serial: Option<String>,
-}
-
-/// A session that drew from the lot.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct LotUse {
-    /// Session.
-    pub session: SessionId,
-    /// Patient.
-    pub patient: PatientId,
-    /// Patient's name.
-    pub patient_name: String,
-    /// Day.
-    pub on: NaiveDate,
-    /// Drawn.
-    pub ml: Millilitres,
-    /// Some of it in a mix with other lots.
-    pub mixed: bool,
 }
 
 /// What the rules need to know of a lot.
@@ -278,7 +240,8 @@ pub fn list(read: &Read<'_>, _: Nothing) -> Result<Vec<LotRow>> {
 pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
     let kept = find(&write.as_read(), lot)?;
     let fields = &kept.fields;
-    let delivery = records::movements::delivery(write.records, lot)?.unwrap_or_default();
+    let deliveries = records::movements::deliveries(write.records, lot)?;
+    let delivery = deliveries.into_iter().next().unwrap_or_default();
     let now = serde_json::json!({
         "product": fields.product, "lot_number": fields.lot_number, "expiry": fields.expiry.day,
         "expiry_precision": fields.expiry.precision, "serial": delivery.serial, "supplier": delivery.supplier,
@@ -290,6 +253,9 @@ pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
     Ok(kept)
 }
 
+/// So much of a lot's ledger, and of who received it, stands on its page at first.
+const SHOWN: usize = 100;
+
 /// `lots.read`
 ///
 /// # Errors
@@ -297,49 +263,22 @@ pub(crate) fn noted(write: &Write<'_>, lot: LotId) -> Result<Kept> {
 pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
     let kept = find(read, request.lot)?;
     let product = products::find(read, kept.fields.product)?;
-    let mut left = Millilitres::ZERO;
-    let movements = records::movements::of_lot(read.records, request.lot)?
-        .into_iter()
-        .map(|movement| {
-            left = left.checked_add(movement.volume).unwrap_or(left);
-            MovementView {
-                on: movement.day,
-                kind: movement.kind,
-                ml: movement.volume,
-                left,
-                vial: movement.vial,
-                session: movement.session,
-                disposal: movement.disposal,
-                reason: movement.reason,
-                by: movement.by,
-                supplier: movement.delivery.supplier,
-                delivery_note: movement.delivery.note,
-                serial: movement.delivery.serial,
-            }
-        })
-        .collect();
-    let uses = records::movements::uses(read.records, request.lot)?
-        .into_iter()
-        .map(|used| LotUse {
-            session: used.session,
-            patient: used.patient,
-            patient_name: used.patient_name,
-            on: used.day,
-            ml: used.volume,
-            mixed: used.mixed,
-        })
-        .collect();
+    let deliveries = records::movements::deliveries(read.records, request.lot)?;
+    let (movements_in_all, uses_in_all) = records::movements::counted(read.records, request.lot)?;
     Ok(LotPage {
         row: row(read, &kept),
         product: products::view(read, product)?,
         received_on: kept.fields.received_on,
-        received_by: kept.received_by_name,
-        recall_reason: kept.recall_reason,
+        received_by: kept.received_by_name.clone(),
+        delivery: trace::only(deliveries),
+        recall_reason: kept.recall_reason.clone(),
         recall: records::recalls::of_lot(read.records, request.lot)?,
-        quarantine_reason: kept.quarantine_reason,
+        quarantine_reason: kept.quarantine_reason.clone(),
         vials: vials::of_lot(read, request.lot)?,
-        movements,
-        uses,
+        movements: trace::movements_of(read, &kept, SHOWN)?,
+        movements_in_all,
+        uses: trace::uses_of(read, request.lot, SHOWN)?,
+        uses_in_all,
         side_effects: side_effects::of_lot(read, request.lot)?,
     })
 }

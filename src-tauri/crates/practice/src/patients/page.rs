@@ -18,7 +18,7 @@ use super::{
 use crate::{
     courses,
     error::Result,
-    intake,
+    intake, lots,
     moment::Read,
     retention, screening,
     side_effects::{self, SideEffectRow},
@@ -117,6 +117,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
             .transpose()?,
         screening: screenings.into_iter().next().map(screening::view),
         open_side_effects,
+        lots: lots::received_by(read, kept.patient)?,
         timeline,
         next_step,
         archived: archive::archived(read, &kept),

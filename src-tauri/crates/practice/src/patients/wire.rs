@@ -19,6 +19,7 @@ use ts_rs::TS;
 use super::{ArchivedView, MergeView};
 use crate::{
     courses::CourseView,
+    lots::LotReceived,
     retention::{ProposedDestruction, RetentionView},
     screening::ScreeningView,
     side_effects::SideEffectRow,
@@ -228,6 +229,8 @@ pub struct PatientPage {
     pub screening: Option<ScreeningView>,
     /// What must be followed up.
     pub open_side_effects: Vec<SideEffectRow>,
+    /// Every lot that the patient ever received, the last received first.
+    pub lots: Vec<LotReceived>,
     /// Newest first.
     pub timeline: Vec<TimelineEntry>,
     /// What comes next; nothing after a death, nor while the patient is archived and nothing is open.

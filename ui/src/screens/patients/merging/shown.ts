@@ -78,7 +78,7 @@ export function linesOf(details: PatientDetails, field: Choosable): string[] {
 /** Who one of the two is, and what hangs on the record. */
 export function linesOfSide(side: MergeSide): string[] {
   const has = [
-    t("merging-sessions", { count: side.sessions }),
+    t("sessions-count", { count: side.sessions }),
     t("merging-courses", { count: side.courses }),
     t("merging-screenings", { count: side.screenings }),
     t("merging-side-effects", { count: side.side_effects }),
