@@ -8,7 +8,9 @@ import * as arrange from './arrange.js'
 import { sitDown, startBrowser, wrong } from './browser.js'
 import { startHost } from './host.js'
 import { frame, lock } from './models/door.js'
+import { record } from './models/patients.js'
 import { recall, recalls } from './models/recalls.js'
+import { lotPage } from './models/vials.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -94,7 +96,20 @@ for (const { language, keys, names } of /** @type {const} */ ([
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
       assert.ok(!wide, 'nothing scrolls sideways')
     })
-    await chapter('3 not closed while somebody does not know', async () => {
+    await chapter('3 from a patient to every lot, and from the lot to every patient', async () => {
+      await hands.press(names[1], { within: { role: 'row', name: names[1] } })
+      await record(hands).arrives(names[1])
+      const received = { within: { role: /** @type {const} */ ('group'), name: say('patients-lots-title') } }
+      for (const seen of [say('patients-lots-title'), 'B07', say('lots-use-mixed'), say('lot-status-recalled')]) await hands.sees(seen)
+      await person.assertAccessible('a patient who received a recalled lot')
+      await person.picture(`lots-received-${language}`)
+      await hands.press('A12', { ...received, part: true })
+      await lotPage(hands).arrives('A12')
+      for (const seen of [say('stock-uses-title'), ...names, say('lots-use-mixed')]) await hands.sees(seen)
+      await hands.press(say('lots-recall-link'))
+      await form.arrives(1)
+    })
+    await chapter('4 not closed while somebody does not know', async () => {
       await form.beginClosing()
       await form.close()
       await hands.sees(say('error-recall-waiting', { patients: 2 }))
@@ -102,7 +117,7 @@ for (const { language, keys, names } of /** @type {const} */ ([
       await hands.keys('Escape')
       assert.equal((await kept()).state, 'open')
     })
-    await chapter('4 told, one after the other', async () => {
+    await chapter('5 told, one after the other', async () => {
       await form.contact(names[0], { outcome: 'not-reached' })
       await until('the call to be kept', async () => (await kept()).exposed.some((/** @type {any} */ { contacts }) => contacts.length === 1))
       await form.isAt(0, 2)
@@ -121,7 +136,7 @@ for (const { language, keys, names } of /** @type {const} */ ([
       const { timeline } = await host.call('patients.read', { patient: one })
       assert.equal(timeline.filter((/** @type {any} */ { kind }) => kind === 'contact').length, 2, 'it is in the record too')
     })
-    await chapter('5 what is left is destroyed', async () => {
+    await chapter('6 what is left is destroyed', async () => {
       await form.beginClosing()
       await form.close()
       await hands.sees(say('error-recall-stock-left', { left: '#' }).split('#')[1])
@@ -137,7 +152,7 @@ for (const { language, keys, names } of /** @type {const} */ ([
       assert.deepEqual([after.left, after.disposals.length, after.disposals[0].number], [0, 1, 'S-000001'])
       await person.assertAccessible('a recall, nothing left')
     })
-    await chapter('6 closed', async () => {
+    await chapter('7 closed', async () => {
       await form.beginClosing()
       await form.close('The maker was told.')
       await hands.sees(say('recalls-closed'))
