@@ -57,7 +57,7 @@ fn traces(report: &mut Report, sessions: usize) -> Outcome<()> {
         floor.push(ms(begin.elapsed()));
         let begin = Instant::now();
         let uses = vault
-            .read(|r| records::movements::uses(r, LotId(lot), usize::MAX))
+            .read(|r| records::movements::uses(r, LotId(lot), None))
             .map_err(said)?;
         read.push(ms(begin.elapsed()));
         if (rows, uses.len()) != (EXPOSED, EXPOSED) {
@@ -119,7 +119,7 @@ fn bare_trace(bare: &Connection, lot: i64) -> Outcome<usize> {
     let mut statement = bare
         .prepare_cached(records::movements::USES)
         .map_err(said)?;
-    let mut rows = statement.query([lot, i64::MAX]).map_err(said)?;
+    let mut rows = statement.query([lot, 0]).map_err(said)?;
     let mut found = 0;
     while let Some(row) = rows.next().map_err(said)? {
         let line: Line = row.try_into().map_err(said)?;

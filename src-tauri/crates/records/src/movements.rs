@@ -124,12 +124,12 @@ pub fn insert(w: &Writer<'_>, movement: &Movement) -> Result<()> {
     Ok(())
 }
 
-/// The latest lines of a lot's ledger, at most so many; the newest first.
-pub fn of_lot(r: &Reader<'_>, lot: LotId, most: usize) -> Result<Vec<MovementRow>> {
+/// The latest lines of a lot's ledger, at most so many where that is said; the newest first.
+pub fn of_lot(r: &Reader<'_>, lot: LotId, most: Option<usize>) -> Result<Vec<MovementRow>> {
     r.query_all(
         "SELECT m.*, account.name AS account_name FROM stock_movement m LEFT JOIN account ON account.id = m.account
          WHERE m.id IN (SELECT id FROM stock_movement WHERE lot = ?1 ORDER BY id DESC LIMIT ?2) ORDER BY m.id DESC",
-        params![lot.0, limit(most)],
+        params![lot.0, most.map_or(-1, limit)],
         |row| {
             Ok(MovementRow {
                 kind: word(row, "kind")?,
@@ -198,20 +198,33 @@ pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres
     )
 }
 
-/// Who received a lot, by itself or in a mix, newest first: what [`uses`] asks, given the lot's number and at most how many. Without the
-/// word about the index, the patient's whole row would be read for the name.
+/// What was drawn from a lot for whom, the session recorded last first: what [`uses`] asks, given the lot's number and the first session
+/// that is wanted. Without the word about the index, the patient's whole row would be read for the name.
 pub const USES: &str =
-    "SELECT used.session, patient.id AS patient, patient.name AS patient_name, used.day, used.drawn, used.mixed
-     FROM (SELECT session, patient, day, -sum(microlitres) AS drawn, max(mix IS NOT NULL) AS mixed FROM stock_movement
-           WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL
-           GROUP BY session, patient, day ORDER BY day DESC, session DESC LIMIT ?2) used
-          CROSS JOIN patient own INDEXED BY patient_named ON own.id = used.patient
-          CROSS JOIN patient INDEXED BY patient_named ON patient.id = coalesce(own.root, own.id)
-     ORDER BY used.day DESC, used.session DESC";
+    "SELECT m.session, coalesce(root.id, own.id) AS patient, coalesce(root.name, own.name) AS patient_name, m.day,
+        -m.microlitres AS drawn, m.mix IS NOT NULL AS mixed
+     FROM stock_movement m CROSS JOIN patient own INDEXED BY patient_named ON own.id = m.patient
+          LEFT JOIN patient root INDEXED BY patient_named ON root.id = own.root
+     WHERE m.lot = ?1 AND m.kind = 'used' AND m.session >= ?2 ORDER BY m.session DESC";
 
-/// Who received a lot, by itself or in a mix, at most so many; the newest first.
-pub fn uses(r: &Reader<'_>, lot: LotId, most: usize) -> Result<Vec<UseRow>> {
-    r.query_all(USES, params![lot.0, limit(most)], |row| {
+/// The first of the sessions that drew from a lot last, so many of them.
+fn first_session(r: &Reader<'_>, lot: LotId, most: usize) -> Result<i64> {
+    let first = r.query_one(
+        "SELECT min(session) AS first FROM (SELECT DISTINCT session FROM stock_movement
+             WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL ORDER BY session DESC LIMIT ?2)",
+        params![lot.0, limit(most)],
+        |row| row.get::<_, Option<i64>>("first"),
+    )?;
+    Ok(first.flatten().unwrap_or(0))
+}
+
+/// Who received a lot, by itself or in a mix: of the sessions that were recorded last, at most so many, the newest first.
+pub fn uses(r: &Reader<'_>, lot: LotId, most: Option<usize>) -> Result<Vec<UseRow>> {
+    let first = match most {
+        Some(most) => first_session(r, lot, most)?,
+        None => 0,
+    };
+    let drawn = r.query_all(USES, params![lot.0, first], |row| {
         Ok(UseRow {
             session: SessionId(row.get("session")?),
             patient: PatientId(row.get("patient")?),
@@ -220,7 +233,21 @@ pub fn uses(r: &Reader<'_>, lot: LotId, most: usize) -> Result<Vec<UseRow>> {
             volume: volume(row, "drawn")?,
             mixed: row.get("mixed")?,
         })
-    })
+    })?;
+    let mut uses: Vec<UseRow> = Vec::with_capacity(drawn.len());
+    for draw in drawn {
+        // From several vials, or by itself and in a mix.
+        match uses.last_mut().filter(|used| used.session == draw.session) {
+            Some(used) => {
+                used.volume = [used.volume, draw.volume].into_iter().sum();
+                used.mixed |= draw.mixed;
+            }
+            None => uses.push(draw),
+        }
+    }
+    // Nearly in order already: few sessions are recorded days later.
+    uses.sort_by_key(|used| std::cmp::Reverse((used.day, used.session)));
+    Ok(uses)
 }
 
 /// A lot that a patient received.

@@ -529,7 +529,7 @@ fn what_came_with_a_delivery_goes_to_the_delivery() {
     let (_folder, vault) = brought_up();
     vault
         .read(|r| {
-            let all = movements::of_lot(r, LotId(8), 9)?;
+            let all = movements::of_lot(r, LotId(8), None)?;
             let told: Vec<_> = all
                 .iter()
                 .map(|row| row.delivery.supplier.as_deref())
@@ -556,7 +556,7 @@ fn what_came_with_a_delivery_goes_to_the_delivery() {
 fn what_was_drawn_before_knows_whom_it_went_into() {
     let (_folder, vault) = brought_up();
     let whose = vault
-        .read(|r| movements::uses(r, LotId(8), 9))
+        .read(|r| movements::uses(r, LotId(8), None))
         .unwrap()
         .into_iter()
         .map(|used| (used.session, used.patient_name))

@@ -219,4 +219,6 @@ fn who_received_a_lot_is_read_from_indexes_alone() {
         read.iter().all(|l| l.contains("COVERING INDEX")),
         "{plan:?}"
     );
+    let sorted = plan.iter().any(|line| line.contains("TEMP B-TREE"));
+    assert!(!sorted, "{plan:?}");
 }

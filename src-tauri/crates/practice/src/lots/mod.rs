@@ -275,9 +275,9 @@ pub fn page(read: &Read<'_>, request: LotRef) -> Result<LotPage> {
         recall: records::recalls::of_lot(read.records, request.lot)?,
         quarantine_reason: kept.quarantine_reason.clone(),
         vials: vials::of_lot(read, request.lot)?,
-        movements: trace::movements_of(read, &kept, SHOWN)?,
+        movements: trace::movements_of(read, &kept, Some(SHOWN))?,
         movements_in_all,
-        uses: trace::uses_of(read, request.lot, SHOWN)?,
+        uses: trace::uses_of(read, request.lot, Some(SHOWN))?,
         uses_in_all,
         side_effects: side_effects::of_lot(read, request.lot)?,
     })

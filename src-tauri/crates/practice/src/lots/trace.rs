@@ -110,7 +110,7 @@ pub struct LotReceived {
 /// `NotFound`.
 pub fn movements(read: &Read<'_>, request: LotRef) -> Result<Vec<MovementView>> {
     let kept = find(read, request.lot)?;
-    movements_of(read, &kept, usize::MAX)
+    movements_of(read, &kept, None)
 }
 
 /// `lots.uses`: everybody who received a lot, by itself or in a mix, the newest first.
@@ -119,11 +119,15 @@ pub fn movements(read: &Read<'_>, request: LotRef) -> Result<Vec<MovementView>> 
 /// `NotFound`.
 pub fn uses(read: &Read<'_>, request: LotRef) -> Result<Vec<LotUse>> {
     find(read, request.lot)?;
-    uses_of(read, request.lot, usize::MAX)
+    uses_of(read, request.lot, None)
 }
 
-/// The latest lines of a lot's ledger, at most so many, the newest first.
-pub(super) fn movements_of(read: &Read<'_>, kept: &Kept, most: usize) -> Result<Vec<MovementView>> {
+/// The latest lines of a lot's ledger, at most so many where that is said, the newest first.
+pub(super) fn movements_of(
+    read: &Read<'_>,
+    kept: &Kept,
+    most: Option<usize>,
+) -> Result<Vec<MovementView>> {
     // Back from what is left now, as the lines before the first one shown are not read.
     let mut after = kept.left;
     let lines = records::movements::of_lot(read.records, kept.lot, most)?;
@@ -148,8 +152,8 @@ pub(super) fn movements_of(read: &Read<'_>, kept: &Kept, most: usize) -> Result<
         .collect())
 }
 
-/// Who received a lot last, at most so many, the newest first.
-pub(super) fn uses_of(read: &Read<'_>, lot: LotId, most: usize) -> Result<Vec<LotUse>> {
+/// Who received a lot last, at most so many where that is said, the newest first.
+pub(super) fn uses_of(read: &Read<'_>, lot: LotId, most: Option<usize>) -> Result<Vec<LotUse>> {
     let uses = records::movements::uses(read.records, lot, most)?;
     Ok(uses
         .into_iter()
