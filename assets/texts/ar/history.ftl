@@ -279,6 +279,7 @@ history-operation-recalls-undo = أُلغي سحب
 history-operation-recalls-close = أُغلق سحب
 history-operation-watches-close = سُئل المريض بعد الجلسة
 history-operation-sessions-record = وُقّعت جلسة
+history-operation-sessions-amend = وُقِّع ملحق بجلسة
 history-operation-side-effects-report = أُبلغ عن أثر جانبي
 history-operation-side-effects-follow-up = توبع أثر جانبي
 history-operation-patients-choose-photo = اختيرت صورة مريض

@@ -105,3 +105,21 @@ sessions-count = { $count ->
     [many] { $count } جلسة
    *[other] { $count } جلسة
     }
+sessions-addenda-title = الملاحق
+sessions-addendum-add = إضافة ملحق
+sessions-addendum-explain = تبقى الجلسة كما وُقِّعت. ما تضيفه يقف بجانبها باسمك ووقته، ولا يمكن تغييره أيضًا.
+sessions-addendum-content = ما يُضاف أو هو الصحيح
+sessions-addendum-reason = سبب الإضافة
+sessions-addendum-reason-hint = مثلًا: خطأ في الكتابة.
+sessions-addendum-sign = توقيع الملحق
+sessions-addendum-signed = وُقِّع الملحق.
+sessions-addendum-by = وقّعه { $practitioner }، الترخيص { $licence }، { $at }
+sessions-addendum-because = السبب: { $reason }
+sessions-addenda-count = { $count ->
+    [zero] لا ملاحق
+    [one] ملحق واحد
+    [two] ملحقان
+    [few] { $count } ملاحق
+    [many] { $count } ملحقًا
+   *[other] { $count } ملحق
+    }

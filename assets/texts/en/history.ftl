@@ -263,6 +263,7 @@ history-operation-recalls-undo = Recall undone
 history-operation-recalls-close = Recall closed
 history-operation-watches-close = Patient asked after a session
 history-operation-sessions-record = Session signed
+history-operation-sessions-amend = Addendum to a session signed
 history-operation-side-effects-report = Side effect reported
 history-operation-side-effects-follow-up = Side effect followed up
 history-operation-patients-choose-photo = Photo of a patient chosen

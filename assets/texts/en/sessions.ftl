@@ -101,3 +101,17 @@ sessions-count = { $count ->
     [one] 1 session
    *[other] { $count } sessions
     }
+sessions-addenda-title = Addenda
+sessions-addendum-add = Add an addendum
+sessions-addendum-explain = The session stays as it was signed. What you add stands beside it, with your name and the time, and cannot be changed either.
+sessions-addendum-content = What is added, or is right instead
+sessions-addendum-reason = Why it is added
+sessions-addendum-reason-hint = Such as: a slip of the pen.
+sessions-addendum-sign = Sign the addendum
+sessions-addendum-signed = Addendum signed.
+sessions-addendum-by = Signed by { $practitioner }, licence { $licence }, { $at }
+sessions-addendum-because = Why: { $reason }
+sessions-addenda-count = { $count ->
+    [one] 1 addendum
+   *[other] { $count } addenda
+    }

@@ -263,6 +263,7 @@ history-operation-recalls-undo = Geri çağırma geri alındı
 history-operation-recalls-close = Geri çağırma kapatıldı
 history-operation-watches-close = Seans sonrası hastaya soruldu
 history-operation-sessions-record = Seans imzalandı
+history-operation-sessions-amend = Seansa ek not imzalandı
 history-operation-side-effects-report = Yan etki bildirildi
 history-operation-side-effects-follow-up = Yan etki takip edildi
 history-operation-patients-choose-photo = Hastanın fotoğrafı seçildi

@@ -101,3 +101,17 @@ sessions-count = { $count ->
     [one] 1 seans
    *[other] { $count } seans
     }
+sessions-addenda-title = Ek notlar
+sessions-addendum-add = Ek not yaz
+sessions-addendum-explain = Seans imzalandığı gibi kalır. Yazdığınız ek not, adınız ve saatiyle onun yanında durur; o da sonradan değiştirilemez.
+sessions-addendum-content = Eklenen ya da doğrusu
+sessions-addendum-reason = Neden ekleniyor
+sessions-addendum-reason-hint = Örneğin: yazım hatası.
+sessions-addendum-sign = Ek notu imzala
+sessions-addendum-signed = Ek not imzalandı.
+sessions-addendum-by = İmzalayan: { $practitioner }, ruhsat { $licence }, { $at }
+sessions-addendum-because = Neden: { $reason }
+sessions-addenda-count = { $count ->
+    [one] 1 ek not
+   *[other] { $count } ek not
+    }

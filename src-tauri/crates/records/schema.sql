@@ -1,5 +1,7 @@
 CREATE UNIQUE INDEX account_of_slot ON account (slot) WHERE slot IS NOT NULL;
 
+CREATE INDEX addendum_of_session ON addendum (session);
+
 CREATE INDEX archiving_of_patient ON archiving (patient);
 
 CREATE INDEX backup_run_recent ON backup_run (kind, place, id DESC);
@@ -86,6 +88,17 @@ CREATE TABLE account (
     licence TEXT NOT NULL,
     role TEXT NOT NULL CHECK (role IN ('practitioner', 'assistant'))
 , slot BLOB CHECK (slot IS NULL OR length(slot) = 16), removed_at INTEGER) STRICT;
+
+CREATE TABLE addendum (
+    id INTEGER PRIMARY KEY,
+    session INTEGER NOT NULL REFERENCES session,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account,
+    practitioner TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    content TEXT NOT NULL CHECK (content <> '')
+) STRICT;
 
 CREATE TABLE archiving (
     id INTEGER PRIMARY KEY,
@@ -619,6 +632,12 @@ CREATE TABLE write_receipt (
     sequence     INTEGER NOT NULL REFERENCES audit_log (sequence),
     answer       TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER addendum_kept BEFORE UPDATE ON addendum BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER addendum_not_deleted BEFORE DELETE ON addendum
+WHEN NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER audit_log_appends BEFORE INSERT ON audit_log
 WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit_log)

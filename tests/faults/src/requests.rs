@@ -135,6 +135,11 @@ const REQUESTS: &[(&str, Ask)] = &[
         Ok(json!({ "patient": patient, "answers": c.answers(patient)?, "overrides": [] }))
     }),
     ("security.change", |_, _| Ok(json!({ "idle_minutes": 7 }))),
+    ("sessions.amend", |c, m| {
+        let session = c.ask("sessions.record", c.session(m)?)?["session"].clone();
+        let content = format!("It was 3.5 ml {m}.");
+        Ok(json!({ "session": session, "content": content, "reason": "A slip of the pen." }))
+    }),
     ("sessions.record", |c, m| c.session(m)),
     ("side_effects.follow_up", |c, m| {
         let effect = c.ask("side_effects.report", c.side_effect(m)?)?["side_effect"].clone();

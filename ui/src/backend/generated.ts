@@ -113,6 +113,31 @@ has_passphrase: boolean,
 you: boolean, };
 
 /**
+ * What was added to a session after it was signed.
+ */
+export type AddendumView = { 
+/**
+ * When, as the clinic's wall showed it: "YYYY-MM-DDTHH:MM".
+ */
+at: string, 
+/**
+ * Who signed it.
+ */
+practitioner: string, 
+/**
+ * With which licence.
+ */
+licence: string, 
+/**
+ * What is added, or is right instead.
+ */
+content: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * The least age.
  */
 export type AgeView = { 
@@ -5942,6 +5967,23 @@ export type Security = {
 idle_minutes: number, };
 
 /**
+ * `sessions.amend`
+ */
+export type SessionAmend = { 
+/**
+ * To which.
+ */
+session: SessionId, 
+/**
+ * What is added, or is right instead.
+ */
+content: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * What the form for a session starts from.
  */
 export type SessionForm = { 
@@ -6099,6 +6141,10 @@ no_wash_until: string,
  * The wall until which there is no exercise and no sauna.
  */
 no_exercise_until: string, 
+/**
+ * What was added since, in the order signed.
+ */
+addenda: Array<AddendumView>, 
 /**
  * Reported after it.
  */
@@ -6601,7 +6647,11 @@ scales: Array<Reading>,
 /**
  * What was computed of each reading, in their order.
  */
-measured: Array<Computed>, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
+measured: Array<Computed>, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, 
+/**
+ * How many addenda it has.
+ */
+addenda: number, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
 /**
  * The clinic's wall: "2026-11-24T15:30".
  */
@@ -7190,6 +7240,7 @@ export interface Operations {
   "watches.close": { request: WatchClose; response: Array<WatchView>; kind: "write" };
   "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };
   "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
+  "sessions.amend": { request: SessionAmend; response: SessionRef; kind: "write" };
   "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
   "aftercare.sheet": { request: SheetRequest; response: Document; kind: "read" };
   "documents.show": { request: DocumentAsk; response: Document; kind: "read" };
@@ -7276,6 +7327,7 @@ export const WRITES: readonly string[] = [
   "recalls.close",
   "watches.close",
   "sessions.record",
+  "sessions.amend",
   "documents.print",
   "documents.save",
   "side_effects.report",
@@ -7294,6 +7346,7 @@ export const LIMITS = {
   address: { min: 0, max: 500 },
   passphrase: { min: 15, max: 1024 },
   note: { min: 0, max: 10000 },
+  addendum: { min: 3, max: 10000 },
   reason: { min: 3, max: 2000 },
   override_reason: { min: 10, max: 2000 },
   lot_number: { min: 1, max: 40 },

@@ -1126,6 +1126,7 @@ export interface Keys {
   "history-operation-rules-change": undefined;
   "history-operation-screening-record": undefined;
   "history-operation-security-change": undefined;
+  "history-operation-sessions-amend": undefined;
   "history-operation-sessions-record": undefined;
   "history-operation-side-effects-follow-up": undefined;
   "history-operation-side-effects-report": undefined;
@@ -2613,6 +2614,17 @@ export interface Keys {
   "screening-verdict-waiting": undefined;
   "screening-without": { ingredients: Value };
   "screening-without-none": { ingredients: Value };
+  "sessions-addenda-count": { count: Value };
+  "sessions-addenda-title": undefined;
+  "sessions-addendum-add": undefined;
+  "sessions-addendum-because": { reason: Value };
+  "sessions-addendum-by": { at: Value; licence: Value; practitioner: Value };
+  "sessions-addendum-content": undefined;
+  "sessions-addendum-explain": undefined;
+  "sessions-addendum-reason": undefined;
+  "sessions-addendum-reason-hint": undefined;
+  "sessions-addendum-sign": undefined;
+  "sessions-addendum-signed": undefined;
   "sessions-aftercare": undefined;
   "sessions-aftercare-back": undefined;
   "sessions-aftercare-cancelled": undefined;

@@ -130,6 +130,8 @@ limits! { TextLimit TEXTS:
     PASSPHRASE = line("passphrase", 15, 1024);
     /// A note.
     NOTE = lines("note", 0, 10_000);
+    /// What is added to a signed session.
+    ADDENDUM = lines("addendum", 3, 10_000);
     /// A reason for a change, a stop or a stock correction.
     REASON = lines("reason", 3, 2_000);
     /// A reason for treating against a verdict.

@@ -311,6 +311,7 @@ operations! {
     "watches.close"           Write write STAFF:        watches::close, watches::WatchClose => Vec<watches::WatchView>;
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
     "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
+    "sessions.amend"          Sign  write PRACTITIONER: sessions::amend, sessions::SessionAmend => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
     "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => paper::Document;
     "documents.show"          Read  read  STAFF:        paper::show, paper::DocumentAsk => paper::Document;

@@ -252,6 +252,7 @@ const STEPS: &[Step] = &[
     step(
         "UPDATE stock_movement SET session = NULL, mix = NULL, patient = NULL WHERE session IN (SELECT id FROM session WHERE patient = ?1)",
     ),
+    step("DELETE FROM addendum WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
     step("DELETE FROM dose WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
     step("DELETE FROM mix WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),
     step("DELETE FROM watch WHERE session IN (SELECT id FROM session WHERE patient = ?1)"),

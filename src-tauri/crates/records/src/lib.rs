@@ -7,6 +7,7 @@ mod columns;
 mod person;
 
 pub mod accounts;
+pub mod addenda;
 pub mod backups;
 pub mod clinic;
 pub mod contacts;
@@ -83,6 +84,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0011_trace",
         sql: include_str!("../migrations/0011_trace.sql"),
+    },
+    Migration {
+        name: "0012_addenda",
+        sql: include_str!("../migrations/0012_addenda.sql"),
     },
 ];
 

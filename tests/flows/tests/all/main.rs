@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod addenda;
 mod alerts;
 mod archive;
 mod backups;

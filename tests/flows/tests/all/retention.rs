@@ -37,6 +37,9 @@ fn treated(clinic: &Clinic, name: &str) -> (i64, i64) {
     clinic.ok("side_effects.report", report);
     let call = json!({ "patient": patient, "at": "2026-11-24T09:00", "way": "call", "outcome": "spoken", "note": "markercall" });
     clinic.ok("contacts.record", call);
+    let addendum =
+        json!({ "session": session, "content": "markeraddendum", "reason": "markerreason" });
+    clinic.ok("sessions.amend", addendum);
     let draft =
         json!({ "key": format!("session:{patient}"), "content": { "note": "markerdraft" } });
     clinic.ok("drafts.save", draft);
@@ -200,6 +203,8 @@ fn nothing_of_it_is_left_but_numbers() {
         "markercall",
         "markersideeffect",
         "markerdraft",
+        "markeraddendum",
+        "markerreason",
         "555",
     ] {
         let theirs = told.matches(marker).count();

@@ -65,7 +65,10 @@ export function words(entry: TimelineEntry, all: readonly TimelineEntry[]): stri
     case "course_stopped":
       return t("patients-event-course-stopped", { reason: entry.reason });
     case "session":
-      return t("patients-event-session", { number: entry.number, of: entry.of, ml: ml(entry.ml) });
+      return [
+        t("patients-event-session", { number: entry.number, of: entry.of, ml: ml(entry.ml) }),
+        ...(entry.addenda > 0 ? [t("sessions-addenda-count", { count: entry.addenda })] : []),
+      ].join(" · ");
     case "side_effect":
       return t("patients-event-side-effect", {
         effect: tt("side-effect", entry.effect),

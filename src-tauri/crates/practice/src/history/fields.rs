@@ -426,6 +426,11 @@ const CONTACTS: &[Field] = &[
     field("struck", "history-field-struck", Text),
 ];
 
+const ADDENDA: &[Field] = &[
+    field("content", "sessions-addendum-content", Text),
+    field("reason", "sessions-addendum-reason", Text),
+];
+
 const PHOTOS: &[Field] = &[field("photo", "history-field-photo", YesNo)];
 
 const GIVEN_DOCUMENTS: &[Field] = &[
@@ -471,6 +476,7 @@ pub(super) fn of(noun: &str) -> &'static [Field] {
         "archiving" => ARCHIVING,
         "holds" => HOLDS,
         "contacts" => CONTACTS,
+        "addenda" => ADDENDA,
         "photos" => PHOTOS,
         "given_documents" => GIVEN_DOCUMENTS,
         "destructions" => DESTRUCTIONS,
@@ -496,6 +502,7 @@ pub(super) fn is_event(noun: &str) -> bool {
             | "temperatures"
             | "disposals"
             | "recall_contacts"
+            | "addenda"
     )
 }
 

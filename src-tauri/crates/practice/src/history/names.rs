@@ -84,7 +84,7 @@ impl<'a, 'r> Names<'a, 'r> {
             "intakes" => self.intake(IntakeId(id))?,
             "rules" => Some(history::noun_rules(l)),
             "courses" => self.course(CourseId(id))?,
-            "sessions" => self.session(SessionId(id))?,
+            "sessions" | "addenda" => self.session(SessionId(id))?,
             "lots" | "releases" => self.lot(LotId(id))?,
             "vials" => self.vial(VialId(id))?,
             "recipes" => {
@@ -121,7 +121,7 @@ impl<'a, 'r> Names<'a, 'r> {
             }
             // These go with a record only.
             "screenings" | "intakes" | "courses" | "sessions" | "side_effects" | "merges"
-            | "contacts" | "given_documents" | "watches" => history::noun_emptied(l),
+            | "contacts" | "given_documents" | "watches" | "addenda" => history::noun_emptied(l),
             _ => history::noun_other(l, &id.to_string()),
         }
     }

@@ -118,6 +118,7 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "recalls.close" => history::operation_recalls_close(l),
         "watches.close" => history::operation_watches_close(l),
         "sessions.record" => history::operation_sessions_record(l),
+        "sessions.amend" => history::operation_sessions_amend(l),
         "documents.print" => history::operation_documents_print(l),
         "documents.save" => history::operation_documents_save(l),
         "side_effects.report" => history::operation_side_effects_report(l),

@@ -186,6 +186,7 @@ fn timeline(
         on: row.fields.day,
         verdict: row.fields.effective,
     }));
+    let addenda = records::addenda::counted(read.records, kept.patient)?;
     for course in courses {
         entries.push(TimelineEntry::CoursePlanned {
             course: course.course,
@@ -207,6 +208,7 @@ fn timeline(
                 number: session.fields.number,
                 of: course.sessions,
                 ml: records::sessions::total(read.records, session.session)?,
+                addenda: addenda.get(&session.session).copied().unwrap_or(0),
             });
         }
     }

@@ -313,6 +313,8 @@ pub enum TimelineEntry {
         number: u32,
         of: u32,
         ml: Millilitres,
+        /// How many addenda it has.
+        addenda: u32,
     },
     SideEffect {
         side_effect: SideEffectId,

@@ -1,5 +1,6 @@
-//! Sessions: prepared, recorded (which signs them), read.
+//! Sessions: prepared, recorded (which signs them), read; what is wrong in a signed one is put right by an addendum.
 
+mod amend;
 mod drawn;
 mod objections;
 mod prepare;
@@ -23,6 +24,7 @@ use crate::{
     screening::ScreeningForm, side_effects::SideEffectRow, stock::DrawView, vials::VialView,
 };
 
+pub use amend::amend;
 pub use prepare::prepare;
 pub use read::page;
 pub(crate) use read::wall_then;
@@ -152,6 +154,32 @@ pub struct SessionRef {
     pub session: SessionId,
 }
 
+/// `sessions.amend`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SessionAmend {
+    /// To which.
+    pub session: SessionId,
+    /// What is added, or is right instead.
+    pub content: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What was added to a session after it was signed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct AddendumView {
+    /// When, as the clinic's wall showed it: "YYYY-MM-DDTHH:MM".
+    pub at: String,
+    /// Who signed it.
+    pub practitioner: String,
+    /// With which licence.
+    pub licence: String,
+    /// What is added, or is right instead.
+    pub content: String,
+    /// Why.
+    pub reason: String,
+}
+
 /// A session as recorded.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct SessionPage {
@@ -193,6 +221,8 @@ pub struct SessionPage {
     pub no_wash_until: String,
     /// The wall until which there is no exercise and no sauna.
     pub no_exercise_until: String,
+    /// What was added since, in the order signed.
+    pub addenda: Vec<AddendumView>,
     /// Reported after it.
     pub side_effects: Vec<SideEffectRow>,
 }

@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use clinical::{SessionId, wall};
 use records::sessions::{DoseSource, DrawnRow, SessionFields};
 
-use super::{DoseView, MixView, SessionPage, SessionRef};
+use super::{AddendumView, DoseView, MixView, SessionPage, SessionRef};
 use crate::{
     check,
     error::{Error, Result},
@@ -110,6 +110,22 @@ pub fn page(read: &Read<'_>, request: SessionRef) -> Result<SessionPage> {
         overrides: check::overrides(&fields.overrides),
         no_wash_until: text(fields.no_wash_until),
         no_exercise_until: text(fields.no_exercise_until),
+        addenda: addenda(read, row.session)?,
         side_effects: side_effects::of_session(read, row.session)?,
     })
+}
+
+/// What was added to a session, on the clinic's wall of now.
+fn addenda(read: &Read<'_>, session: SessionId) -> Result<Vec<AddendumView>> {
+    let addenda = records::addenda::of_session(read.records, session)?;
+    Ok(addenda
+        .into_iter()
+        .map(|addendum| AddendumView {
+            at: read.moment.wall(addendum.at),
+            practitioner: addendum.practitioner,
+            licence: addendum.licence,
+            content: addendum.content,
+            reason: addendum.reason,
+        })
+        .collect())
 }
