@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Utc;
-use practice::Practice;
+use practice::{Practice, Reply};
 use serde_json::Value;
 use tauri::{State, async_runtime};
 
@@ -16,7 +16,7 @@ use tauri::{State, async_runtime};
 pub async fn call(
     request: Value,
     practice: State<'_, Arc<Practice>>,
-) -> Result<Value, &'static str> {
+) -> Result<Reply, &'static str> {
     let practice = Arc::clone(practice.inner());
     async_runtime::spawn_blocking(move || {
         // Here, and nowhere deeper, the clock is read.
@@ -25,7 +25,7 @@ pub async fn call(
             reason = "the shell is where time comes from"
         )]
         let now = Utc::now();
-        practice.call(now, request)
+        practice.answer(now, request)
     })
     .await
     .map_err(|_| "unanswered")

@@ -12,7 +12,7 @@ use practice::{Chosen, Desk, DeskError, Kdf, Practice, Printed, Saved};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::measure::{Outcome, root};
+use crate::measure::{Outcome, ms, root, said};
 
 pub use demo::PASSPHRASE;
 
@@ -82,10 +82,25 @@ impl Clinic {
         language: &str,
         args: &Value,
     ) -> Outcome<Value> {
+        self.timed(at, operation, language, args)
+            .map(|(_, answer)| answer)
+    }
+
+    /// As [`Clinic::ask`], with the milliseconds from the request to the answer as the page gets it: a text.
+    pub fn timed(
+        &self,
+        at: DateTime<Utc>,
+        operation: &str,
+        language: &str,
+        args: &Value,
+    ) -> Outcome<(f64, Value)> {
         let request = json!({"id": 1, "op": operation, "language": language, "args": args});
-        let mut answer = self.practice.call(at, request);
+        let begin = Instant::now();
+        let answer = serde_json::to_string(&self.practice.answer(at, request)).map_err(said)?;
+        let time = ms(begin.elapsed());
+        let mut answer: Value = serde_json::from_str(&answer).map_err(said)?;
         match answer.get_mut("ok") {
-            Some(ok) => Ok(ok.take()),
+            Some(ok) => Ok((time, ok.take())),
             None => Err(format!("{operation} answered {}.", answer["error"])),
         }
     }

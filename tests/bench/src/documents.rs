@@ -1,12 +1,10 @@
 //! `bench documents`: the after-care sheet as the page asks for it, warm, in each language.
 
-use std::time::Instant;
-
 use serde_json::json;
 
 use crate::{
     clinic::{self, Clinic},
-    measure::{Outcome, Report, median, ms},
+    measure::{Outcome, Report, median},
 };
 
 const SHEETS: usize = 200;
@@ -30,9 +28,7 @@ pub fn run() -> Outcome<Report> {
     for round in 0..=SHEETS {
         for (index, language) in languages.into_iter().enumerate() {
             let args = json!({"session": 1 + round as i64 % SESSIONS, "language": language});
-            let begin = Instant::now();
-            let answer = clinic.ask(clinic.now, "aftercare.sheet", language, &args)?;
-            let time = ms(begin.elapsed());
+            let (time, answer) = clinic.timed(clinic.now, "aftercare.sheet", language, &args)?;
             if round > 0 {
                 times[index].push(time);
             }

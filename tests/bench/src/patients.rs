@@ -117,9 +117,7 @@ fn searches(
     let mut times = Vec::with_capacity(queries.len());
     for query in &queries {
         let asked = search(query);
-        let begin = Instant::now();
-        clinic.ask(clinic.now, "patients.search", "en", &asked)?;
-        times.push(ms(begin.elapsed()));
+        times.push(clinic.timed(clinic.now, "patients.search", "en", &asked)?.0);
     }
     report.hold(&format!("{size}: search p50"), median(&times), 2.0, " ms");
     report.hold(
@@ -165,9 +163,7 @@ fn openings(report: &mut Report, size: usize, clinic: &Clinic) -> Outcome<()> {
     let mut times = Vec::new();
     for _ in 0..OPENINGS {
         let wanted = json!({ "patient": BEFORE + 1 + noise.below(size) });
-        let begin = Instant::now();
-        clinic.ask(clinic.now, "patients.read", "en", &wanted)?;
-        times.push(ms(begin.elapsed()));
+        times.push(clinic.timed(clinic.now, "patients.read", "en", &wanted)?.0);
     }
     report.hold(
         &format!("{size}: open a patient p99, the first look noted in the history"),
@@ -192,9 +188,11 @@ fn registering(
             "name": format!("{} {number}", who.name), "birth_date": who.born, "sex": "female", "has_cycles": "yes", "email": null, "address": null,
             "phones": [{ "number": who.phone, "label": null }], "language": "en", "alerts": null, "note": null,
         }});
-        let begin = Instant::now();
-        clinic.ask(clinic.now, "patients.register", "en", &request)?;
-        saved.push(ms(begin.elapsed()));
+        saved.push(
+            clinic
+                .timed(clinic.now, "patients.register", "en", &request)?
+                .0,
+        );
         let content = format!("{number}{request}");
         let begin = Instant::now();
         commit(bare, &content)?;

@@ -29,9 +29,7 @@ pub fn run() -> Outcome<Report> {
         let lot = receive(&clinic, now)?;
         for due in due(&clinic, now)? {
             let request = session(&clinic, now, &due, lot)?;
-            let begin = Instant::now();
-            clinic.ask(now, "sessions.record", "en", &request)?;
-            sessions.push(ms(begin.elapsed()));
+            sessions.push(clinic.timed(now, "sessions.record", "en", &request)?.0);
 
             let content = request.to_string();
             let begin = Instant::now();

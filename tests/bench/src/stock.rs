@@ -68,9 +68,7 @@ fn traces(report: &mut Report, sessions: usize) -> Outcome<()> {
     let clinic = Clinic::opened(&dir)?;
     for turn in 0..TRACES {
         let request = json!({ "lot": lots[turn % lots.len()] });
-        let begin = Instant::now();
-        clinic.ask(clinic.now, "lots.uses", "en", &request)?;
-        asked.push(ms(begin.elapsed()));
+        asked.push(clinic.timed(clinic.now, "lots.uses", "en", &request)?.0);
     }
     clinic.close();
 

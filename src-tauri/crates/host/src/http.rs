@@ -122,11 +122,13 @@ async fn guard(
 /// What is not JSON is no call: the practice says so in the form of every other error.
 async fn call(State(site): State<Arc<Site>>, body: Bytes) -> Response {
     let request: Value = serde_json::from_slice(&body).unwrap_or_default();
-    let answer = spawn_blocking(move || site.practice.call(site.clock.now(), request)).await;
-    answer.map_or_else(
-        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-        |answer| json_answer(&answer),
-    )
+    let answered = spawn_blocking(move || {
+        serde_json::to_string(&site.practice.answer(site.clock.now(), request))
+    });
+    match answered.await {
+        Ok(Ok(text)) => json_answer(text),
+        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn clock_set(State(site): State<Arc<Site>>, body: Bytes) -> Response {
@@ -135,12 +137,12 @@ async fn clock_set(State(site): State<Arc<Site>>, body: Bytes) -> Response {
         Some(Ok(now)) => {
             site.clock.set(now);
             if asked["tick"] != true {
-                return json_answer(&json!({}));
+                return json_answer(json!({}).to_string());
             }
             let ticked = spawn_blocking(move || site.practice.tick(now)).await;
             ticked.map_or_else(
                 |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-                |ticked| json_answer(&json!({ "locked": ticked.locked })),
+                |ticked| json_answer(json!({ "locked": ticked.locked }).to_string()),
             )
         }
         _ => StatusCode::BAD_REQUEST.into_response(),
@@ -199,10 +201,6 @@ fn kind(path: &Path) -> &'static str {
     }
 }
 
-fn json_answer(value: &Value) -> Response {
-    (
-        [(header::CONTENT_TYPE, "application/json")],
-        value.to_string(),
-    )
-        .into_response()
+fn json_answer(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], text).into_response()
 }

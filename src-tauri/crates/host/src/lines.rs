@@ -18,10 +18,11 @@ pub fn serve(practice: &Practice, clock: &Clock) -> Result<(), String> {
         // What is not JSON is no call: the practice says so in the form of every other error.
         let request: Value = serde_json::from_str(&line).unwrap_or_default();
         let answer = match moment(&request, clock) {
-            Some(now) => practice.call(now, request),
+            Some(now) => practice.answer(now, request),
             // A call at a time that nobody understands must not happen at another. Without "op" it is answered as no call.
-            None => practice.call(clock.now(), json!({ "id": request.get("id") })),
+            None => practice.answer(clock.now(), json!({ "id": request.get("id") })),
         };
+        let answer = serde_json::to_string(&answer).map_err(|error| error.to_string())?;
         writeln!(out, "{answer}")
             .and_then(|()| out.flush())
             .map_err(|error| error.to_string())?;

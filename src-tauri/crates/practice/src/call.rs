@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Value, json, value::RawValue};
 use texts::Language;
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::{
-    door::{Call, Practice},
+    door::{Answer, Call, Practice},
     error::{Code, Error, Problem},
     messages::message,
     next::next,
@@ -17,8 +17,6 @@ use crate::{
 
 #[derive(Deserialize)]
 struct Request {
-    #[serde(default)]
-    id: Value,
     op: String,
     #[serde(default)]
     args: Option<Value>,
@@ -78,43 +76,69 @@ fn error_view(language: Language, error: &Error) -> ErrorView {
     }
 }
 
+/// What goes back: `{"id","ok","changed"}` or `{"id","error"}`.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Reply {
+    /// It was done.
+    Done {
+        /// The request's.
+        id: Value,
+        /// The operation's response.
+        ok: Box<RawValue>,
+        /// The nouns that changed.
+        changed: Vec<String>,
+    },
+    /// It was not.
+    Refused {
+        /// The request's.
+        id: Value,
+        /// Why.
+        error: ErrorView,
+    },
+}
+
 impl Practice {
-    /// Answers one call: `{"id","op","args","uuid","language"}` → `{"id","ok","changed"}` or `{"id","error"}`. Never panics;
-    /// nothing it says holds a path, a key or SQL.
+    /// Answers one call: `{"id","op","args","uuid","language"}`. Never panics; nothing it says holds a path, a key or SQL.
+    #[must_use]
+    pub fn answer(&self, now: DateTime<Utc>, request: Value) -> Reply {
+        let id = request.get("id").cloned().unwrap_or_default();
+        match self.done(now, request) {
+            Ok(answer) => Reply::Done {
+                id,
+                ok: answer.value,
+                changed: answer.changed,
+            },
+            Err((language, error)) => Reply::Refused {
+                id,
+                error: error_view(language, &error),
+            },
+        }
+    }
+
+    /// As [`Practice::answer`], for whoever looks into the answer.
     #[must_use]
     pub fn call(&self, now: DateTime<Utc>, request: Value) -> Value {
-        let id = request.get("id").cloned().unwrap_or_default();
-        let refused =
-            |language, error: &Error| json!({ "id": id, "error": error_view(language, error) });
-        let Ok(request) = serde_json::from_value::<Request>(request) else {
-            return refused(
-                Language::En,
-                &Error::plain(Code::BadRequest, Problem::BadRequest),
-            );
-        };
+        serde_json::to_value(self.answer(now, request)).unwrap_or_default()
+    }
+
+    fn done(&self, now: DateTime<Utc>, request: Value) -> Result<Answer, (Language, Error)> {
+        let bad = || Error::plain(Code::BadRequest, Problem::BadRequest);
+        let request =
+            serde_json::from_value::<Request>(request).map_err(|_| (Language::default(), bad()))?;
         let language = request.language.unwrap_or_default();
-        let Some(operation) = operations::find(&request.op) else {
-            return refused(
+        let run = || {
+            let operation = operations::find(&request.op).ok_or_else(bad)?;
+            let call = Call {
+                now,
                 language,
-                &Error::plain(Code::BadRequest, Problem::BadRequest),
-            );
+                write_id: request.uuid.map_or_else(fresh, Ok)?,
+            };
+            let args = request.args.unwrap_or_else(|| json!({}));
+            let answer = self.run(operation, &call, args)?;
+            self.after(&answer.changed).map(|()| answer)
         };
-        let write_id = match request.uuid.map_or_else(fresh, Ok) {
-            Ok(write_id) => write_id,
-            Err(error) => return refused(language, &error),
-        };
-        let call = Call {
-            now,
-            language,
-            write_id,
-        };
-        let answer = self.run(operation, &call, request.args.unwrap_or_else(|| json!({})));
-        match answer.and_then(|answer| self.after(&answer.changed).map(|()| answer)) {
-            Ok(answer) => {
-                json!({ "id": request.id, "ok": answer.value, "changed": answer.changed })
-            }
-            Err(error) => refused(language, &error),
-        }
+        run().map_err(|error| (language, error))
     }
 }
 

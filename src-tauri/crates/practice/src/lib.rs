@@ -49,7 +49,7 @@ pub mod watches;
 pub mod work;
 
 pub use backups::Ticked;
-pub use call::{ErrorView, FieldError};
+pub use call::{ErrorView, FieldError, Reply};
 pub use check::Override;
 pub use desk::{Chosen, Desk, DeskError, Printed, Saved};
 pub use door::{Practice, VaultCreate, VaultState, VaultStatus, VaultUnlock};

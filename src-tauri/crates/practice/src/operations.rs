@@ -3,7 +3,10 @@
 //! There is no operation without a role rule: the macro has no form for one, nor has a row.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::{
+    Value,
+    value::{RawValue, to_raw_value},
+};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
@@ -51,11 +54,11 @@ pub struct OperationView {
 #[derive(Clone, Copy)]
 pub enum Run {
     /// At the door: it opens or closes the vault, or needs the desk.
-    Door(fn(&Practice, &Call, Value) -> Result<Value>),
+    Door(fn(&Practice, &Call, Value) -> Result<Box<RawValue>>),
     /// On a read-only connection.
-    Read(fn(&Read<'_>, Value) -> Result<Value>),
+    Read(fn(&Read<'_>, Value) -> Result<Box<RawValue>>),
     /// In one transaction of the writer.
-    Write(fn(&Write<'_>, Value) -> Result<Value>),
+    Write(fn(&Write<'_>, Value) -> Result<Box<RawValue>>),
     /// At the door too: it writes records and the vault's header, and says itself what changed.
     Keys(fn(&Practice, &Call, Value) -> Result<Answer>),
 }
@@ -115,8 +118,9 @@ fn parsed<T: DeserializeOwned>(args: Value) -> Result<T> {
     })
 }
 
-fn answered(response: impl Serialize) -> Result<Value> {
-    serde_json::to_value(response).map_err(|_| Error::unexpected())
+/// The response as it goes out, written once: a long list as a tree of values would cost more than finding it.
+fn answered(response: impl Serialize) -> Result<Box<RawValue>> {
+    to_raw_value(&response).map_err(|_| Error::unexpected())
 }
 
 const ANYONE: &[Role] = &[Role::Visitor, Role::Assistant, Role::Practitioner];

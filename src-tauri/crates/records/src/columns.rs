@@ -4,12 +4,13 @@ use std::{error::Error, fmt, str::FromStr};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::amount::Millilitres;
+use rusqlite::RowIndex;
 use serde::{Serialize, de::DeserializeOwned};
 use vault::Row;
 
 /// A stored word, day or document that this version does not understand.
 #[derive(Debug)]
-struct Unreadable(&'static str);
+struct Unreadable(String);
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19,16 +20,21 @@ impl fmt::Display for Unreadable {
 
 impl Error for Unreadable {}
 
-fn unreadable(column: &'static str) -> rusqlite::Error {
+/// A column by its name, or by its place in long lists.
+pub trait Column: RowIndex + Copy + fmt::Display {}
+
+impl<C: RowIndex + Copy + fmt::Display> Column for C {}
+
+fn unreadable(column: impl Column) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(
         0,
         rusqlite::types::Type::Text,
-        Box::new(Unreadable(column)),
+        Box::new(Unreadable(column.to_string())),
     )
 }
 
 /// One of a closed set of words.
-pub fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+pub fn word<T: FromStr>(row: &Row<'_>, column: impl Column) -> rusqlite::Result<T> {
     row.get_ref(column)?
         .as_str()?
         .parse()
@@ -36,7 +42,7 @@ pub fn word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result
 }
 
 /// One of a closed set of words, or none.
-pub fn maybe_word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<T>> {
+pub fn maybe_word<T: FromStr>(row: &Row<'_>, column: impl Column) -> rusqlite::Result<Option<T>> {
     match row.get_ref(column)? {
         rusqlite::types::ValueRef::Null => Ok(None),
         _ => word(row, column).map(Some),
@@ -44,12 +50,12 @@ pub fn maybe_word<T: FromStr>(row: &Row<'_>, column: &'static str) -> rusqlite::
 }
 
 /// A day.
-pub fn day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<NaiveDate> {
+pub fn day(row: &Row<'_>, column: impl Column) -> rusqlite::Result<NaiveDate> {
     word(row, column)
 }
 
 /// A day, or none.
-pub fn maybe_day(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<NaiveDate>> {
+pub fn maybe_day(row: &Row<'_>, column: impl Column) -> rusqlite::Result<Option<NaiveDate>> {
     maybe_word(row, column)
 }
 
@@ -59,14 +65,14 @@ pub fn day_text(day: NaiveDate) -> String {
 }
 
 /// An instant, kept in milliseconds since 1970 UTC.
-pub fn instant(row: &Row<'_>, column: &'static str) -> rusqlite::Result<DateTime<Utc>> {
+pub fn instant(row: &Row<'_>, column: impl Column) -> rusqlite::Result<DateTime<Utc>> {
     DateTime::from_timestamp_millis(row.get(column)?).ok_or_else(|| unreadable(column))
 }
 
 /// An instant, or none.
 pub fn maybe_instant(
     row: &Row<'_>,
-    column: &'static str,
+    column: impl Column,
 ) -> rusqlite::Result<Option<DateTime<Utc>>> {
     let millis: Option<i64> = row.get(column)?;
     millis
@@ -75,25 +81,25 @@ pub fn maybe_instant(
 }
 
 /// A volume, kept in microlitres.
-pub fn volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Millilitres> {
+pub fn volume(row: &Row<'_>, column: impl Column) -> rusqlite::Result<Millilitres> {
     Ok(Millilitres::from_microlitres(row.get(column)?))
 }
 
 /// A volume kept in microlitres, or none.
-pub fn maybe_volume(row: &Row<'_>, column: &'static str) -> rusqlite::Result<Option<Millilitres>> {
+pub fn maybe_volume(row: &Row<'_>, column: impl Column) -> rusqlite::Result<Option<Millilitres>> {
     let microlitres: Option<i64> = row.get(column)?;
     Ok(microlitres.map(Millilitres::from_microlitres))
 }
 
 /// A document kept as JSON.
-pub fn document<T: DeserializeOwned>(row: &Row<'_>, column: &'static str) -> rusqlite::Result<T> {
+pub fn document<T: DeserializeOwned>(row: &Row<'_>, column: impl Column) -> rusqlite::Result<T> {
     serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(|_| unreadable(column))
 }
 
 /// A document kept as JSON, or none.
 pub fn maybe_document<T: DeserializeOwned>(
     row: &Row<'_>,
-    column: &'static str,
+    column: impl Column,
 ) -> rusqlite::Result<Option<T>> {
     match row.get_ref(column)? {
         rusqlite::types::ValueRef::Null => Ok(None),

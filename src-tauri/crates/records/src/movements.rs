@@ -224,14 +224,15 @@ pub fn uses(r: &Reader<'_>, lot: LotId, most: Option<usize>) -> Result<Vec<UseRo
         Some(most) => first_session(r, lot, most)?,
         None => 0,
     };
+    // By place: of a list so long, looking for a column by its name is felt.
     let drawn = r.query_all(USES, params![lot.0, first], |row| {
         Ok(UseRow {
-            session: SessionId(row.get("session")?),
-            patient: PatientId(row.get("patient")?),
-            patient_name: row.get("patient_name")?,
-            day: day(row, "day")?,
-            volume: volume(row, "drawn")?,
-            mixed: row.get("mixed")?,
+            session: SessionId(row.get(0)?),
+            patient: PatientId(row.get(1)?),
+            patient_name: row.get(2)?,
+            day: day(row, 3)?,
+            volume: volume(row, 4)?,
+            mixed: row.get(5)?,
         })
     })?;
     let mut uses: Vec<UseRow> = Vec::with_capacity(drawn.len());

@@ -76,9 +76,8 @@ impl Desk {
     }
 
     fn ask(&mut self, at: usize, now: DateTime<Utc>, request: &Value) -> Outcome<Value> {
-        let begin = Instant::now();
-        let answer = self.clinic.ask(now, OPERATIONS[at].1, "en", request)?;
-        self.times[at].0.push(ms(begin.elapsed()));
+        let (time, answer) = self.clinic.timed(now, OPERATIONS[at].1, "en", request)?;
+        self.times[at].0.push(time);
         let content = request.to_string();
         let begin = Instant::now();
         sessions::commit(&self.bare, &content)?;

@@ -57,7 +57,10 @@ fn an_addendum_stands_beside_the_session_which_stays_as_it_was() {
     let timeline = page["timeline"].as_array().unwrap();
     let shown = timeline.iter().find(|entry| entry["kind"] == "session");
     assert_eq!(shown.unwrap()["addenda"], 2);
-    let told = clinic.ok("history.list", json!({ "patient": patient }));
+    let told = clinic.ok(
+        "history.list",
+        json!({ "patient": patient, "changes_only": true }),
+    );
     assert_eq!(told["entries"][0]["operation"], "sessions.amend");
     assert!(told["entries"][0].to_string().contains("Both sides."));
     assert_eq!(clinic.ok("history.verify", json!({}))["whole"], true);

@@ -4,7 +4,7 @@ use chrono::{DateTime, Offset, Utc};
 use chrono_tz::Tz;
 use records::{accounts::AccountRow, clinic};
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 use sha2::{Digest, Sha256};
 use std::sync::atomic::Ordering;
 use uuid::Uuid;
@@ -81,7 +81,7 @@ impl Practice {
         operation: &'static Operation,
         call: &Call,
         args: Value,
-        run: fn(&Write<'_>, Value) -> Result<Value>,
+        run: fn(&Write<'_>, Value) -> Result<Box<RawValue>>,
     ) -> Result<Answer> {
         self.with_open(|open| {
             let request = args.to_string();

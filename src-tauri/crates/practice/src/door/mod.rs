@@ -23,7 +23,7 @@ use chrono_tz::Tz;
 use clinical::{Catalogue, PatientId};
 use records::accounts;
 use secrecy::SecretString;
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 use texts::Language;
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
@@ -57,7 +57,7 @@ pub struct Call {
 
 /// An answer, and the nouns that changed.
 pub struct Answer {
-    pub(crate) value: Value,
+    pub(crate) value: Box<RawValue>,
     pub(crate) changed: Vec<String>,
 }
 
