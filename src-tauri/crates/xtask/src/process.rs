@@ -44,8 +44,12 @@ pub fn command<A: AsRef<OsStr>>(program: &str, arguments: &[A]) -> Command {
         "npm" | "npx" if cfg!(windows) => format!("{program}.cmd"),
         other => other.to_owned(),
     };
-    let mut command = Command::new(program);
+    let mut command = Command::new(&program);
     command.args(arguments).current_dir(root());
+    // What is built only once is not made ready for being built again.
+    if program == "cargo" && std::env::var_os("CI").is_some() {
+        command.env("CARGO_INCREMENTAL", "0");
+    }
     command
 }
 
