@@ -7,7 +7,7 @@ pub use rusqlite::Connection;
 use secrecy::SecretString;
 
 use crate::backup;
-pub use crate::protections::{Protection, without};
+pub use crate::protections::{Protection, with, without};
 
 use crate::connect::{self, Access};
 use crate::error::OpenError;

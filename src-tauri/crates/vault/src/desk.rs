@@ -218,6 +218,10 @@ impl Desk {
         if condition.is_damaged() {
             return Err(StoreError::Damaged.into());
         }
+        if !protections::stands(self.folder(), Protection::OpenedAgain) {
+            self.close_itself();
+        }
+        let condition = &self.shared.condition;
         let connection = self.connection.as_ref().ok_or(StoreError::Closed)?;
         run(connection, "BEGIN IMMEDIATE").map_err(|error| condition.noted(error))?;
         let attempt = catch_unwind(AssertUnwindSafe(|| {
@@ -304,8 +308,7 @@ impl Desk {
         tracing::warn!(?error, kept, "a commit failed and was settled");
         // Found in the file is not yet on the disk: its fsync has failed. Folding it in writes and syncs it anew.
         if kept && !self.checkpoint("PRAGMA wal_checkpoint(TRUNCATE)") {
-            self.shared.close_readers(PATIENCE);
-            self.connection = None;
+            self.close_itself();
             return Err(StoreError::Closed);
         }
         Ok(kept)
@@ -319,8 +322,18 @@ impl Desk {
                 self.connection = Some(connection);
                 self.head = head;
             }
-            Err(error) => tracing::error!(%error, "the vault could not be opened again"),
+            Err(error) => {
+                tracing::error!(%error, "the vault could not be opened again");
+                self.close_itself();
+            }
         }
+    }
+
+    /// Nothing is read or written any more until somebody opens the vault anew.
+    fn close_itself(&mut self) {
+        self.shared.close_readers(PATIENCE);
+        self.connection = None;
+        self.shared.condition.set_closed_itself(true);
     }
 
     fn opened_again(&self) -> Result<(Connection, Head), OpenError> {

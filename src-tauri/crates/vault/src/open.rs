@@ -291,6 +291,13 @@ impl Vault {
         self.shared.condition.is_damaged()
     }
 
+    /// An error of the disk could not be settled, as on one that is full to the last byte: everything answers [`StoreError::Closed`] until
+    /// the vault is closed and opened again.
+    #[must_use]
+    pub fn has_closed_itself(&self) -> bool {
+        self.shared.condition.has_closed_itself()
+    }
+
     /// The disk is nearly full: the reserve was given up, or there was no room to make it. Writes go on while they can.
     #[must_use]
     pub fn is_low_on_space(&self) -> bool {

@@ -15,6 +15,8 @@ pub enum Protection {
     MigrationWhole,
     /// What COMMIT says is heeded.
     CommitHeeded,
+    /// After an error of the disk the vault opens itself again. Without it, it is one that such an error has closed.
+    OpenedAgain,
     /// A picture's size is looked at before it is decoded.
     PictureLimits,
 }
@@ -42,12 +44,18 @@ mod off {
 
     pub(super) static OFF: Mutex<Vec<(PathBuf, Protection)>> = Mutex::new(Vec::new());
 
-    /// Takes a protection away from the vault in this folder, for as long as this process lives.
+    /// Takes a protection away from the vault in this folder, until it is given back or this process ends.
     pub fn without(dir: &Path, protection: Protection) {
         let mut off = OFF.lock().unwrap_or_else(PoisonError::into_inner);
         off.push((dir.to_path_buf(), protection));
     }
+
+    /// Gives it back.
+    pub fn with(dir: &Path, protection: Protection) {
+        let mut off = OFF.lock().unwrap_or_else(PoisonError::into_inner);
+        off.retain(|(of, one)| *one != protection || of != dir);
+    }
 }
 
 #[cfg(feature = "bench")]
-pub use off::without;
+pub use off::{with, without};

@@ -34,6 +34,7 @@ pub(crate) struct Shared {
 pub(crate) struct Condition {
     damaged: AtomicBool,
     low_on_space: AtomicBool,
+    closed_itself: AtomicBool,
 }
 
 impl Condition {
@@ -52,6 +53,15 @@ impl Condition {
             self.low_on_space.store(true, Ordering::Release);
         }
         error
+    }
+
+    /// An error could not be settled, and nothing is read or written any more.
+    pub fn has_closed_itself(&self) -> bool {
+        self.closed_itself.load(Ordering::Acquire)
+    }
+
+    pub fn set_closed_itself(&self, closed: bool) {
+        self.closed_itself.store(closed, Ordering::Release);
     }
 
     pub fn is_low_on_space(&self) -> bool {

@@ -145,6 +145,7 @@ fn a_commit_that_failed_is_settled_by_its_identifier() {
 
     assert_eq!(desk.settle(Uuid::from_u128(1), StoreError::Io), Ok(true));
     assert_eq!(desk.settle(Uuid::from_u128(2), StoreError::Full), Ok(false));
+    assert!(!vault.has_closed_itself());
     // The vault goes on: the chain continues and readers are back.
     assert!(write(&mut desk, 1).unwrap().replayed);
     assert!(!write(&mut desk, 2).unwrap().replayed);
@@ -164,6 +165,7 @@ fn a_vault_that_cannot_be_opened_again_is_closed() {
     assert_eq!(next.unwrap_err(), StoreError::Closed);
     let read = vault.read(|_| Ok::<_, StoreError>(0));
     assert_eq!(read, Err(StoreError::Closed));
+    assert!(vault.has_closed_itself());
 }
 
 #[test]

@@ -122,14 +122,15 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     // A run that is cut short begins elsewhere each time, so that many of them come by all.
     let start = random.usize(..names.len());
     names.rotate_left(start);
-    let (mut round, mut fitted) = (0, 0);
+    let (mut round, mut fitted, mut closed) = (0, 0, 0);
     while tally.runs < wanted && lab.goes_on(tally.runs) {
         let name = names[tally.runs as usize % names.len()];
         round += u64::from(tally.runs.is_multiple_of(names.len() as u64));
         let request = clinic.request(name, &format!("Round {round}"))?;
-        let (outcome, fits) = on_a_full_disk(&clinic, &disk, &request)?;
-        fitted += u64::from(fits);
-        tally.count(outcome);
+        let told = on_a_full_disk(&clinic, &disk, &request)?;
+        fitted += u64::from(told.fits);
+        closed += told.closed;
+        tally.count(told.outcome);
     }
     if fitted == tally.runs {
         let never = "nothing was ever refused, so the disk was never full";
@@ -142,7 +143,7 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
         tally.losses.push(format!("after locking: {whole}"));
     }
     tally.note(format!(
-        "{} of {} operations that write, from {} on; {fitted} calls still fitted",
+        "{} of {} operations that write, from {} on; {fitted} calls still fitted, {closed} times the vault closed itself",
         names.len().min(tally.runs as usize),
         names.len(),
         names[0]
@@ -160,14 +161,26 @@ fn keep_draft(clinic: &Clinic) -> Result<(), String> {
     clinic.ask("drafts.save", draft).map(drop)
 }
 
-/// Asks it on the full disk and again when there is room. Whether it still fitted.
-fn on_a_full_disk(
-    clinic: &Clinic,
-    disk: &Disk,
-    request: &Request,
-) -> Result<(Result<(), String>, bool), Stop> {
-    let name = request.operation.as_str();
-    // The vault gives its reserve up first: that room is filled too, until nothing fits any more.
+/// What came of an operation on a full disk.
+struct Told {
+    outcome: Result<(), String>,
+    /// It still fitted.
+    fits: bool,
+    /// How often the vault closed itself and was unlocked anew.
+    closed: u64,
+}
+
+/// With room again, unlocks a vault that has closed itself because it could not even be opened again. Whether it had.
+fn unlocked_again(clinic: &Clinic) -> Result<bool, Stop> {
+    let closed = clinic.ask("vault.status", json!({}))?["state"] == "locked";
+    if closed {
+        clinic.unlock()?;
+    }
+    Ok(closed)
+}
+
+/// Fills the disk until nothing fits any more: the vault gives its reserve up first, and that room is filled too.
+fn fill(clinic: &Clinic, disk: &Disk) -> Result<(), Stop> {
     for _ in 0..200 {
         disk.fill(0)?;
         let spent = json!({ "key": "spent", "content": "x".repeat(190_000) });
@@ -175,22 +188,44 @@ fn on_a_full_disk(
             break;
         }
     }
+    Ok(())
+}
+
+/// Asks it on the full disk and again when there is room.
+fn on_a_full_disk(clinic: &Clinic, disk: &Disk, request: &Request) -> Result<Told, Stop> {
+    let name = request.operation.as_str();
+    let mut closed = 0;
+    fill(clinic, disk)?;
+    while clinic.ask("vault.status", json!({}))?["state"] == "locked" {
+        if closed == 5 {
+            return Err(Stop::Broken("it closes itself each time".to_owned()));
+        }
+        closed += 1;
+        disk.relieve()?;
+        unlocked_again(clinic)?;
+        fill(clinic, disk)?;
+    }
     // Not earlier: what fills the room is an operation that is played here, too.
     let before = clinic.entries(name)?;
     let answer = clinic.play(request);
     disk.relieve()?;
+    let closed_now = unlocked_again(clinic)?;
+    closed += u64::from(closed_now);
     let kept = clinic.entries(name)? - before;
     let after = clinic.play(request);
     let once = clinic.entries(name)? - before;
     let draft = clinic.ask("drafts.read", json!({ "key": "kept" }));
     let said = answer["error"]["message"].as_str().unwrap_or_default();
-    let clear = answer["error"]["code"] == "disk_full" && said.len() > 10;
+    // Where it has closed itself, the receipt tells afterwards what happened.
+    let code = &answer["error"]["code"];
+    let clear = (code == "disk_full" || closed_now && code == "locked") && said.len() > 10;
     let fits = answer.get("ok").is_some();
     let typed = draft
         .as_ref()
         .is_ok_and(|draft| draft["content"]["note"] == "typed before");
     let goes_on = after.get("ok").is_some() || fits && !request.has_receipt();
-    let counts = !request.has_receipt() || (kept, once) == (usize::from(fits), 1);
+    let as_said = kept == usize::from(fits) || closed_now && kept <= 1;
+    let counts = !request.has_receipt() || as_said && once == 1;
     let outcome = if (clear || fits) && goes_on && typed && counts {
         Ok(())
     } else {
@@ -198,7 +233,11 @@ fn on_a_full_disk(
             "{name}: answered {answer} and kept {kept}, with room {after} and kept {once}, the draft {draft:?}"
         ))
     };
-    Ok((outcome, fits))
+    Ok(Told {
+        outcome,
+        fits,
+        closed,
+    })
 }
 
 /// The same clinic over a vault that does not heed what COMMIT says.
@@ -212,7 +251,7 @@ fn operations_control(
     let mut lost = None;
     for name in ["patients.register", "contacts.record", "products.add"] {
         let request = clinic.request(name, "Control")?;
-        if let (Err(why), _) = on_a_full_disk(clinic, disk, &request)? {
+        if let Err(why) = on_a_full_disk(clinic, disk, &request)?.outcome {
             lost = Some(why);
             break;
         }

@@ -594,3 +594,23 @@ fn a_folder_that_cannot_be_written_to_is_told_so() {
     drop(held);
     sign_in(&clinic, PASSPHRASE);
 }
+
+#[test]
+fn a_vault_that_closed_itself_is_locked_and_opens_with_the_passphrase() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Ayşe Demir");
+    // An error of the disk that could not be settled: as on a disk that is full to the last byte.
+    vault::bench::without(&clinic.dir, vault::bench::Protection::OpenedAgain);
+    let draft = json!({ "key": "kept", "content": { "note": "x" } });
+    assert_eq!(clinic.error("drafts.save", draft)["code"], "locked");
+    vault::bench::with(&clinic.dir, vault::bench::Protection::OpenedAgain);
+    let status = clinic.ok("vault.status", json!({}));
+    assert_eq!(status["state"], "locked");
+    let read = json!({ "patient": patient });
+    assert_eq!(
+        clinic.error("patients.read", read.clone())["code"],
+        "locked"
+    );
+    assert_eq!(clinic.unlock()["state"], "open");
+    assert_eq!(clinic.ok("patients.read", read)["patient"], patient);
+}

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use vault::{NewEntry, Vault, Writer, Written};
 
-use super::{Open, Practice, offset_minutes, random};
+use super::{Open, Practice, offset_minutes, random, standing};
 use crate::{
     desk::Desk,
     error::{Code, Error, Problem, Result},
@@ -131,7 +131,7 @@ impl Practice {
     /// A hold of the vault, if it is open.
     pub(crate) fn held(&self) -> Option<Held> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.as_ref().map(Held::of)
+        standing(&open).map(Held::of)
     }
 
     /// Closes the vault. Whoever still reads on a hold of it is waited for: afterwards its files are nobody's, and its keys gone. With
@@ -171,7 +171,7 @@ impl Practice {
     #[must_use]
     pub fn is_open(&self) -> bool {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        open.is_some()
+        standing(&open).is_some()
     }
 
     /// Where the vault lies.

@@ -162,16 +162,14 @@ impl Practice {
             return Ok(());
         }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let role = open.as_ref().map_or(Role::Visitor, |open| open.actor.role);
+        let role = standing(&open).map_or(Role::Visitor, |open| open.actor.role);
         allowed(operation.roles, role)
     }
 
     /// Works with the open vault. Damage that shows itself is kept in mind: from then on nothing is written.
     pub(crate) fn with_open<T>(&self, f: impl FnOnce(&Open) -> Result<T>) -> Result<T> {
         let door = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let open = door
-            .as_ref()
-            .ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?;
+        let open = standing(&door).ok_or_else(|| Error::plain(Code::Locked, Problem::Locked))?;
         f(open).inspect_err(|error| {
             if error.problems.iter().any(|p| p.problem == Problem::Damaged) {
                 open.damaged.store(true, Ordering::Relaxed);
@@ -190,8 +188,19 @@ impl Practice {
         }
     }
 
+    /// Closes a vault that has closed itself, so that it can be opened anew.
+    fn let_go(&self) {
+        let door = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        let is_over = door.is_some() && standing(&door).is_none();
+        drop(door);
+        if is_over {
+            self.shut(true);
+        }
+    }
+
     /// Opens the vault, if it is closed, as the person whose passphrase this is.
     fn enter(&self, call: &Call, passphrase: &SecretString, accept_loss: bool) -> Result<()> {
+        self.let_go();
         let mut door = self.open.write().unwrap_or_else(PoisonError::into_inner);
         if door.is_none() {
             *door = Some(self.opened(call, passphrase, accept_loss)?);
@@ -206,6 +215,7 @@ impl Practice {
         passphrase: &SecretString,
         renew: impl FnOnce(&Practice) -> Result<()>,
     ) -> Result<()> {
+        self.let_go();
         let mut door = self.open.write().unwrap_or_else(PoisonError::into_inner);
         match door.as_ref() {
             None => renew(self)?,
@@ -265,6 +275,11 @@ impl Practice {
             Ok(())
         }
     }
+}
+
+/// The vault that is open. One that has closed itself, after an error of the disk that could not be settled, is as good as locked.
+fn standing(door: &Option<Open>) -> Option<&Open> {
+    door.as_ref().filter(|open| !open.vault.has_closed_itself())
 }
 
 fn allowed(roles: &[Role], role: Role) -> Result<()> {

@@ -11,7 +11,7 @@ use serde_json::json;
 use uuid::Uuid;
 use vault::{Trust, Unlock, Vault};
 
-use super::{Call, Open, Practice, VaultState, VaultStatus, loss, random};
+use super::{Call, Open, Practice, VaultState, VaultStatus, loss, random, standing};
 use crate::{
     accounts::noted,
     error::{Code, Error, Problem, Result},
@@ -168,7 +168,7 @@ impl Practice {
 
     pub(crate) fn status(&self, call: &Call) -> VaultStatus {
         let door = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let Some(open) = door.as_ref() else {
+        let Some(open) = standing(&door) else {
             let state = if Vault::exists(&self.dir) {
                 VaultState::Locked
             } else {
