@@ -6,7 +6,7 @@ import * as arrange from './arrange.js'
 import { sitDown, startBrowser, wrong } from './browser.js'
 import { startHost } from './host.js'
 import { addenda } from './models/addenda.js'
-import { frame, lock } from './models/door.js'
+import { changeOver } from './models/door.js'
 import { record } from './models/patients.js'
 import { session as form } from './models/session.js'
 
@@ -82,9 +82,7 @@ test('an assistant reads an addendum and signs none', async (t) => {
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
-  await frame(hands).lock()
-  await lock(hands).unlock(passphrase)
-  await hands.arrives(say('nav-today'))
+  await changeOver(hands, passphrase)
   await page.goto(`${host.listening}#/sessions/${session}`)
   await form(hands).arrives(1, 6)
   await hands.sees(REASON)

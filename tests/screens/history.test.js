@@ -9,7 +9,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
-import { frame, lock } from './models/door.js'
+import { changeOver } from './models/door.js'
 import { history } from './models/history.js'
 import { record } from './models/patients.js'
 
@@ -177,9 +177,7 @@ test('an assistant is not offered the history, and the core would refuse it', as
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
-  await frame(hands).lock()
-  await lock(hands).unlock(passphrase)
-  await hands.arrives(say('nav-today'))
+  await changeOver(hands, passphrase)
   await page.goto(`${host.listening}#/patients/${patient}`)
   await hands.arrives('Ayşe Demir')
   await record(hands).more()

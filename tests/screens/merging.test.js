@@ -7,7 +7,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
-import { frame, lock } from './models/door.js'
+import { changeOver, frame } from './models/door.js'
 import { comparing, duplicates } from './models/merging.js'
 import { patients, record } from './models/patients.js'
 
@@ -163,9 +163,7 @@ test('an assistant may say that they are two people, and not merge them', async 
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
-  await frame(hands).lock()
-  await lock(hands).unlock(passphrase)
-  await hands.arrives(say('nav-today'))
+  await changeOver(hands, passphrase)
   await page.goto(`${host.listening}#/patients/duplicates`)
   await duplicates(hands).arrives()
   await hands.sees(say('door-only-practitioner'))

@@ -7,7 +7,7 @@ import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser, wrong } from './browser.js'
 import { startHost } from './host.js'
-import { frame, lock } from './models/door.js'
+import { changeOver } from './models/door.js'
 import { record } from './models/patients.js'
 import { recall, recalls } from './models/recalls.js'
 import { lotPage } from './models/vials.js'
@@ -267,9 +267,7 @@ test('an assistant notes contacts, and neither opens, undoes nor closes a recall
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
-  await frame(hands).lock()
-  await lock(hands).unlock(passphrase)
-  await hands.arrives(say('nav-today'))
+  await changeOver(hands, passphrase)
   await page.goto(`${host.listening}#/recalls/1`)
   await recall(hands).arrives(1)
   await recall(hands).contact('Ayşe Demir', { outcome: 'spoken', closes: true })

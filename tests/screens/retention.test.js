@@ -9,7 +9,7 @@ import { complaint, until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
 import { MONDAY, startHost } from './host.js'
-import { BEGINNING, frame, lock } from './models/door.js'
+import { BEGINNING, changeOver, frame } from './models/door.js'
 import { contacts, certificate, keeping } from './models/retention.js'
 import { patients, record } from './models/patients.js'
 
@@ -258,9 +258,7 @@ test('an assistant is not offered it', async (t) => {
   const { hands, page } = person
   const { say } = hands
   await hands.arrives(say('nav-today'))
-  await frame(hands).lock()
-  await lock(hands).unlock(passphrase)
-  await hands.arrives(say('nav-today'))
+  await changeOver(hands, passphrase)
   await page.goto(`${host.listening}#/patients/1`)
   await record(hands).arrives('Ayşe Demir')
   // An assistant sees that it is proposed, and by whom, and can do nothing about it.

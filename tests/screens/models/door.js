@@ -128,3 +128,14 @@ export function frame(hands) {
     lock: () => hands.press(say('nav-lock')),
   }
 }
+
+/**
+ * Locks, and lets somebody else in, who arrives at Today.
+ * @param {import('../../support/hands.js').Hands} hands
+ * @param {string} passphrase theirs
+ */
+export async function changeOver(hands, passphrase) {
+  await frame(hands).lock()
+  await lock(hands).unlock(passphrase)
+  await hands.arrives(hands.say('nav-today'))
+}
