@@ -38,6 +38,7 @@ error-must-be-kept = يجب أن يُحفظ هذا السجل بعد: لم تن�
 error-not-before = ليس قبل { $earliest }: تمضي بضعة أيام بين الاقتراح والإتلاف.
 error-other-number = ليس هذا رقم السجل.
 error-other-person = لم يكن هذا سجل شخص بهذا الاسم وتاريخ الميلاد.
+error-not-a-history-code = يتكوّن الرمز من اثني عشر حرفًا ورقمًا مثل 8F3K-22QD-9MZ0. انسخه من نهاية الورقة.
 error-already-struck = سبق أن شُطب هذا.
 error-not-a-picture = هذا الملف ليس صورة تمكن قراءتها. تُقرأ صور JPEG وPNG.
 error-picture-too-large = هذه الصورة كبيرة جدًا: 20 ميغابايت و40 مليون بكسل على الأكثر.

@@ -49,6 +49,15 @@ history-chain-whole = { $count ->
 history-chain-broken = القيد { $entry } مفقود أو غُيّر بعد كتابته؛ وكل ما قبله سليم.
 history-chain-broken-first = القيد الأول مفقود أو غُيّر بعد كتابته.
 
+history-code-title = المقارنة بملخص يومي مطبوع
+history-code = الرمز المطبوع في الملخص اليومي
+history-code-hint = اثنا عشر حرفًا ورقمًا في نهاية الورقة.
+history-code-compare = مقارنة
+history-code-comparing = جارٍ المقارنة…
+history-code-matches = هذا رمز القيد { $entry } المكتوب في { $at }. كل ما قبله كما كان عند طباعة الورقة.
+history-code-broken = القيد { $broken } مفقود أو غُيّر منذ طباعة الورقة التي تمثّل كل شيء حتى القيد { $entry }.
+history-code-unknown = لا قيد له هذا الرمز. فإن كان مكتوبًا كما طُبع فقد غُيّرت قيود أو فُقدت منذ ذلك الحين، أو أن الورقة تخص عيادة أخرى.
+
 history-who-unknown = الحساب { $account }
 history-column-number = الرقم
 history-column-when = متى

@@ -30,6 +30,7 @@ error-must-be-kept = This record must still be kept: its time is not over, or so
 error-not-before = Not before { $earliest }: some days lie between a proposal and the destruction.
 error-other-number = This is not the number of the record.
 error-other-person = This was not the record of a person of this name and date of birth.
+error-not-a-history-code = The code has twelve letters and figures, such as 8F3K-22QD-9MZ0. Copy it from the end of the paper.
 error-already-struck = This was struck already.
 error-not-a-picture = This file is not a picture that can be read. JPEG and PNG can.
 error-picture-too-large = This picture is too large: at most 20 MB and 40 million pixels.

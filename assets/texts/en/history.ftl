@@ -41,6 +41,15 @@ history-chain-whole = { $count ->
 history-chain-broken = Entry { $entry } is missing or was changed after it was written; everything before it is whole.
 history-chain-broken-first = The very first entry is missing or was changed after it was written.
 
+history-code-title = Compare with a printed daily summary
+history-code = Code on a printed daily summary
+history-code-hint = Twelve letters and figures at the end of the paper.
+history-code-compare = Compare
+history-code-comparing = Comparing…
+history-code-matches = This is the code of entry { $entry }, written on { $at }. Everything up to there is as it was when the paper was printed.
+history-code-broken = Entry { $broken } is missing or was changed since the paper was printed, which stands for everything up to entry { $entry }.
+history-code-unknown = No entry has this code. If it is typed as printed, entries were changed or lost since then, or the paper belongs to another clinic.
+
 history-who-unknown = Account { $account }
 history-column-number = No.
 history-column-when = When

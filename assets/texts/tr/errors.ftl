@@ -30,6 +30,7 @@ error-must-be-kept = Bu kayıt hâlâ saklanmalı: süresi dolmadı ya da saklan
 error-not-before = { $earliest } gününden önce olmaz: öneri ile imha arasında birkaç gün geçmesi gerekir.
 error-other-number = Bu, kaydın numarası değil.
 error-other-person = Bu, bu ad ve doğum tarihindeki bir kişinin kaydı değildi.
+error-not-a-history-code = Kod, 8F3K-22QD-9MZ0 gibi on iki harf ve rakamdan oluşur. Kâğıdın sonundan kopyalayın.
 error-already-struck = Bunun üstü zaten çizilmiş.
 error-not-a-picture = Bu dosya okunabilen bir resim değil. JPEG ve PNG okunabilir.
 error-picture-too-large = Bu resim çok büyük: en fazla 20 MB ve 40 milyon piksel.

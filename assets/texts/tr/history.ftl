@@ -41,6 +41,15 @@ history-chain-whole = { $count ->
 history-chain-broken = { $entry }. girdi eksik ya da yazıldıktan sonra değiştirilmiş; ondan öncekilerin tümü sağlam.
 history-chain-broken-first = İlk girdi eksik ya da yazıldıktan sonra değiştirilmiş.
 
+history-code-title = Yazdırılmış bir günlük özetle karşılaştır
+history-code = Yazdırılmış günlük özetteki kod
+history-code-hint = Kâğıdın sonundaki on iki harf ve rakam.
+history-code-compare = Karşılaştır
+history-code-comparing = Karşılaştırılıyor…
+history-code-matches = Bu, { $at } tarihinde yazılan { $entry }. girdinin kodu. Oraya kadar her şey, kâğıt yazdırıldığında nasılsa öyle.
+history-code-broken = { $entry }. girdiye kadar her şeyin yerine geçen kâğıt yazdırıldıktan sonra { $broken }. girdi kaybolmuş ya da değiştirilmiş.
+history-code-unknown = Hiçbir girdinin kodu bu değil. Kâğıttaki gibi yazıldıysa, o zamandan beri girdiler değiştirilmiş ya da kaybolmuştur, ya da kâğıt başka bir kliniğindir.
+
 history-who-unknown = Hesap { $account }
 history-column-number = No
 history-column-when = Ne zaman

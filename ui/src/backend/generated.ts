@@ -782,6 +782,27 @@ text: string,
 via: Via, };
 
 /**
+ * What `history.compare` found.
+ */
+export type CodeView = { 
+/**
+ * The history holds what it held when the paper was printed.
+ */
+matches: boolean, 
+/**
+ * One sentence.
+ */
+sentence: string, 
+/**
+ * The entry whose code it is.
+ */
+entry: number | null, 
+/**
+ * The clinic's wall.
+ */
+at: string, };
+
+/**
  * What is shown beside a reading: computed, never stored.
  */
 export type Computed = { 
@@ -1139,6 +1160,19 @@ stopped: CourseStopped | null, };
 export type DateOrder = "day_first" | "month_first";
 
 /**
+ * Which day's.
+ */
+export type DaySummaryAsk = { 
+/**
+ * Today without it.
+ */
+day: string | null, 
+/**
+ * The page's language without it.
+ */
+language: Language | null, };
+
+/**
  * What came with a delivery, as far as it was told.
  */
 export type DeliveryView = { 
@@ -1396,7 +1430,7 @@ pdf: string, };
 /**
  * Which document.
  */
-export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest | { "kind": "recall_letter" } & LetterRequest | { "kind": "recall_letters" } & RecallRef | { "kind": "recall_call_list" } & RecallPaper | { "kind": "recall_report" } & RecallPaper | { "kind": "disposal" } & DisposalPaper | { "kind": "vial_label" } & VialPaper;
+export type DocumentAsk = { "kind": "aftercare" } & SheetRequest | { "kind": "destruction" } & CertificateRequest | { "kind": "recall_letter" } & LetterRequest | { "kind": "recall_letters" } & RecallRef | { "kind": "recall_call_list" } & RecallPaper | { "kind": "recall_report" } & RecallPaper | { "kind": "disposal" } & DisposalPaper | { "kind": "vial_label" } & VialPaper | { "kind": "day_summary" } & DaySummaryAsk;
 
 /**
  * A dose that is offered.
@@ -2084,6 +2118,15 @@ before: string | null,
  * As a person reads it.
  */
 after: string | null, };
+
+/**
+ * A code that was printed.
+ */
+export type HistoryCode = { 
+/**
+ * As typed from the paper; strokes and blanks may be left out.
+ */
+code: string, };
 
 /**
  * One entry of the audit.
@@ -7143,6 +7186,7 @@ export interface Operations {
   "history.list": { request: HistoryFilter; response: HistoryPage; kind: "read" };
   "history.export": { request: HistoryFilter; response: SaveResult; kind: "read" };
   "history.verify": { request: Nothing; response: ChainView; kind: "read" };
+  "history.compare": { request: HistoryCode; response: CodeView; kind: "read" };
   "clinic.read": { request: Nothing; response: Clinic; kind: "read" };
   "clinic.change": { request: ClinicChange; response: Clinic; kind: "write" };
   "today.read": { request: Nothing; response: Today; kind: "read" };

@@ -33,6 +33,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/today/Today.svelte"),
   },
   {
+    path: "/today/summary",
+    place: "today",
+    title: "daily-summary-title",
+    load: () => import("../screens/paper/DaySummary.svelte"),
+  },
+  {
     path: "/patients",
     place: "patients",
     title: "nav-patients",

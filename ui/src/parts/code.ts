@@ -2,7 +2,9 @@ import { t } from "../texts/index.svelte";
 import type { Check } from "./form.svelte";
 
 /** How many characters a recovery code has, in groups of four. */
-export const CODE_LENGTH = 28;
+export const RECOVERY_LENGTH = 28;
+/** And the code of the history on a daily summary. */
+export const HISTORY_LENGTH = 12;
 const GROUP = 4;
 
 /** The characters that count, as they are printed: case, spaces and hyphens make no difference, O is 0, I and L are 1. */
@@ -27,15 +29,13 @@ export function groupCode(typed: string): string {
 }
 
 /** What the page can see by itself of a code that was typed: which group to look at again. */
-export const aCode = <V>(): Check<V> => {
+export const aCode = <V>(length: number): Check<V> => {
   return (value) => {
     const characters = [...tidyCode(typeof value === "string" ? value : "")];
     const wrong = characters.findIndex((one) => !/^[0-9A-HJKMNP-TV-Z]$/.test(one));
     const character = characters[wrong];
     if (character)
       return t("door-code-character", { character, group: String(Math.floor(wrong / GROUP) + 1) });
-    return characters.length === CODE_LENGTH
-      ? null
-      : t("door-code-length", { of: CODE_LENGTH, is: characters.length });
+    return characters.length === length ? null : t("door-code-length", { of: length, is: characters.length });
   };
 };

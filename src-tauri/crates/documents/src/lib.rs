@@ -2,11 +2,12 @@
 //!
 //! [`aftercare`] is the sheet a patient takes home, [`recovery`] the one that opens the vault when a passphrase is forgotten,
 //! [`destruction`] the certificate that a record is no more. [`recall`] has the papers of a recall: the letter to a patient, the
-//! list to telephone by, the report. [`disposal`] certifies that serum was destroyed or returned, [`vial`] is what is stuck on
+//! list to telephone by, the report. [`day`] sums up what was done on a day. [`disposal`] certifies that serum was destroyed or returned, [`vial`] is what is stuck on
 //! an opened one.
 //! They share one `look`. The module `page` below it knows nothing of a clinic.
 
 pub mod aftercare;
+pub mod day;
 pub mod destruction;
 pub mod disposal;
 mod foot;
@@ -20,6 +21,7 @@ mod table;
 pub mod vial;
 
 pub use aftercare::{AftercareSheet, aftercare_sheet};
+pub use day::{DailySummary, daily_summary};
 pub use destruction::{DestructionCertificate, destruction_certificate};
 pub use disposal::{DisposalCertificate, disposal_certificate};
 pub use foot::Imprint;

@@ -2,9 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clinical::{SessionId, course};
-use documents::aftercare::{
-    AftercareSheet, Contact, PatientLine, Practitioner, ProductLine, SessionLine,
-};
+use documents::aftercare::{AftercareSheet, Contact, Practitioner, ProductLine, SessionLine};
 use records::{
     courses::CourseRow,
     sessions::{DrawnRow, SessionFields},
@@ -16,7 +14,7 @@ use ts_rs::TS;
 use crate::{
     error::{Error, Result},
     moment::Read,
-    paper::{Document, Made, letterhead},
+    paper::{Document, Made, letterhead, patient_line},
     patients,
 };
 
@@ -39,7 +37,7 @@ pub fn sheet(read: &Read<'_>, request: SheetRequest) -> Result<Document> {
 }
 
 /// One line for each lot, in the order first drawn, by itself or in a mix.
-fn product_lines(drawn: Vec<DrawnRow>) -> Vec<ProductLine> {
+pub(crate) fn product_lines(drawn: Vec<DrawnRow>) -> Vec<ProductLine> {
     let mut lines: Vec<(clinical::LotId, clinical::Millilitres, ProductLine)> = Vec::new();
     for given in drawn {
         match lines.iter_mut().find(|(lot, ..)| *lot == given.lot) {
@@ -121,11 +119,7 @@ pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
             name: fields.practitioner.clone(),
             licence: fields.licence.clone(),
         },
-        patient: PatientLine {
-            number: patients::number(patient.patient),
-            birth: patient.fields.birth,
-            name: patient.fields.name,
-        },
+        patient: patient_line(&patient),
         session: SessionLine {
             number: fields.number,
             of: (fields.number <= course.sessions).then_some(course.sessions),

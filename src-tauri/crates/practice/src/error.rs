@@ -90,6 +90,7 @@ pub enum Problem {
     OtherNumber,
     OtherPerson,
     AlreadyStruck,
+    NotAHistoryCode,
     NotAPicture,
     PictureTooLarge,
     PictureDamaged,

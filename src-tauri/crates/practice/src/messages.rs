@@ -35,6 +35,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::NotBefore { earliest } => errors::not_before(l, &date::long(l, *earliest)),
         Problem::OtherNumber => errors::other_number(l),
         Problem::OtherPerson => errors::other_person(l),
+        Problem::NotAHistoryCode => errors::not_a_history_code(l),
         Problem::AlreadyStruck => errors::already_struck(l),
         Problem::NotAPicture => errors::not_a_picture(l),
         Problem::PictureTooLarge => errors::picture_too_large(l),

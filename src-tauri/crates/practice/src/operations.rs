@@ -218,6 +218,7 @@ operations! {
     "history.list"            Read  read  PRACTITIONER: history::list, history::HistoryFilter => history::HistoryPage;
     "history.export"          Read  door  PRACTITIONER: history::export, history::HistoryFilter => paper::SaveResult;
     "history.verify"          Read  door  PRACTITIONER: history::verify, Nothing => history::ChainView;
+    "history.compare"         Read  door  PRACTITIONER: history::compare, history::HistoryCode => history::CodeView;
     "clinic.read"             Read  read  STAFF:        clinic::read, Nothing => clinic::Clinic;
     "clinic.change"           Write write PRACTITIONER: clinic::change, clinic::ClinicChange => clinic::Clinic;
     "today.read"              Read  door  STAFF:        today::page, Nothing => today::Today;

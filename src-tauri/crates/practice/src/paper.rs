@@ -2,8 +2,8 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use clinical::{PatientId, SessionId, contact::GivenWay};
-use documents::{Imprint, Letterhead};
-use records::clinic::ClinicRow;
+use documents::{Imprint, Letterhead, PatientLine};
+use records::{clinic::ClinicRow, patients::PatientRow};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use texts::Language;
@@ -16,8 +16,10 @@ use crate::{
     door::{Call, Practice},
     error::{Code, Error, Problem, Result},
     moment::Read,
+    patients,
     recalls::{self, LetterRequest, RecallPaper, RecallRef},
     retention::{self, CertificateRequest},
+    summary::{self, DaySummaryAsk},
     vials::{self, VialPaper},
 };
 
@@ -41,6 +43,8 @@ pub enum DocumentAsk {
     Disposal(DisposalPaper),
     /// The label of an opened vial.
     VialLabel(VialPaper),
+    /// What was done on a day.
+    DaySummary(DaySummaryAsk),
 }
 
 /// A document made in memory.
@@ -102,6 +106,7 @@ fn make(read: &Read<'_>, request: DocumentAsk) -> Result<Made> {
         DocumentAsk::RecallReport(request) => recalls::report(read, request),
         DocumentAsk::Disposal(request) => disposals::certificate(read, request),
         DocumentAsk::VialLabel(request) => vials::label(read, request),
+        DocumentAsk::DaySummary(request) => summary::make(read, request),
     }
 }
 
@@ -111,6 +116,15 @@ fn make(read: &Read<'_>, request: DocumentAsk) -> Result<Made> {
 /// As making the document.
 pub fn show(read: &Read<'_>, request: DocumentAsk) -> Result<Document> {
     Ok(make(read, request)?.into())
+}
+
+/// A patient, as papers name them.
+pub(crate) fn patient_line(kept: &PatientRow) -> PatientLine {
+    PatientLine {
+        number: patients::number(kept.patient),
+        birth: kept.fields.birth,
+        name: kept.fields.name.clone(),
+    }
 }
 
 /// The clinic at the head of a paper.

@@ -148,19 +148,24 @@ const PREVIOUS: &str = concat!(
       ORDER BY s.sequence DESC LIMIT 1"
 );
 
+/// When an entry was written.
+fn written(row: &Row<'_>) -> rusqlite::Result<DateTime<Utc>> {
+    let at: String = row.get("at")?;
+    at.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(
+            1,
+            rusqlite::types::Type::Text,
+            Box::<chrono::ParseError>::new(error),
+        )
+    })
+}
+
 fn row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
     let sequence: i64 = row.get("sequence")?;
-    let at: String = row.get("at")?;
     Ok(EntryRow {
         sequence: u64::try_from(sequence)
             .map_err(|_| rusqlite::Error::IntegralValueOutOfRange(0, sequence))?,
-        at: at.parse().map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(
-                1,
-                rusqlite::types::Type::Text,
-                Box::<chrono::ParseError>::new(error),
-            )
-        })?,
+        at: written(row)?,
         offset_minutes: row.get("offset_minutes")?,
         actor: row.get("actor")?,
         operation: row.get("operation")?,
@@ -245,6 +250,40 @@ pub fn previous(r: &Reader<'_>, noun: &str, id: i64, sequence: u64) -> Result<Op
             .rfind(|note| note.noun == noun && note.id == id && note.detail.is_object())
             .map(|note| note.detail)
     }))
+}
+
+/// Where the log ends: the number of its last entry, and the seal over it and everything before. `None` while it is empty.
+///
+/// # Errors
+/// When the log cannot be read.
+pub fn end(r: &Reader<'_>) -> Result<Option<(u64, [u8; 32])>> {
+    r.query_one(
+        "SELECT sequence, link FROM audit_log ORDER BY sequence DESC LIMIT 1",
+        params![],
+        |row| {
+            let sequence: i64 = row.get("sequence")?;
+            Ok((sequence.unsigned_abs(), row.get("link")?))
+        },
+    )
+}
+
+/// The last entry whose seal begins with eight bytes in this range, both ends included: its number and when it was written. Reads through
+/// the log; it is asked by hand, with a paper in it.
+///
+/// # Errors
+/// When the log cannot be read.
+pub fn sealed_between(
+    r: &Reader<'_>,
+    [least, most]: [[u8; 8]; 2],
+) -> Result<Option<(u64, DateTime<Utc>)>> {
+    r.query_one(
+        "SELECT sequence, at FROM audit_log WHERE substr(link, 1, 8) BETWEEN ?1 AND ?2 ORDER BY sequence DESC LIMIT 1",
+        params![least, most],
+        |row| {
+            let sequence: i64 = row.get("sequence")?;
+            Ok((sequence.unsigned_abs(), written(row)?))
+        },
+    )
 }
 
 /// Everybody who ever had an account, by name.

@@ -189,6 +189,38 @@ fn came_with(row: &Row<'_>) -> rusqlite::Result<Delivery> {
     })
 }
 
+/// What happened to a lot on a day, outside a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DayRow {
+    /// Of which product.
+    pub product_name: String,
+    /// As printed.
+    pub lot_number: String,
+    /// What happened.
+    pub kind: MovementKind,
+    /// What it changed: what went is negative.
+    pub volume: Millilitres,
+}
+
+/// What happened to the stock on a day outside sessions, in the order noted. Reads through the ledger: it is asked once a day, for the
+/// daily summary.
+pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<DayRow>> {
+    r.query_all(
+        "SELECT product.name AS product_name, lot.lot_number, m.kind, m.microlitres
+         FROM stock_movement m JOIN lot ON lot.id = m.lot JOIN product ON product.id = lot.product
+         WHERE m.day = ?1 AND m.session IS NULL ORDER BY m.id",
+        params![day_text(day)],
+        |row| {
+            Ok(DayRow {
+                product_name: row.get("product_name")?,
+                lot_number: row.get("lot_number")?,
+                kind: word(row, "kind")?,
+                volume: volume(row, "microlitres")?,
+            })
+        },
+    )
+}
+
 /// Sums of a lot by kind of movement.
 pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres)>> {
     r.query_all(

@@ -158,3 +158,12 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>
         row,
     )
 }
+
+/// The screenings of a day, in the order recorded. Reads through all of them: it is asked once a day, for the daily summary.
+pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<ScreeningRow>> {
+    r.query_all(
+        "SELECT * FROM screening WHERE day = ?1 ORDER BY id",
+        params![day_text(day)],
+        row,
+    )
+}

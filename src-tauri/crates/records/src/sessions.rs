@@ -237,6 +237,15 @@ pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
     )
 }
 
+/// The sessions of a day, by their start. Reads through all of them: it is asked once a day, for the daily summary.
+pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<SessionRow>> {
+    r.query_all(
+        "SELECT * FROM session WHERE day = ?1 ORDER BY started_at, id",
+        params![day_text(day)],
+        row,
+    )
+}
+
 /// The doses of a session, in the order recorded.
 pub fn doses(r: &Reader<'_>, session: SessionId) -> Result<Vec<DoseFields>> {
     r.query_all(

@@ -190,6 +190,15 @@ pub fn all(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
     )
 }
 
+/// Those reported on a day, in the order reported. Reads through all of them: it is asked once a day, for the daily summary.
+pub fn reported_on(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<SideEffectRow>> {
+    r.query_all(
+        "SELECT * FROM side_effect WHERE reported_on = ?1 ORDER BY id",
+        params![day_text(day)],
+        row,
+    )
+}
+
 /// How many of a person are open, by the root's number.
 pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
     let count = r.query_one(

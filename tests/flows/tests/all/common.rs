@@ -1,6 +1,6 @@
 //! What stories of the door share: people, and a look into the vault past the practice.
 
-use std::{io::Write as _, process::Command};
+use std::{fs, io::Write as _, path::Path, process::Command};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use flows::{Clinic, PASSPHRASE};
@@ -139,4 +139,24 @@ pub fn pdf_text(pdf: &str) -> String {
         .unwrap();
     let read = Command::new("pdftotext").arg(file.path()).arg("-").output();
     String::from_utf8(read.unwrap().stdout).unwrap()
+}
+
+/// The files of the vault as they are now.
+pub fn copy_of(dir: &Path, names: &[&str]) -> Vec<(String, Option<Vec<u8>>)> {
+    names
+        .iter()
+        .map(|name| ((*name).to_owned(), fs::read(dir.join(name)).ok()))
+        .collect()
+}
+
+/// Puts them back, and takes away what was not there.
+pub fn put_back(dir: &Path, files: &[(String, Option<Vec<u8>>)]) {
+    for (name, content) in files {
+        match content {
+            Some(bytes) => fs::write(dir.join(name), bytes).unwrap(),
+            None => {
+                let _ = fs::remove_file(dir.join(name));
+            }
+        }
+    }
 }

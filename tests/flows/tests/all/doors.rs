@@ -5,7 +5,9 @@
 
 use std::{fs, path::Path, process::Command, sync::Arc};
 
-use crate::common::{ASSISTANT, add, entries, head, inside, refused, sheet, sign_in};
+use crate::common::{
+    ASSISTANT, add, copy_of, entries, head, inside, put_back, refused, sheet, sign_in,
+};
 use flows::{Clinic, PASSPHRASE, RecordingDesk, Treated};
 use practice::{
     Kdf, Practice,
@@ -283,25 +285,6 @@ fn the_idle_lock_is_the_clinics_to_choose() {
     assert_eq!(answer["changed"], json!(["security"]));
     assert_eq!(clinic.ok("vault.status", json!({}))["idle_minutes"], 12);
     assert_eq!(sign_in(&clinic, PASSPHRASE)["idle_minutes"], 12);
-}
-
-/// The files of the vault as they are now.
-fn copy_of(dir: &Path, names: &[&str]) -> Vec<(String, Option<Vec<u8>>)> {
-    names
-        .iter()
-        .map(|name| ((*name).to_owned(), fs::read(dir.join(name)).ok()))
-        .collect()
-}
-
-fn put_back(dir: &Path, files: &[(String, Option<Vec<u8>>)]) {
-    for (name, content) in files {
-        match content {
-            Some(bytes) => fs::write(dir.join(name), bytes).unwrap(),
-            None => {
-                let _ = fs::remove_file(dir.join(name));
-            }
-        }
-    }
 }
 
 const DATABASE: &[&str] = &["records.db", "records.db-wal", "records.db-shm"];

@@ -543,7 +543,7 @@ fn verify_says_in_one_sentence_that_all_is_whole() {
 }
 
 /// With the key and SQLCipher's own shell, between two sittings.
-fn tamper(clinic: &Clinic, sql: &str) {
+pub fn tamper(clinic: &Clinic, sql: &str) {
     clinic.ok("vault.lock", json!({}));
     let passphrase = vault::SecretString::from(flows::PASSPHRASE);
     let lawless = vault::bench::lawless_connection(&clinic.dir, &passphrase).unwrap();

@@ -36,4 +36,5 @@ mod scanning;
 mod screening;
 mod search;
 mod stock;
+mod summary;
 mod upkeep;

@@ -2,6 +2,7 @@
 
 mod chain;
 mod changes;
+mod code;
 mod export;
 mod fields;
 mod intakes;
@@ -15,7 +16,8 @@ use clinical::PatientId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use chain::verify;
+pub(crate) use chain::{compare, grouped, verify};
+pub(crate) use code::of as code_of;
 pub(crate) use export::export;
 pub use list::list;
 pub(crate) use values::catalogue;
@@ -128,6 +130,26 @@ pub struct ChainView {
     pub broken_at: Option<u64>,
     /// Twelve characters of the chain's end, to compare with paper: "8F3K-22QD-9MZ0".
     pub code: String,
+    /// The clinic's wall.
+    pub at: String,
+}
+
+/// A code that was printed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct HistoryCode {
+    /// As typed from the paper; strokes and blanks may be left out.
+    pub code: String,
+}
+
+/// What `history.compare` found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CodeView {
+    /// The history holds what it held when the paper was printed.
+    pub matches: bool,
+    /// One sentence.
+    pub sentence: String,
+    /// The entry whose code it is.
+    pub entry: Option<u64>,
     /// The clinic's wall.
     pub at: String,
 }

@@ -6,12 +6,12 @@ use documents::{
 };
 use texts::Language;
 
-use super::{Lots, RecallPaper, Whole, line, lot, moment, of_all};
+use super::{Lots, RecallPaper, Whole, lot, moment, of_all};
 use crate::{
     error::Result,
     history::catalogue,
     moment::Read,
-    paper::{Made, imprint, said},
+    paper::{Made, imprint, patient_line, said},
     patients,
     recalls::ExposedPatient,
 };
@@ -80,7 +80,7 @@ fn call_row(
         })
     });
     Ok(CallRow {
-        patient: line(&kept),
+        patient: patient_line(&kept),
         phones: one.phones.clone(),
         spoken: catalogue(language, "language", &one.language),
         remark,

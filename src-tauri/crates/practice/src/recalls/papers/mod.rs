@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use clinical::{LotId, PatientId, RecallId};
 use documents::{
-    Letterhead, PatientLine, Practitioner, RecallLetter,
+    Letterhead, Practitioner, RecallLetter,
     recall::{Exposure as Given, RecalledLot, letter::RecallContact},
 };
-use records::patients::PatientRow;
 use serde::{Deserialize, Serialize};
 use texts::Language;
 use ts_rs::TS;
@@ -21,7 +20,7 @@ use crate::{
     error::{Error, Problem, Result},
     lots,
     moment::{Read, WALL},
-    paper::{Made, imprint, letterhead, said},
+    paper::{Made, imprint, letterhead, patient_line, said},
     patients, products,
 };
 
@@ -84,14 +83,6 @@ fn lot(lots: &Lots, lot: LotId) -> Result<&RecalledLot> {
     lots.get(&lot).ok_or_else(Error::unexpected)
 }
 
-fn line(kept: &PatientRow) -> PatientLine {
-    PatientLine {
-        number: patients::number(kept.patient),
-        birth: kept.fields.birth,
-        name: kept.fields.name.clone(),
-    }
-}
-
 fn given(read: &Read<'_>, lots: &Lots, exposures: &[Exposure]) -> Result<Vec<Given>> {
     exposures
         .iter()
@@ -137,7 +128,7 @@ fn letter_to(
     let own = kept.fields.language.parse().unwrap_or_default();
     Ok(RecallLetter {
         language: language.unwrap_or(own),
-        patient: line(&kept),
+        patient: patient_line(&kept),
         exposures: given(read, &about.lots, &one.exposures)?,
         address: kept.fields.address.unwrap_or_default(),
         dated: read.moment.today(),

@@ -11,12 +11,12 @@ use documents::{
 };
 use texts::Language;
 
-use super::{Lots, RecallPaper, Whole, given, line, moment, of_all, practitioner};
+use super::{Lots, RecallPaper, Whole, given, moment, of_all, practitioner};
 use crate::{
     error::{Error, Result},
     history::catalogue,
     moment::Read,
-    paper::{Made, imprint, said},
+    paper::{Made, imprint, patient_line, said},
     patients,
     recalls::{RecallPage, RecallState, page},
 };
@@ -148,7 +148,7 @@ fn told(
                 (false, true) => texts::recall_report::state_untold(language),
             };
             Ok(Told {
-                patient: line(&patients::find(read, one.patient)?),
+                patient: patient_line(&patients::find(read, one.patient)?),
                 exposures: given(read, lots, &one.exposures)?,
                 state,
             })
@@ -163,7 +163,7 @@ fn contacts(
 ) -> Result<Vec<ReportContact>> {
     let mut all = Vec::new();
     for one in &recall.exposed {
-        let patient = line(&patients::find(read, one.patient)?);
+        let patient = patient_line(&patients::find(read, one.patient)?);
         for contact in &one.contacts {
             let outcome = catalogue(language, "contact-outcome", contact.outcome.as_str());
             all.push(ReportContact {
@@ -199,7 +199,7 @@ fn effects(read: &Read<'_>, language: Language, recall: &RecallPage) -> Result<V
             let of_recall = |lot: LotId| recall.lots.iter().any(|one| one.row.lot == lot);
             let lots = drawn.into_iter().filter(|row| of_recall(row.lot));
             Ok(ReportEffect {
-                patient: line(&patients::find(read, kept.patient)?),
+                patient: patient_line(&patients::find(read, kept.patient)?),
                 lots: lots.map(|row| row.lot_number).collect(),
                 kind: catalogue(language, "side-effect", &kept.effect),
                 grade: catalogue(language, "grade", &kept.grade.get().to_string()),
