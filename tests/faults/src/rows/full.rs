@@ -110,37 +110,38 @@ fn control(lab: &Lab, tally: &mut Tally, disk: &Disk) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Every operation that writes, in a clinic on a full disk.
+/// Every operation that writes, in a clinic on a full disk. Each round has a disk and a clinic of its own: what restores set aside, and what the
+/// rounds write, would fill the disk for good, as nobody here takes it away.
 pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
     let mut random = lab.random("full/operations");
-    let disk = Disk::new(lab, "full-operations", Kind::Ext4, 384)?;
-    let dir = disk.path().join("vault");
-    let clinic = Clinic::demo(&dir, 12, lab.seed)?;
-    keep_draft(&clinic)?;
     let mut names: Vec<_> = writing().map(|operation| operation.name).collect();
     // A run that is cut short begins elsewhere each time, so that many of them come by all.
     let start = random.usize(..names.len());
     names.rotate_left(start);
-    let (mut round, mut fitted, mut closed) = (0, 0, 0);
+    let (mut fitted, mut closed) = (0, 0);
     while tally.runs < wanted && lab.goes_on(tally.runs) {
-        let name = names[tally.runs as usize % names.len()];
-        round += u64::from(tally.runs.is_multiple_of(names.len() as u64));
-        let request = clinic.request(name, &format!("Round {round}"))?;
-        let told = on_a_full_disk(&clinic, &disk, &request)?;
-        fitted += u64::from(told.fits);
-        closed += told.closed;
-        tally.count(told.outcome);
+        let house = House::new(lab)?;
+        for name in &names {
+            if tally.runs == wanted || !lab.goes_on(tally.runs) {
+                break;
+            }
+            let request = house.clinic.request(name, "Round 1")?;
+            let told = on_a_full_disk(&house, &request)?;
+            fitted += u64::from(told.fits);
+            closed += told.closed;
+            tally.count(told.outcome);
+        }
+        house.clinic.ask("vault.lock", json!({}))?;
+        house.clinic.unlock()?;
+        let whole = house.clinic.ask("history.verify", json!({}))?;
+        if whole["whole"] != true {
+            tally.losses.push(format!("after locking: {whole}"));
+        }
     }
     if fitted == tally.runs {
         let never = "nothing was ever refused, so the disk was never full";
         return Err(Stop::Broken(never.to_owned()));
-    }
-    clinic.ask("vault.lock", json!({}))?;
-    clinic.unlock()?;
-    let whole = clinic.ask("history.verify", json!({}))?;
-    if whole["whole"] != true {
-        tally.losses.push(format!("after locking: {whole}"));
     }
     tally.note(format!(
         "{} of {} operations that write, from {} on; {fitted} calls still fitted, {closed} times the vault closed itself",
@@ -151,8 +152,23 @@ pub fn operations(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     for (name, why) in NONE {
         tally.note(format!("not played: {name}: {why}"));
     }
-    operations_control(&mut tally, &clinic, &disk, &dir)?;
+    operations_control(lab, &mut tally)?;
     Ok(tally)
+}
+
+/// A clinic on a small disk.
+struct House {
+    clinic: Clinic,
+    disk: Disk,
+}
+
+impl House {
+    fn new(lab: &Lab) -> Result<House, Stop> {
+        let disk = Disk::new(lab, "full-operations", Kind::Ext4, 384)?;
+        let clinic = Clinic::demo(&disk.path().join("vault"), 12, lab.seed)?;
+        keep_draft(&clinic)?;
+        Ok(House { clinic, disk })
+    }
 }
 
 /// What a person was typing before.
@@ -170,9 +186,13 @@ struct Told {
     closed: u64,
 }
 
+fn is_locked(clinic: &Clinic) -> Result<bool, Stop> {
+    Ok(clinic.ask("vault.status", json!({}))?["state"] == "locked")
+}
+
 /// With room again, unlocks a vault that has closed itself because it could not even be opened again. Whether it had.
 fn unlocked_again(clinic: &Clinic) -> Result<bool, Stop> {
-    let closed = clinic.ask("vault.status", json!({}))?["state"] == "locked";
+    let closed = is_locked(clinic)?;
     if closed {
         clinic.unlock()?;
     }
@@ -180,7 +200,7 @@ fn unlocked_again(clinic: &Clinic) -> Result<bool, Stop> {
 }
 
 /// Fills the disk until nothing fits any more: the vault gives its reserve up first, and that room is filled too.
-fn fill(clinic: &Clinic, disk: &Disk) -> Result<(), Stop> {
+fn fill(House { clinic, disk }: &House) -> Result<(), Stop> {
     for _ in 0..200 {
         disk.fill(0)?;
         let spent = json!({ "key": "spent", "content": "x".repeat(190_000) });
@@ -192,18 +212,19 @@ fn fill(clinic: &Clinic, disk: &Disk) -> Result<(), Stop> {
 }
 
 /// Asks it on the full disk and again when there is room.
-fn on_a_full_disk(clinic: &Clinic, disk: &Disk, request: &Request) -> Result<Told, Stop> {
+fn on_a_full_disk(house: &House, request: &Request) -> Result<Told, Stop> {
+    let House { clinic, disk } = house;
     let name = request.operation.as_str();
     let mut closed = 0;
-    fill(clinic, disk)?;
-    while clinic.ask("vault.status", json!({}))?["state"] == "locked" {
+    fill(house)?;
+    while is_locked(clinic)? {
         if closed == 5 {
             return Err(Stop::Broken("it closes itself each time".to_owned()));
         }
         closed += 1;
         disk.relieve()?;
         unlocked_again(clinic)?;
-        fill(clinic, disk)?;
+        fill(house)?;
     }
     // Not earlier: what fills the room is an operation that is played here, too.
     let before = clinic.entries(name)?;
@@ -240,18 +261,14 @@ fn on_a_full_disk(clinic: &Clinic, disk: &Disk, request: &Request) -> Result<Tol
     })
 }
 
-/// The same clinic over a vault that does not heed what COMMIT says.
-fn operations_control(
-    tally: &mut Tally,
-    clinic: &Clinic,
-    disk: &Disk,
-    dir: &std::path::Path,
-) -> Result<(), Stop> {
-    without(dir, Protection::CommitHeeded);
+/// The same over a vault that does not heed what COMMIT says.
+fn operations_control(lab: &Lab, tally: &mut Tally) -> Result<(), Stop> {
+    let house = House::new(lab)?;
+    without(&house.disk.path().join("vault"), Protection::CommitHeeded);
     let mut lost = None;
     for name in ["patients.register", "contacts.record", "products.add"] {
-        let request = clinic.request(name, "Control")?;
-        if let Err(why) = on_a_full_disk(clinic, disk, &request)?.outcome {
+        let request = house.clinic.request(name, "Control")?;
+        if let Err(why) = on_a_full_disk(&house, &request)?.outcome {
             lost = Some(why);
             break;
         }
