@@ -9,6 +9,7 @@ mod cli;
 mod close;
 mod desk;
 mod language;
+mod log;
 mod print;
 mod recent;
 mod scratch;

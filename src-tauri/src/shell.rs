@@ -11,7 +11,7 @@ use practice::{Kdf, Practice, shell_texts as say};
 use tauri::{App, AppHandle, Manager, RunEvent, generate_context, generate_handler};
 
 use crate::{
-    absence, call, cli::Clinic, close, desk::WindowDesk, language, scratch::Scratch, window,
+    absence, call, cli::Clinic, close, desk::WindowDesk, language, log, scratch::Scratch, window,
 };
 
 /// Patients of the demonstration clinic, and the seed that makes it the same every time.
@@ -62,6 +62,12 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
     let desk = Arc::new(WindowDesk(app.handle().clone()));
     let demonstration = clinic == Clinic::Demonstration;
     let spoken = language::of_system();
+    // A demonstration leaves nothing behind, so its log is nobody's.
+    let kept = || {
+        let data = data_folder(app)?;
+        log::keep(&data.join("log"));
+        Ok::<_, String>(data)
+    };
     let (vault, kdf, web_files, title) = match clinic {
         Clinic::Demonstration => {
             let scratch = Scratch::new().map_err(unwritable)?;
@@ -73,10 +79,10 @@ fn start(app: &App, clinic: Clinic) -> Result<(), String> {
         Clinic::In(folder) => {
             private_folder(&folder)
                 .map_err(|_| say::folder(spoken, &folder.display().to_string()))?;
-            (folder, Kdf::Calibrated, data_folder(app)?.join("web"), None)
+            (folder, Kdf::Calibrated, kept()?.join("web"), None)
         }
         Clinic::Own => {
-            let data = data_folder(app)?;
+            let data = kept()?;
             (data.join("vault"), Kdf::Calibrated, data.join("web"), None)
         }
     };

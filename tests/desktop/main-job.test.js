@@ -21,6 +21,7 @@ import { call } from './call.js'
 import { dialogs } from './dialogs.js'
 import { startDisplay } from './display.js'
 import { assertNoNetwork, assertPolicy, family } from './policy.js'
+import { search } from './search.js'
 import { inWindow } from './touch.js'
 import { openWindow } from './webdriver.js'
 
@@ -189,5 +190,17 @@ async function story(t, start, { driver, env }, home) {
       // Back in the same place.
       await second.hands.sees(DELIVERY.lot)
     }
+  })
+  await chapter('whoever takes the disk reads of nobody: vault, backups, log, the web view’s own files', async () => {
+    const planted = [PATIENT.name, /** @type {string} */ (PATIENT.alerts), /** @type {string} */ (PATIENT.phone), DELIVERY.product, DELIVERY.lot, BEGINNING.passphrase, BEGINNING.clinic.name]
+    // What the person was asked where to put is not encrypted, and the program says so.
+    const own = ['data', 'config', 'cache', 'state', 'runtime'].map((folder) => join(home, folder)).filter((folder) => existsSync(folder))
+    const { files, found } = search(own, planted)
+    assert.deepEqual(found, [])
+    for (const kind of [/vault\/records\.db$/, /manifest$/, /log\/anagen\.[\d-]+\.log$/, /\/web\//]) assert.ok(files.some((file) => kind.test(file)), `${kind} among ${files.join(', ')}`)
+    // The search finds what is there to be found.
+    const plain = join(home, 'data', 'planted')
+    writeFileSync(plain, Buffer.from(`… ${PATIENT.name.toUpperCase()} …`, 'utf16le'))
+    assert.deepEqual(search(own, planted).found, [{ file: plain, said: PATIENT.name }])
   })
 }

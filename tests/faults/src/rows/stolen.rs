@@ -86,7 +86,7 @@ pub fn markers(lab: &Lab, _: u64) -> Result<Tally, Stop> {
             .collect::<Vec<_>>()
             .join(", ")
     ));
-    tally.note("the program writes no log file, and the web view's folder belongs to the window, which this row does not open");
+    tally.note("the log and the web view's own files belong to the window, which this row does not open: tests/desktop/main-job.test.js searches them");
     let names: Vec<_> = NONE.iter().map(|(name, _)| *name).collect();
     tally.note(format!("no text to plant in: {}", names.join(", ")));
     control(&folder, &markers, &mut tally)?;
