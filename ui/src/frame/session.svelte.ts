@@ -1,4 +1,5 @@
 import { backend, BackendError, onDamaged, onLocked, type Operation, type ResponseOf } from "../backend";
+import { firstFrame } from "./first-frame";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
 import { standsStill } from "./still.svelte";
@@ -100,11 +101,13 @@ export async function start(): Promise<VaultStatus | undefined> {
   onDamaged(() => {
     if (status?.state === "open" && !status.damaged) void refreshStatus();
   });
-  hearTheShell();
-  try {
-    const answer = take(await backend.call("vault.status"));
+  // What the first frame does not need waits for it.
+  void firstFrame.then(() => {
+    hearTheShell();
     void learnRights();
-    return answer;
+  });
+  try {
+    return take(await backend.call("vault.status"));
   } catch (cause) {
     if (!(cause instanceof BackendError)) throw cause;
     failure = cause;
