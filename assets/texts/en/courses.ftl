@@ -46,6 +46,7 @@ courses-maintenance-fixed = { $months ->
     }
 courses-done = done
 courses-maintenance-months = Maintenance after, months
+courses-cycle = Days { $from } to { $to } of the cycle are preferred by some, for comfort only. Any day will do.
 courses-result-before = Before the first session: look at how the hair is now, on a scale and in a picture, so that there is something to compare with.
 courses-result-during = Time to look at the result, as before the first session. First changes are usually looked for after session { $from } to { $to }, the full result after { $whole } to { $end }; whether there are any differs from person to person.
 courses-result-at-end = The course is at its end: time to look at the result, as before the first session. What it brings differs from person to person.

@@ -46,6 +46,7 @@ courses-maintenance-fixed = { $months ->
     }
 courses-done = yapıldı
 courses-maintenance-months = İdame, kaç ay sonra
+courses-cycle = Bazıları, yalnızca rahatlık için döngünün { $from }–{ $to }. günlerini yeğler. Her gün olur.
 courses-result-before = İlk seanstan önce: saçın şu anki durumuna bir ölçekle ve bir resimle bakın ki karşılaştıracak bir şey olsun.
 courses-result-during = Sonuca, ilk seanstan önceki gibi bakma zamanı. İlk değişiklikler genellikle { $from }.–{ $to }. seanstan, tam sonuç { $whole }.–{ $end }. seanstan sonra aranır; değişiklik olup olmaması kişiden kişiye değişir.
 courses-result-at-end = Kür sonuna geldi: sonuca, ilk seanstan önceki gibi bakma zamanı. Kürün ne getirdiği kişiden kişiye değişir.

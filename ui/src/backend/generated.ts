@@ -803,6 +803,27 @@ entry: number | null,
 at: string, };
 
 /**
+ * The days of the cycle to tell whoever plans, and what they rest on.
+ */
+export type ComfortDays = { 
+/**
+ * The first of them, counted from 1.
+ */
+from: number, 
+/**
+ * The last of them.
+ */
+to: number, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * How far the source was verified.
+ */
+mark: Mark, };
+
+/**
  * What is shown beside a reading: computed, never stored.
  */
 export type Computed = { 
@@ -4034,6 +4055,10 @@ standing: Standing | null,
  * The newest course.
  */
 course: CourseView | null, 
+/**
+ * Days of the cycle that some prefer, where the patient has cycles: for whoever plans.
+ */
+comfort_days: ComfortDays | null, 
 /**
  * The newest screening.
  */

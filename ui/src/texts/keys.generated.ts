@@ -355,6 +355,7 @@ export interface Keys {
   "counts-summary-line": { counted: Value; difference: Value; expected: Value; lot: Value; product: Value };
   "counts-summary-same": undefined;
   "counts-title": undefined;
+  "courses-cycle": { from: Value; to: Value };
   "courses-dates-empty": undefined;
   "courses-dates-title": undefined;
   "courses-days-later": { days: Value };

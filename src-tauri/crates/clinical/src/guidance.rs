@@ -1,6 +1,7 @@
 //! What guides and never binds: preferred days, when to look at the result, who treats.
 
 use crate::catalogue::{Catalogue, Mark};
+use crate::patient::HasCycles;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,6 +18,31 @@ pub struct CyclePreference {
     pub source: String,
     /// How far the source was verified.
     pub mark: Mark,
+}
+
+/// The days of the cycle to tell whoever plans, and what they rest on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ComfortDays {
+    /// The first of them, counted from 1.
+    pub from: u32,
+    /// The last of them.
+    pub to: u32,
+    /// Where it comes from.
+    pub source: String,
+    /// How far the source was verified.
+    pub mark: Mark,
+}
+
+/// Which days of the cycle some prefer; only for those who told that they have cycles. Any other day is as good (CYCLE).
+#[must_use]
+pub fn comfort_days(catalogue: &Catalogue, cycles: HasCycles) -> Option<ComfortDays> {
+    let preference = catalogue.cycle_preference();
+    (cycles == HasCycles::Yes).then(|| ComfortDays {
+        from: preference.prefer_from_day,
+        to: preference.prefer_to_day,
+        source: preference.source.clone(),
+        mark: preference.mark,
+    })
 }
 
 /// When the result of a course is looked at.

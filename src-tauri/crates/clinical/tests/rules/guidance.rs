@@ -1,7 +1,9 @@
 //! What guides and never binds.
 
 use crate::shipped;
-use clinical::guidance::{ResultLook, result_due};
+use clinical::catalogue::Mark;
+use clinical::guidance::{ResultLook, comfort_days, result_due};
+use clinical::patient::HasCycles;
 
 #[test]
 fn the_result_is_looked_at_before_after_the_fourth_session_and_at_the_end() {
@@ -41,5 +43,14 @@ fn what_the_founding_text_says_is_there_as_data() {
             catalogue.treatments().iter().any(|t| t.id == beside),
             "{beside}"
         );
+    }
+}
+
+#[test]
+fn days_of_the_cycle_are_told_only_to_those_who_told_that_they_have_one() {
+    let told = comfort_days(shipped(), HasCycles::Yes).unwrap();
+    assert_eq!((told.from, told.to, told.mark), (15, 28, Mark::ToConfirm));
+    for other in [HasCycles::No, HasCycles::Unknown] {
+        assert_eq!(comfort_days(shipped(), other), None, "{other:?}");
     }
 }

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use clinical::{
     course::Standing,
+    guidance::comfort_days,
     patient::Phone,
     scale,
     screening::{Verdict, run_out},
@@ -108,6 +109,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
             )
         }),
         warnings: intake::warnings_of(read, kept.patient)?,
+        comfort_days: comfort_days(read.moment.catalogue, kept.fields.has_cycles),
         details: details(&kept.fields),
         standing,
         course: course_rows

@@ -6,6 +6,7 @@ use clinical::{
     SideEffectId,
     contact::{ContactOutcome, ContactWay, GivenWay},
     course::Standing,
+    guidance::ComfortDays,
     intake::Warnings,
     patient::{BirthPrecision, EmergencyContact, HasCycles, Identifier, Permissions, Phone, Sex},
     scale::{Computed, Reading},
@@ -225,6 +226,8 @@ pub struct PatientPage {
     pub standing: Option<Standing>,
     /// The newest course.
     pub course: Option<CourseView>,
+    /// Days of the cycle that some prefer, where the patient has cycles: for whoever plans.
+    pub comfort_days: Option<ComfortDays>,
     /// The newest screening.
     pub screening: Option<ScreeningView>,
     /// What must be followed up.
