@@ -43,6 +43,7 @@ backups-page-step-copying = نسخ السجلات
 backups-page-step-photos = نسخ الصور
 backups-page-step-checking = قراءة كل صفحة من النسخة
 backups-page-step-comparing = العدّ والمقارنة
+backups-page-step-linking = ختم سجل التغييرات من جديد
 backups-page-step-finishing = وضع كل شيء في مكانه
 backups-page-step-reading = قراءة الملف
 backups-page-step-judging = النظر في كل سطر

@@ -43,6 +43,7 @@ backups-page-step-copying = Copying the records
 backups-page-step-photos = Copying the photos
 backups-page-step-checking = Reading every page of the copy
 backups-page-step-comparing = Counting and comparing
+backups-page-step-linking = Sealing the history anew
 backups-page-step-finishing = Putting everything in its place
 backups-page-step-reading = Reading the file
 backups-page-step-judging = Judging each line

@@ -43,6 +43,7 @@ backups-page-step-copying = Kayıtlar kopyalanıyor
 backups-page-step-photos = Fotoğraflar kopyalanıyor
 backups-page-step-checking = Kopyanın her sayfası okunuyor
 backups-page-step-comparing = Sayılıyor ve karşılaştırılıyor
+backups-page-step-linking = Geçmiş yeniden mühürleniyor
 backups-page-step-finishing = Her şey yerine konuyor
 backups-page-step-reading = Dosya okunuyor
 backups-page-step-judging = Her satıra bakılıyor

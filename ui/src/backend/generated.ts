@@ -7151,7 +7151,7 @@ to: string, };
 /**
  * What long work is doing.
  */
-export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back" | "writing";
+export type WorkStep = "copying" | "photos" | "checking" | "comparing" | "linking" | "finishing" | "reading" | "judging" | "matching" | "adding" | "taking_back" | "writing";
 
 /**
  * `backups.work`: the long work under way, if there is any.

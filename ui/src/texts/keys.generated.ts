@@ -183,6 +183,7 @@ export interface Keys {
   "backups-page-step-reading": undefined;
   "backups-page-step-taking-back": undefined;
   "backups-page-step-writing": undefined;
+  "backups-page-step-linking": undefined;
   "backups-page-stick-missing": undefined;
   "backups-page-stick-none": undefined;
   "backups-page-title": undefined;

@@ -27,6 +27,8 @@ pub enum WorkStep {
     Checking,
     /// Counting and comparing.
     Comparing,
+    /// Writing the links of the history anew.
+    Linking,
     /// Putting it in place.
     Finishing,
     /// Reading a file.
@@ -43,11 +45,12 @@ pub enum WorkStep {
     Writing,
 }
 
-const STEPS: [WorkStep; 11] = [
+const STEPS: [WorkStep; 12] = [
     WorkStep::Copying,
     WorkStep::Photos,
     WorkStep::Checking,
     WorkStep::Comparing,
+    WorkStep::Linking,
     WorkStep::Finishing,
     WorkStep::Reading,
     WorkStep::Judging,
@@ -168,6 +171,7 @@ impl Progress for Working {
             Step::Photos => WorkStep::Photos,
             Step::Checking => WorkStep::Checking,
             Step::Comparing => WorkStep::Comparing,
+            Step::Linking => WorkStep::Linking,
             Step::Finishing => WorkStep::Finishing,
         };
         self.reach(step, done, total);

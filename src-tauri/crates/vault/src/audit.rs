@@ -133,7 +133,7 @@ impl Entry {
     }
 
     /// Whether the entry is as it was written after `previous`, or as a destruction has left it.
-    fn holds(
+    pub(crate) fn holds(
         &self,
         audit_key: &Key,
         previous: &[u8; 32],

@@ -218,6 +218,9 @@ impl Desk {
         if condition.is_damaged() {
             return Err(StoreError::Damaged.into());
         }
+        if condition.is_resting() {
+            return Err(StoreError::Busy.into());
+        }
         if !protections::stands(self.folder(), Protection::OpenedAgain) {
             self.close_itself();
         }

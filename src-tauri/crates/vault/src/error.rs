@@ -86,7 +86,7 @@ pub enum StoreError {
     /// The vault's files cannot be written.
     #[error("the vault cannot be written to")]
     ReadOnly,
-    /// Somebody else holds the database.
+    /// Somebody else holds the database, or it is being made anew beside itself.
     #[error("the vault is busy")]
     Busy,
     /// A rule of the schema refused the change; nothing was kept.

@@ -8,6 +8,7 @@
 //! - [`Vault::write`] gives the one transaction at a time, with its audit entry, its subjects and its receipt in it (`desk`,
 //!   `write`, `audit`).
 //! - [`Vault::back_up`] makes a copy that counts only once it was opened and compared; [`restore`] and [`rescue`] go back to one.
+//! - [`rekey`] makes the vault anew under a new data key.
 //!
 //! # A vault is a folder
 //!
@@ -24,7 +25,7 @@
 //! One random data key; everything else is derived from it (HKDF-SHA256), one key for each purpose. Argon2id turns a passphrase
 //! into the key that wraps it. Changing a passphrase rewrites one slot of the header, one copy at a time, each opened again with the key in memory
 //! before the other is touched; afterwards the old passphrase opens neither. Keys lie in locked pages that no core dump holds, and are wiped on closing.
-//! Who holds the data key holds everything: roles are the program's to enforce, not the header's.
+//! Who holds the data key holds everything: roles are the program's to enforce, not the header's. Against somebody who has kept it there is a new one (`rekey`).
 //!
 //! # What is promised
 //! An answer to a write means that it is on the disk. An error means that nothing of it was kept; where the disk left that
@@ -60,6 +61,7 @@ mod protections;
 mod read;
 mod recovery;
 mod redact;
+pub mod rekey;
 pub mod rescue;
 mod reserve;
 pub mod restore;

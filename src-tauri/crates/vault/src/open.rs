@@ -271,9 +271,14 @@ impl Vault {
             // A caller that has gone needs no answer; its retry finds the receipt.
             let _ = answer.send(desk.write(&entry, f));
         });
-        let queue = self.queue.as_ref().ok_or(StoreError::Closed)?;
-        queue.send(job).map_err(|_| StoreError::Closed)?;
+        self.run_at_the_desk(job)?;
         answered.recv().map_err(|_| StoreError::Closed)?
+    }
+
+    /// Puts a job behind those that wait for the writer.
+    pub(crate) fn run_at_the_desk(&self, job: Job) -> Result<(), StoreError> {
+        let queue = self.queue.as_ref().ok_or(StoreError::Closed)?;
+        queue.send(job).map_err(|_| StoreError::Closed)
     }
 
     /// How far `now` is behind the last audit entry, when that is more than two minutes: the clock was set back. Records are

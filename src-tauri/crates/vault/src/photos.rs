@@ -34,7 +34,7 @@ const VERSION: u16 = 1;
 const FRONT: usize = 8 + 2;
 const NONCE: usize = 24;
 /// A picture that was let in grows by re-encoding, but not beyond this; a file that is larger is none of ours.
-const MOST: u64 = 200 << 20;
+pub(crate) const MOST: u64 = 200 << 20;
 /// How long a file may lie without a row: the row's write may have failed, and its retry may come.
 const ORPHANED: Duration = Duration::days(30);
 
@@ -99,9 +99,7 @@ impl Vault {
         let jpeg = picture::encode_anew(picture, limited)?;
         let id = key::random_uuid()?;
         let sealed = seal(&self.keys().subkey(Purpose::Photos)?, id, &jpeg)?;
-        let path = path(&root, id);
-        make_folders(&root, id)?;
-        files::replace(&path, &sealed)?;
+        put(&root, id, &sealed)?;
         Ok(Photo {
             id,
             hash: Sha256::digest(&sealed).into(),
@@ -181,7 +179,7 @@ fn associated_data(id: Uuid) -> Vec<u8> {
     [MAGIC.as_slice(), &VERSION.to_be_bytes(), id.as_bytes()].concat()
 }
 
-fn seal(key: &Key, id: Uuid, jpeg: &[u8]) -> Result<Vec<u8>, PhotoError> {
+pub(crate) fn seal(key: &Key, id: Uuid, jpeg: &[u8]) -> Result<Vec<u8>, PhotoError> {
     let nonce = key::random::<NONCE>()?;
     let payload = Payload {
         msg: jpeg,
@@ -194,7 +192,7 @@ fn seal(key: &Key, id: Uuid, jpeg: &[u8]) -> Result<Vec<u8>, PhotoError> {
 }
 
 /// `None`: it is not this photo, or not as it was kept.
-fn open(key: &Key, id: Uuid, file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+pub(crate) fn open(key: &Key, id: Uuid, file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (front, rest) = file.split_at_checked(FRONT)?;
     let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
     if front != [MAGIC.as_slice(), &VERSION.to_be_bytes()].concat() {
@@ -228,9 +226,13 @@ fn make_folders(root: &Path, id: Uuid) -> std::io::Result<()> {
 
 /// Brings a photo's file, as it is, into another vault's folder.
 pub(crate) fn copy_in(from: &Path, root: &Path, id: Uuid) -> std::io::Result<()> {
-    let sealed = std::fs::read(from)?;
+    put(root, id, &std::fs::read(from)?)
+}
+
+/// Writes a photo's file. On the disk when this returns.
+pub(crate) fn put(root: &Path, id: Uuid, sealed: &[u8]) -> std::io::Result<()> {
     make_folders(root, id)?;
-    files::replace(&path(root, id), &sealed)
+    files::replace(&path(root, id), sealed)
 }
 
 /// Where a photo lies, in a vault's folder or in a place of backups.

@@ -35,6 +35,7 @@ pub(crate) struct Condition {
     damaged: AtomicBool,
     low_on_space: AtomicBool,
     closed_itself: AtomicBool,
+    resting: AtomicBool,
 }
 
 impl Condition {
@@ -62,6 +63,20 @@ impl Condition {
 
     pub fn set_closed_itself(&self, closed: bool) {
         self.closed_itself.store(closed, Ordering::Release);
+    }
+
+    /// Nothing is written for a while: the vault is being made anew beside itself.
+    pub fn is_resting(&self) -> bool {
+        self.resting.load(Ordering::Acquire)
+    }
+
+    /// Whether it had not begun already.
+    pub fn begin_rest(&self) -> bool {
+        !self.resting.swap(true, Ordering::AcqRel)
+    }
+
+    pub fn end_rest(&self) {
+        self.resting.store(false, Ordering::Release);
     }
 
     pub fn is_low_on_space(&self) -> bool {

@@ -12,6 +12,8 @@ use crate::files;
 const SIZE: u64 = 32 * 1024 * 1024;
 /// With less than this left a commit may fail: the WAL of a write is a few pages, its folding in about as much again.
 const NEEDED: u64 = 8 * 1024 * 1024;
+/// What a vault wants beside its records.
+pub(crate) const WANTED: u64 = SIZE + 2 * NEEDED;
 
 pub(crate) struct Reserve {
     path: PathBuf,
@@ -53,7 +55,7 @@ impl Reserve {
 
     /// Makes it again where that leaves room enough; otherwise it would be given up at the next write.
     pub fn renew(&mut self) {
-        if !self.held && (self.free)(&self.path) >= SIZE + 2 * NEEDED {
+        if !self.held && (self.free)(&self.path) >= WANTED {
             self.held = match self.make() {
                 Ok(()) => true,
                 Err(error) => {
@@ -110,7 +112,8 @@ fn allocate(file: &File) -> io::Result<()> {
     Ok(())
 }
 
-fn free_beside(path: &Path) -> u64 {
+/// Bytes that may still be written beside `path`.
+pub(crate) fn free_beside(path: &Path) -> u64 {
     #[cfg(unix)]
     {
         let folder = path.parent().unwrap_or(path);

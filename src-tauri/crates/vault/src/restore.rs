@@ -150,7 +150,7 @@ impl Stage {
         Ok(self.open(unlock, migrations)?)
     }
 
-    fn open(
+    pub fn open(
         &self,
         unlock: Unlock<'_>,
         migrations: &'static [Migration],

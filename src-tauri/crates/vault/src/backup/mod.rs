@@ -24,10 +24,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::error::{OpenError, StoreError};
+use crate::key::Purpose;
 use crate::open::Vault;
 
 pub(crate) use album::bring as bring_photos;
-pub(crate) use make::before_migration;
+pub(crate) use make::{before_migration, sum_watched};
 pub(crate) use manifest::last_sound;
 pub(crate) use place::remove;
 pub(crate) use prove::{fetch, known, verify};
@@ -77,6 +78,8 @@ pub enum Step {
     Checking,
     /// Counting rows and following the chain.
     Comparing,
+    /// Writing the links of the chain anew.
+    Linking,
     /// Putting things in their place.
     Finishing,
 }
@@ -214,8 +217,12 @@ pub fn list(place: &Path) -> Result<Vec<Backup>, BackupError> {
             Some(sealed.into_backup(name, proof))
         })
         .collect();
-    backups.sort_by(|a, b| age(b).cmp(&age(a)));
+    newest_first(&mut backups);
     Ok(backups)
+}
+
+fn newest_first(backups: &mut [Backup]) {
+    backups.sort_by(|a, b| age(b).cmp(&age(a)));
 }
 
 fn age(backup: &Backup) -> (DateTime<Utc>, u64, &str) {
@@ -230,6 +237,21 @@ impl Vault {
     /// [`BackupError::OtherVault`], [`BackupError::Missing`], what the disk refuses.
     pub fn claim(&self, place: &Path) -> Result<(), BackupError> {
         place::claim(place, self.keys().vault)
+    }
+
+    /// The backups in a place that were made under this vault's present key, newest first: those that it can prove, and that the
+    /// rotation lets go of. Others of the same place open with the passphrase of their day.
+    ///
+    /// # Errors
+    /// [`BackupError::Missing`] when the place is not there.
+    pub fn own_backups(&self, place: &Path) -> Result<Vec<Backup>, BackupError> {
+        let backup_key = self.keys().subkey(Purpose::Backup)?;
+        let mut backups: Vec<Backup> = manifest::ours(place, &backup_key)?
+            .into_iter()
+            .map(|(name, sealed)| sealed.into_known(place, &name))
+            .collect();
+        newest_first(&mut backups);
+        Ok(backups)
     }
 
     /// Copies the vault into a place, opens the copy through its own header, compares it, and only then calls it a backup;

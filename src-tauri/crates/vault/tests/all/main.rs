@@ -16,6 +16,7 @@ mod loss;
 mod opening;
 mod photos;
 mod redaction;
+mod rekey;
 mod rescue;
 mod restore;
 mod writing;
