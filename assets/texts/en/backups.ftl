@@ -1,5 +1,6 @@
 # What the core says of backups: how they stand, what a restore would cost, what a rescue did, and what went wrong.
 backups-none-yet = There is no backup yet.
+backups-none-of-key = There is no backup under the present key of the records yet.
 backups-proven-today = Backup of { $made } opened: { $patients ->
     [one] { $patients } patient
    *[other] { $patients } patients
@@ -62,3 +63,6 @@ backups-error-under-way = Other long work is under way. Wait until it has ended,
 backups-error-no-such = This backup is not there any more. Look at the list again.
 backups-error-practitioners-only = Only a practitioner may do this. Take a practitioner's passphrase as it was on the day of the backup, or the recovery code of that day.
 backups-error-nothing-to-rescue = No backup opens with this passphrase, and nothing could be read of the damaged records. Everything is as it was. Look for a backup in another folder.
+backups-error-other-key = This backup was made under another key than the records have now. It opens with the passphrase of its day; to see what it holds, choose Restore.
+backups-error-no-room = There is not enough room on this computer to write the records a second time. Make room and try again. Everything is as it was before.
+backups-error-not-whole = The records could not be carried over whole, so they keep their key. Everything is as it was before. Open the History page and choose Verify.

@@ -1,5 +1,6 @@
 # Çekirdeğin yedekler hakkında söyledikleri: durumları, geri yüklemenin bedeli, kurtarmanın sonucu ve ters gidenler.
 backups-none-yet = Henüz yedek yok.
+backups-none-of-key = Kayıtların şimdiki anahtarıyla alınmış bir yedek henüz yok.
 backups-proven-today = { $made } yedeği açıldı: { $patients ->
     [one] { $patients } hasta
    *[other] { $patients } hasta
@@ -62,3 +63,6 @@ backups-error-under-way = Uzun süren başka bir çalışma var. Bitmesini bekle
 backups-error-no-such = Bu yedek artık yerinde değil. Listeye yeniden bakın.
 backups-error-practitioners-only = Bunu yalnızca bir uygulayıcı yapabilir. Bir uygulayıcının yedek günündeki parola cümlesini ya da o günün kurtarma kodunu kullanın.
 backups-error-nothing-to-rescue = Bu parola cümlesiyle hiçbir yedek açılmıyor ve bozulan kayıtlardan hiçbir şey okunamadı. Her şey önceki gibi. Başka bir klasörde yedek arayın.
+backups-error-other-key = Bu yedek, kayıtların şimdiki anahtarından başka bir anahtarla alındı. Onu kendi gününün parola cümlesi açar; içindekileri görmek için Geri yükle’yi seçin.
+backups-error-no-room = Bu bilgisayarda kayıtları ikinci kez yazacak kadar yer yok. Yer açıp yeniden deneyin. Her şey eskisi gibi.
+backups-error-not-whole = Kayıtlar eksiksiz aktarılamadı, bu yüzden anahtarları değişmedi. Her şey eskisi gibi. Geçmiş sayfasını açıp Doğrula’yı seçin.

@@ -178,6 +178,10 @@ pub const NONE: &[(&str, &str)] = &[
         "backups.restore",
         "it puts another vault in the place of the one under test; restore/killed plays it",
     ),
+    (
+        "vault.rekey",
+        "it puts another vault in the place of the one under test; rekey/killed plays it",
+    ),
 ];
 
 /// The days that have to pass first.

@@ -36,6 +36,7 @@ const OF: readonly [path: string, page: HelpPage][] = [
   ["/settings/accounts", "accounts"],
   ["/settings/passphrase", "locking"],
   ["/settings/recovery", "recovery"],
+  ["/settings/rekey", "locking"],
   ["/settings/rules", "patients"],
   ["/settings/backups", "backups"],
   ["/history", "history"],

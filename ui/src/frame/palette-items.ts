@@ -7,6 +7,7 @@ import FileKey from "@lucide/svelte/icons/file-key";
 import FileX from "@lucide/svelte/icons/file-x";
 import History from "@lucide/svelte/icons/history";
 import KeyRound from "@lucide/svelte/icons/key-round";
+import KeySquare from "@lucide/svelte/icons/key-square";
 import Lock from "@lucide/svelte/icons/lock";
 import PackagePlus from "@lucide/svelte/icons/package-plus";
 import PackageX from "@lucide/svelte/icons/package-x";
@@ -51,6 +52,7 @@ const FURTHER: readonly { href: string; title: PlainKey; icon: Component; needs:
   { href: "#/settings/accounts", title: "settings-accounts", icon: Users, needs: "accounts.list" },
   { href: "#/settings/passphrase", title: "settings-passphrase", icon: KeyRound, needs: "passphrase.change" },
   { href: "#/settings/recovery", title: "settings-recovery", icon: FileKey, needs: "recovery.issue" },
+  { href: "#/settings/rekey", title: "rekey-title", icon: KeySquare, needs: "vault.rekey" },
   { href: "#/retention", title: "keeping-title", icon: FileX, needs: "retention.read" },
   { href: "#/history", title: "history-title", icon: History, needs: "history.list" },
 ];

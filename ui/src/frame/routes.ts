@@ -273,6 +273,12 @@ export const SCREENS: readonly Screen[] = [
     load: () => import("../screens/recovery/NewSheet.svelte"),
   },
   {
+    path: "/settings/rekey",
+    place: "settings",
+    title: "rekey-title",
+    load: () => import("../screens/rekey/Rekey.svelte"),
+  },
+  {
     path: "/settings/rules",
     place: "settings",
     title: "rules-title",

@@ -15,8 +15,8 @@ export type Aside =
   /** Damage that was found while the vault was open. */
   | { screen: "rescue" };
 
-/** Whether this page made or recovered the vault: the recovery sheet cannot be put off then. */
-export type Fresh = "created" | "recovered" | null;
+/** Whether this page made the vault, recovered it or gave it a new key: the recovery sheet cannot be put off then. */
+export type Fresh = "created" | "recovered" | "rekeyed" | null;
 
 let status = $state.raw<VaultStatus | undefined>();
 let failure = $state.raw<BackendError | undefined>();
@@ -46,7 +46,7 @@ export const session = {
   get sheetWanted(): boolean {
     return status?.recovery_pending === true && status.role === "practitioner" && !sheetLater;
   },
-  /** Whether this page made or recovered the vault. */
+  /** Whether this page made the vault, recovered it or gave it a new key. */
   get fresh(): Fresh {
     return fresh;
   },

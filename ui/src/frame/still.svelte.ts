@@ -8,6 +8,11 @@ export function standStill(): void {
   still = true;
 }
 
+/** The person goes on, or nothing was closed after all. */
+export function moveOn(): void {
+  still = false;
+}
+
 export function standsStill(): boolean {
   return still;
 }

@@ -271,6 +271,11 @@ impl From<StoreError> for Error {
             StoreError::ReadOnly => Error::plain(Code::ReadOnly, Problem::ReadOnly),
             StoreError::Damaged => Error::plain(Code::Damaged, Problem::Damaged),
             StoreError::Closed => Error::plain(Code::Locked, Problem::Locked),
+            // While the vault is made anew beside itself nothing is written.
+            StoreError::Busy => Error::plain(
+                Code::Conflict,
+                Problem::Backup(crate::backups::BackupProblem::UnderWay),
+            ),
             StoreError::ReusedWriteId => Error::plain(Code::Conflict, Problem::Conflict),
             other => {
                 tracing::warn!(error = %other, "the store refused");

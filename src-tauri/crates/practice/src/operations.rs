@@ -191,6 +191,7 @@ operations! {
     "vault.lock"              Write door  ANYONE:       door::lock_vault, Nothing => door::VaultStatus;
     "vault.recover"           Sign  door  ANYONE:       recovery::recover, recovery::VaultRecover => door::VaultStatus;
     "vault.rescue"            Write door  PRACTITIONER_OR_LOCKED: backups::rescue, backups::RescueAsk => backups::Rescued;
+    "vault.rekey"             Sign  door  PRACTITIONER: backups::rekey, backups::VaultRekey => backups::Rekeyed;
     "passphrase.judge"        Read  door  ANYONE:       recovery::judge, recovery::PassphraseAsked => recovery::PassphraseJudged;
     "passphrase.suggest"      Read  door  ANYONE:       recovery::suggest, Nothing => recovery::PassphraseSuggested;
     "passphrase.change"       Sign  keys  STAFF:        accounts::change_passphrase, accounts::PassphraseChange => Nothing;

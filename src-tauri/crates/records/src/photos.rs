@@ -78,3 +78,11 @@ pub fn known(r: &Reader<'_>) -> Result<Vec<Uuid>> {
         |row| row.get("id").map(Uuid::from_bytes),
     )
 }
+
+/// Follows a photo that was sealed anew: its name and its file are others, the picture is the same. One that no row knows is none.
+pub fn renamed(w: &Writer<'_>, was: Uuid, photo: &Photo) -> Result<usize> {
+    w.execute(
+        "UPDATE photo SET id = ?2, hash = ?3 WHERE id = ?1",
+        params![was.as_bytes(), photo.id.as_bytes(), photo.hash],
+    )
+}

@@ -1,7 +1,7 @@
 //! How much there is, and how much of it is newer than a given entry of the history: what a backup is compared with.
 
 use chrono::{DateTime, Utc};
-use vault::{Reader, params};
+use vault::{Reader, Uuid, params};
 
 use crate::{Result, backups::RunPlace, columns};
 
@@ -81,10 +81,11 @@ pub fn last_entry(r: &Reader<'_>) -> Result<u64> {
     .map(whole)
 }
 
-/// An entry's link in the chain: the same link at the same number is the same history up to there.
-pub fn link(r: &Reader<'_>, sequence: u64) -> Result<Option<[u8; 32]>> {
+/// The write that an entry tells of: of two chains that are whole, the same write at the same number is the same history up to there, under
+/// whatever key each of them was linked.
+pub fn write_id(r: &Reader<'_>, sequence: u64) -> Result<Option<[u8; 16]>> {
     r.query_one(
-        "SELECT link FROM audit_log WHERE sequence = ?1",
+        "SELECT write_id FROM audit_log WHERE sequence = ?1",
         params![stored(sequence)],
         |row| row.get(0),
     )
@@ -97,6 +98,16 @@ pub fn changed_since(r: &Reader<'_>, sequence: u64) -> Result<bool> {
         "SELECT EXISTS (SELECT 1 FROM audit_log WHERE sequence > ?1
              AND operation NOT IN ('backups.make', 'backups.prove', 'vault.unlock', 'vault.lock'))",
         params![stored(sequence)],
+        |row| row.get(0),
+    )
+    .map(Option::unwrap_or_default)
+}
+
+/// Whether this write of this operation was answered before.
+pub fn is_written(r: &Reader<'_>, write: &Uuid, operation: &str) -> Result<bool> {
+    r.query_one(
+        "SELECT EXISTS (SELECT 1 FROM write_receipt WHERE write_id = ?1 AND operation = ?2)",
+        params![write.as_bytes(), operation],
         |row| row.get(0),
     )
     .map(Option::unwrap_or_default)

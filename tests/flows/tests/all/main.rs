@@ -29,6 +29,7 @@ mod merging;
 mod promises;
 mod recalls;
 mod recovery;
+mod rekey;
 mod restore;
 mod retention;
 mod rules;

@@ -9,7 +9,10 @@ use records::backups::{PlaceRow, RunKind, RunPlace, RunRow, last_run};
 use texts::{Language, backups as say, date};
 use vault::{Reader, backup::Backup};
 
-use super::{BackupHealth, BackupTone, PlaceKind, places};
+use super::{
+    BackupHealth, BackupTone, PlaceKind,
+    places::{self, Shelf},
+};
 use crate::{
     door::{Held, Practice},
     error::{Error, Result},
@@ -20,7 +23,7 @@ const RED: TimeDelta = TimeDelta::days(7);
 
 /// What lies in the two places now.
 pub(super) struct Inventory {
-    pub here: Vec<Backup>,
+    pub here: Shelf,
     pub stick: Option<Stick>,
     pub facts: Facts,
 }
@@ -29,7 +32,7 @@ pub(super) struct Inventory {
 pub(super) struct Stick {
     pub folder: PathBuf,
     pub present: bool,
-    pub backups: Vec<Backup>,
+    pub shelf: Shelf,
     pub last_at: Option<DateTime<Utc>>,
 }
 
@@ -38,6 +41,8 @@ pub(super) struct Stick {
 pub(crate) struct Facts {
     zone: Tz,
     newest: Option<Newest>,
+    /// There are some of another key.
+    others: bool,
     here: Standing,
     stick: Option<Standing>,
 }
@@ -69,7 +74,7 @@ enum Failed {
 
 /// Looks at both places.
 pub(super) fn inventory(practice: &Practice, held: &Held) -> Result<Inventory> {
-    let here = places::list(&practice.here())?;
+    let here = places::shelf(held, &practice.here())?;
     let row = held
         .vault
         .read(|r| Ok::<_, Error>(records::backups::place(r)?))?;
@@ -86,21 +91,21 @@ fn stick(practice: &Practice, held: &Held, row: PlaceRow) -> Stick {
     practice.upkeep.remember_stick(Some(folder.clone()));
     let present = places::ours(held, &folder);
     // What a disk that is just being pulled out refuses is no reason to show no page.
-    let backups = if present {
-        places::list(&folder).unwrap_or_default()
+    let shelf = if present {
+        places::shelf(held, &folder).unwrap_or_default()
     } else {
-        Vec::new()
+        Shelf::default()
     };
-    let newest = backups.first().map(|backup| backup.manifest.made_at);
+    let newest = shelf.own.first().map(|backup| backup.manifest.made_at);
     Stick {
         last_at: newest.max(row.last_at),
         folder,
         present,
-        backups,
+        shelf,
     }
 }
 
-fn facts(r: &Reader<'_>, zone: Tz, here: &[Backup], stick: Option<&Stick>) -> Result<Facts> {
+fn facts(r: &Reader<'_>, zone: Tz, here: &Shelf, stick: Option<&Stick>) -> Result<Facts> {
     let standing = |place, backups: &[Backup], since| -> Result<Standing> {
         Ok(Standing {
             since,
@@ -112,9 +117,14 @@ fn facts(r: &Reader<'_>, zone: Tz, here: &[Backup], stick: Option<&Stick>) -> Re
         })
     };
     let chosen = records::backups::place(r)?.map(|row| row.chosen_at);
-    let newest = here
+    let mut others = here
+        .others
         .iter()
-        .chain(stick.iter().flat_map(|stick| &stick.backups))
+        .chain(stick.iter().flat_map(|stick| &stick.shelf.others));
+    let newest = here
+        .own
+        .iter()
+        .chain(stick.iter().flat_map(|stick| &stick.shelf.own))
         .max_by_key(|backup| (backup.manifest.made_at, backup.proven_at));
     Ok(Facts {
         zone,
@@ -123,13 +133,14 @@ fn facts(r: &Reader<'_>, zone: Tz, here: &[Backup], stick: Option<&Stick>) -> Re
             proven_at: backup.proven_at,
             patients: places::rows(backup, "patient"),
         }),
+        others: others.next().is_some(),
         here: standing(
             RunPlace::Here,
-            here,
-            here.first().map(|backup| backup.manifest.made_at),
+            &here.own,
+            here.own.first().map(|backup| backup.manifest.made_at),
         )?,
         stick: stick
-            .map(|stick| standing(RunPlace::Stick, &stick.backups, stick.last_at.or(chosen)))
+            .map(|stick| standing(RunPlace::Stick, &stick.shelf.own, stick.last_at.or(chosen)))
             .transpose()?,
     })
 }
@@ -230,7 +241,11 @@ fn late(standing: &Standing, now: DateTime<Utc>) -> Option<(BackupTone, i64)> {
 
 fn sentence(facts: &Facts, now: DateTime<Utc>, l: Language) -> String {
     let Some(newest) = &facts.newest else {
-        return say::none_yet(l);
+        return if facts.others {
+            say::none_of_key(l)
+        } else {
+            say::none_yet(l)
+        };
     };
     let made = date::short(l, wall::day(facts.zone, newest.made_at));
     let proven = wall::day(facts.zone, newest.proven_at);

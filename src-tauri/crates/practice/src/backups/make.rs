@@ -150,7 +150,15 @@ pub(crate) fn prove(practice: &Practice, call: &Call, request: BackupRef) -> Res
         PlaceKind::Found => return Err(refuse(BackupProblem::NoSuch)),
     };
     let folder = practice.place(request.place)?;
-    places::one(&folder, &request.name)?;
+    let one = places::one(&folder, &request.name)?;
+    if !held
+        .vault
+        .own_backups(&folder)?
+        .iter()
+        .any(|own| own.name == one.name)
+    {
+        return Err(refuse(BackupProblem::OtherKey));
+    }
     let working = practice.upkeep.work.begin()?;
     let attempt = prove_one(&held, place, &folder, &request.name, call.now, &working);
     drop(working);
@@ -217,11 +225,11 @@ pub(crate) fn choose_stick(practice: &Practice, call: &Call, _: Nothing) -> Resu
         .ok_or_else(|| refuse(BackupProblem::PlaceMissing))?
         .to_owned();
     held.vault.claim(&folder)?;
-    let backups = places::list(&folder)?;
+    let shelf = places::shelf(&held, &folder)?;
     let row = PlaceRow {
         folder: written,
         chosen_at: call.now,
-        last_at: backups.first().map(|backup| backup.manifest.made_at),
+        last_at: shelf.own.first().map(|backup| backup.manifest.made_at),
     };
     held.record("backups.choose_stick", call.now, false, move |w| {
         records::backups::save_place(w, &row)?;
@@ -231,7 +239,7 @@ pub(crate) fn choose_stick(practice: &Practice, call: &Call, _: Nothing) -> Resu
     health::inventory(practice, &held)?;
     Ok(BackupsFound {
         chosen: true,
-        backups: places::views(&[(PlaceKind::Stick, &backups)], held.zone),
+        backups: places::views(&[(PlaceKind::Stick, &shelf)], held.zone),
     })
 }
 

@@ -7,6 +7,7 @@ mod health;
 mod make;
 mod places;
 mod problem;
+mod rekey;
 mod rescue;
 mod restore;
 mod upkeep;
@@ -15,13 +16,15 @@ mod wire;
 pub(crate) use make::{choose_stick, forget_stick, make, prove};
 pub use problem::BackupProblem;
 pub(crate) use problem::message;
+pub(crate) use rekey::rekey;
 pub(crate) use rescue::rescue;
 pub(crate) use restore::{find, known, preview, restore};
 pub use upkeep::Ticked;
 pub(crate) use upkeep::Upkeep;
 pub use wire::{
     BackupHealth, BackupOpen, BackupPlaceView, BackupRef, BackupTone, BackupView, BackupsFound,
-    BackupsPage, PlaceKind, RescueAsk, Rescued, RestoreCount, RestorePreview, Restored,
+    BackupsPage, PlaceKind, Rekeyed, RescueAsk, Rescued, RestoreCount, RestorePreview, Restored,
+    VaultRekey,
 };
 
 pub use crate::work::{WorkStep, WorkView};
@@ -42,10 +45,11 @@ pub(crate) fn page(practice: &Practice, call: &Call, _: Nothing) -> Result<Backu
         present: true,
         last_at: found
             .here
+            .own
             .first()
             .map(|backup| places::wall_time(held.zone, backup.manifest.made_at)),
     }];
-    let mut lists = vec![(PlaceKind::Here, &found.here[..])];
+    let mut lists = vec![(PlaceKind::Here, &found.here)];
     if let Some(stick) = &found.stick {
         places.push(BackupPlaceView {
             kind: PlaceKind::Stick,
@@ -53,7 +57,7 @@ pub(crate) fn page(practice: &Practice, call: &Call, _: Nothing) -> Result<Backu
             present: stick.present,
             last_at: stick.last_at.map(|at| places::wall_time(held.zone, at)),
         });
-        lists.push((PlaceKind::Stick, &stick.backups[..]));
+        lists.push((PlaceKind::Stick, &stick.shelf));
     }
     Ok(BackupsPage {
         health: health::health(&found.facts, call.now, call.language),

@@ -31,6 +31,27 @@ pub(super) fn ours(held: &Held, stick: &Path) -> bool {
     present(stick) && held.vault.claim(stick).is_ok()
 }
 
+/// What lies in a place, newest first.
+#[derive(Default)]
+pub(super) struct Shelf {
+    /// Made under the vault's present key: these are proven and let go of, and by these it is told how the backups stand.
+    pub own: Vec<Backup>,
+    /// Of another key of this vault: what there is to go back to, and nothing else.
+    pub others: Vec<Backup>,
+}
+
+/// What is in a place; one that is not there holds nothing.
+pub(super) fn shelf(held: &Held, place: &Path) -> Result<Shelf> {
+    let all = list(place)?;
+    if all.is_empty() {
+        return Ok(Shelf::default());
+    }
+    let own = held.vault.own_backups(place)?;
+    let is_own = |backup: &Backup| own.iter().any(|one| one.name == backup.name);
+    let (own, others) = all.into_iter().partition(is_own);
+    Ok(Shelf { own, others })
+}
+
 /// What is in a place; one that is not there holds nothing.
 pub(super) fn list(place: &Path) -> Result<Vec<Backup>> {
     match backup::list(place) {
@@ -42,7 +63,7 @@ pub(super) fn list(place: &Path) -> Result<Vec<Backup>> {
 
 /// The place in or around the folder that a person chose: whoever is asked for the backups points at the stick, at the folder on
 /// it, or at one backup.
-pub(super) fn around(chosen: &Path) -> Result<Option<(PathBuf, Vec<Backup>)>> {
+pub(super) fn around(chosen: &Path) -> Result<Option<PathBuf>> {
     let mut candidates = vec![chosen.to_path_buf()];
     candidates.extend(chosen.parent().map(Path::to_path_buf));
     if let Ok(inside) = std::fs::read_dir(chosen) {
@@ -54,9 +75,8 @@ pub(super) fn around(chosen: &Path) -> Result<Option<(PathBuf, Vec<Backup>)>> {
         candidates.extend(inside);
     }
     for place in candidates {
-        let backups = list(&place)?;
-        if !backups.is_empty() {
-            return Ok(Some((place, backups)));
+        if !list(&place)?.is_empty() {
+            return Ok(Some(place));
         }
     }
     Ok(None)
@@ -82,6 +102,17 @@ impl Practice {
             PlaceKind::Here => Ok(self.here()),
             PlaceKind::Stick => self.stick()?.ok_or_else(missing),
             PlaceKind::Found => self.upkeep.found().ok_or_else(missing),
+        }
+    }
+
+    /// What is in a place: by key while the vault is open, all alike while it is closed.
+    pub(super) fn shelf(&self, place: &Path) -> Result<Shelf> {
+        match self.held() {
+            Some(held) => shelf(&held, place),
+            None => Ok(Shelf {
+                own: list(place)?,
+                others: Vec::new(),
+            }),
         }
     }
 
@@ -136,7 +167,7 @@ pub(super) fn rows(backup: &Backup, table: &str) -> u64 {
         .unwrap_or_default()
 }
 
-pub(super) fn view(place: PlaceKind, backup: &Backup, zone: Tz) -> BackupView {
+fn view(place: PlaceKind, backup: &Backup, other_key: bool, zone: Tz) -> BackupView {
     BackupView {
         place,
         name: backup.name.clone(),
@@ -146,17 +177,21 @@ pub(super) fn view(place: PlaceKind, backup: &Backup, zone: Tz) -> BackupView {
         sessions: rows(backup, "session"),
         entries: backup.manifest.sequence,
         bytes: backup.manifest.bytes,
+        other_key,
     }
 }
 
 /// Several places in one list, newest first.
-pub(super) fn views(places: &[(PlaceKind, &[Backup])], zone: Tz) -> Vec<BackupView> {
+pub(super) fn views(places: &[(PlaceKind, &Shelf)], zone: Tz) -> Vec<BackupView> {
     let mut all: Vec<_> = places
         .iter()
-        .flat_map(|(kind, backups)| backups.iter().map(|backup| (*kind, backup)))
+        .flat_map(|(kind, shelf)| {
+            let own = shelf.own.iter().map(|backup| (*kind, backup, false));
+            own.chain(shelf.others.iter().map(|backup| (*kind, backup, true)))
+        })
         .collect();
-    all.sort_by_key(|(_, backup)| std::cmp::Reverse(backup.manifest.made_at));
+    all.sort_by_key(|(_, backup, _)| std::cmp::Reverse(backup.manifest.made_at));
     all.into_iter()
-        .map(|(kind, backup)| view(kind, backup, zone))
+        .map(|(kind, backup, other_key)| view(kind, backup, other_key, zone))
         .collect()
 }

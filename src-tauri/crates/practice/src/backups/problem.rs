@@ -23,6 +23,9 @@ pub enum BackupProblem {
     NoSuch,
     PractitionersOnly,
     NothingToRescue,
+    OtherKey,
+    NoRoom,
+    NotWhole,
 }
 
 impl BackupProblem {
@@ -50,6 +53,9 @@ pub(crate) fn message(l: Language, problem: BackupProblem) -> String {
         BackupProblem::NoSuch => say::error_no_such(l),
         BackupProblem::PractitionersOnly => say::error_practitioners_only(l),
         BackupProblem::NothingToRescue => say::error_nothing_to_rescue(l),
+        BackupProblem::OtherKey => say::error_other_key(l),
+        BackupProblem::NoRoom => say::error_no_room(l),
+        BackupProblem::NotWhole => say::error_not_whole(l),
     }
 }
 
@@ -59,8 +65,11 @@ pub(crate) fn refuse(problem: BackupProblem) -> Error {
         BackupProblem::Cancelled => Code::Cancelled,
         BackupProblem::PlaceMissing => Code::PlaceMissing,
         BackupProblem::OtherVault | BackupProblem::UnderWay => Code::Conflict,
-        BackupProblem::InsideVault => Code::Refused,
+        BackupProblem::InsideVault | BackupProblem::OtherKey | BackupProblem::NotWhole => {
+            Code::Refused
+        }
         BackupProblem::Differs | BackupProblem::NothingToRescue => Code::Damaged,
+        BackupProblem::NoRoom => Code::DiskFull,
         BackupProblem::NoSuch => Code::NotFound,
         BackupProblem::PractitionersOnly => Code::Forbidden,
     };

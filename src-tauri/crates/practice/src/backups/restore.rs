@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 
 use super::{
     BackupOpen, BackupsFound, PlaceKind, RestoreCount, RestorePreview, Restored, places,
+    places::Shelf,
     problem::{self, BackupProblem, refuse},
 };
 use crate::{
@@ -40,19 +41,19 @@ const OWN: [&str; 2] = ["backups.make", "backups.prove"];
 /// `backups.known`: what there is without being asked for a folder; while the vault is closed, what is beside it, and on the stick
 /// that was known when it was last open.
 pub(crate) fn known(practice: &Practice, _: &Call, _: Nothing) -> Result<BackupsFound> {
-    let here = places::list(&practice.here())?;
+    let here = practice.shelf(&practice.here())?;
     let stick = match practice.stick()? {
-        Some(stick) if places::present(&stick) => places::list(&stick)?,
-        _ => Vec::new(),
+        Some(stick) if places::present(&stick) => practice.shelf(&stick)?,
+        _ => Shelf::default(),
     };
     let found = match practice.upkeep.found() {
-        Some(found) => places::list(&found)?,
-        None => Vec::new(),
+        Some(found) => practice.shelf(&found)?,
+        None => Shelf::default(),
     };
     let lists = [
-        (PlaceKind::Here, &here[..]),
-        (PlaceKind::Stick, &stick[..]),
-        (PlaceKind::Found, &found[..]),
+        (PlaceKind::Here, &here),
+        (PlaceKind::Stick, &stick),
+        (PlaceKind::Found, &found),
     ];
     Ok(BackupsFound {
         chosen: true,
@@ -75,11 +76,12 @@ pub(crate) fn find(practice: &Practice, _: &Call, _: Nothing) -> Result<BackupsF
     if !folder.is_dir() {
         return Err(refuse(BackupProblem::PlaceMissing));
     }
-    let (place, backups) = places::around(&folder)?.unwrap_or((folder, Vec::new()));
+    let place = places::around(&folder)?.unwrap_or(folder);
+    let shelf = practice.shelf(&place)?;
     practice.upkeep.remember_found(place);
     Ok(BackupsFound {
         chosen: true,
-        backups: places::views(&[(PlaceKind::Found, &backups)], practice.zone()),
+        backups: places::views(&[(PlaceKind::Found, &shelf)], practice.zone()),
     })
 }
 
@@ -190,7 +192,7 @@ pub(crate) fn preview(
     let backup = &opened.prepared.backup;
     let present = practice
         .held()
-        .map(|held| compare(practice, call, &held, backup))
+        .map(|held| compare(practice, call, &held, &opened.prepared))
         .transpose()?;
     let counts = tally::Kind::ALL
         .into_iter()
@@ -219,14 +221,18 @@ struct Present {
     words: Vec<String>,
 }
 
-fn compare(practice: &Practice, call: &Call, held: &Held, backup: &Backup) -> Result<Present> {
+fn compare(practice: &Practice, call: &Call, held: &Held, prepared: &Prepared) -> Result<Present> {
+    let at = prepared.backup.manifest.sequence;
+    let theirs = prepared
+        .vault
+        .read(|r| Ok::<_, Error>(tally::write_id(r, at)?))?;
     let (counts, from, lost) = held.vault.read(|r| {
         let counts = tally::Kind::ALL
             .into_iter()
             .map(|kind| Ok(tally::count(r, kind)?))
             .collect::<Result<_>>()?;
-        let at = backup.manifest.sequence;
-        let same = tally::link(r, at)?.is_some_and(|link| hex(&link) == backup.manifest.head);
+        // Under another key its link is another one, and the write is the same.
+        let same = theirs.is_some() && tally::write_id(r, at)? == theirs;
         // Another vault's backup, or one of a history that went another way, would cost all that is here.
         let from = if same { at } else { 0 };
         Ok::<_, Error>((counts, from, tally::last_entry(r)?.saturating_sub(from)))
@@ -260,10 +266,6 @@ fn lost_words(entry: &HistoryEntry, l: Language) -> String {
         }
         _ => say::lost_entry(l, &at, &entry.words),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What a person calls a kind of record.

@@ -195,9 +195,13 @@ impl Practice {
         found: &Inventory,
         wants: impl Fn(Option<&Backup>, bool) -> bool,
     ) -> Result<Vec<(RunPlace, PathBuf)>> {
-        let mut places = vec![(RunPlace::Here, self.here(), found.here.first())];
+        let mut places = vec![(RunPlace::Here, self.here(), found.here.own.first())];
         if let Some(stick) = found.stick.as_ref().filter(|stick| stick.present) {
-            places.push((RunPlace::Stick, stick.folder.clone(), stick.backups.first()));
+            places.push((
+                RunPlace::Stick,
+                stick.folder.clone(),
+                stick.shelf.own.first(),
+            ));
         }
         let mut wanting = Vec::new();
         for (place, folder, newest) in places {
@@ -252,9 +256,9 @@ impl Practice {
 
     /// Once a month the newest backup of each place is opened and compared.
     fn drill(&self, held: &Held, found: &Inventory, now: DateTime<Utc>) -> Result<()> {
-        let mut places = vec![(RunPlace::Here, self.here(), found.here.as_slice())];
+        let mut places = vec![(RunPlace::Here, self.here(), found.here.own.as_slice())];
         if let Some(stick) = found.stick.as_ref().filter(|stick| stick.present) {
-            places.push((RunPlace::Stick, stick.folder.clone(), &stick.backups));
+            places.push((RunPlace::Stick, stick.folder.clone(), &stick.shelf.own));
         }
         for (place, folder, backups) in places {
             let (Some(newest), Some(oldest)) = (backups.first(), backups.last()) else {

@@ -72,6 +72,9 @@ pub struct BackupView {
     pub entries: u64,
     /// Bytes.
     pub bytes: u64,
+    /// Made under another data key than the vault has now: it opens with the passphrase of its day, and is none of those that are proven and
+    /// let go of. Not known while the vault is closed.
+    pub other_key: bool,
 }
 
 /// The Backups page.
@@ -147,6 +150,26 @@ pub struct Restored {
     pub status: VaultStatus,
     /// The folder in which the vault from before lies now, if there was one.
     pub set_aside: Option<String>,
+}
+
+/// `vault.rekey`
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct VaultRekey {
+    /// Of the practitioner who asks: it proves them, and is the one way into the records under their new key.
+    pub passphrase: String,
+}
+
+/// What giving the vault a new key did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Rekeyed {
+    /// Open; the recovery sheet is pending.
+    pub status: VaultStatus,
+    /// The folder in which the records lie as they were, with the old key; `None` when this call had been answered before.
+    pub set_aside: Option<String>,
+    /// Who cannot come in until they are given a passphrase.
+    pub without_passphrase: Vec<String>,
+    /// Photos that were damaged before, and stayed behind.
+    pub unreadable_photos: u64,
 }
 
 /// `vault.rescue`

@@ -1,6 +1,6 @@
 //! The first start: a vault with its clinic, made whole or not at all.
 
-use std::{path::Path, sync::atomic::Ordering};
+use std::path::Path;
 
 use chrono_tz::Tz;
 use records::{
@@ -56,11 +56,7 @@ pub(crate) fn create(
         request.language,
     )?;
     put_in_place(&beside, &practice.dir)?;
-    practice.enter(call, &passphrase, false)?;
-    practice.with_open(|open| {
-        open.fresh.store(true, Ordering::Relaxed);
-        Ok(())
-    })?;
+    practice.come_back(call, &passphrase)?;
     Ok(practice.status(call))
 }
 

@@ -208,6 +208,15 @@ impl Practice {
         Ok(())
     }
 
+    /// Opens the vault for somebody who has proved a moment ago who they are, and is not asked again for a recovery sheet.
+    pub(crate) fn come_back(&self, call: &Call, passphrase: &SecretString) -> Result<()> {
+        self.enter(call, passphrase, false)?;
+        self.with_open(|open| {
+            open.fresh.store(true, Ordering::Relaxed);
+            Ok(())
+        })
+    }
+
     /// Lets `renew` set a new passphrase in the closed vault, and then opens it with that.
     pub(crate) fn recovered(
         &self,

@@ -394,6 +394,8 @@ const VAULT: &[Field] = &[
     field("minutes", "history-field-clock-behind", Number),
     field("anchored", "history-field-anchored", Number),
     field("found", "history-field-found", Number),
+    field("former_entries", "history-field-former-entries", Number),
+    field("former_code", "history-field-former-code", Text),
 ];
 
 const MERGES: &[Field] = &[

@@ -46,6 +46,7 @@ pub(super) fn operation(l: Language, name: &str) -> String {
         "vault.recover" => history::operation_vault_recover(l),
         "vault.rescue" => history::operation_vault_rescue(l),
         "vault.rescued" => history::operation_vault_rescue(l),
+        "vault.rekey" => history::operation_vault_rekey(l),
         "vault.restored" => history::operation_backups_restore(l),
         "vault.adopted" => history::operation_vault_adopted(l),
         "vault.clock_behind" => history::operation_vault_clock_behind(l),
