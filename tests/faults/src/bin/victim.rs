@@ -43,6 +43,7 @@ fn main() -> ExitCode {
             back_up(Path::new(dir), Path::new(place), number(minutes) as i64)
         }
         ["restore", dir, place, name] => restore(Path::new(dir), Path::new(place), name),
+        ["rekey", dir] => rekey(Path::new(dir)),
         ["operation", dir, name, marker] => operation(Path::new(dir), name, marker),
         ["migrate", dir] => migrate(Path::new(dir)),
         _ => Err("the victim was called wrongly".to_owned()),
@@ -225,6 +226,32 @@ fn restore(dir: &Path, place: &Path, name: &str) -> Result<(), String> {
     .map_err(|error| format!("prepare {error:?}"))?;
     prepared
         .put_in_place(dir, store::later(900))
+        .map_err(|error| format!("put {error:?}"))?;
+    say("done");
+    Ok(())
+}
+
+fn rekey(dir: &Path) -> Result<(), String> {
+    let passphrase = store::secret(store::OLD);
+    let vault = store::open(dir, store::OLD, &store::FIRST)
+        .map_err(|error| format!("open {}", name_of(&error)))?;
+    begin();
+    let rekeyed = vault::rekey::prepare(&vault, &passphrase, Kdf::Floor, &store::FIRST, &Unwatched)
+        .map_err(|error| format!("prepare {error:?}"))?;
+    let entry = store::entry(vault::Uuid::from_u128(1), true);
+    rekeyed
+        .vault
+        .write(entry, |w| {
+            w.note("vault", 1, serde_json::json!({ "rekeyed": true }));
+            Ok::<_, StoreError>(())
+        })
+        .map_err(|error| format!("note {error:?}"))?;
+    let ready = rekeyed
+        .verify(&Unwatched)
+        .map_err(|error| format!("verify {error:?}"))?;
+    vault.close();
+    ready
+        .put_in_place(store::later(900))
         .map_err(|error| format!("put {error:?}"))?;
     say("done");
     Ok(())

@@ -77,6 +77,13 @@ pub const ROWS: &[Row] = &[
         play: torn::restore_killed,
     },
     Row {
+        name: "rekey/killed",
+        what: "killed before every step of giving the vault a new key; it is the old one or the new one, whole, and never neither",
+        commit: 16,
+        release: 0,
+        play: torn::rekey_killed,
+    },
+    Row {
         name: "migration/killed",
         what: "killed before every step of a migration; nothing is lost and the next opening finishes it",
         commit: 16,

@@ -1,4 +1,4 @@
-//! Killed before every step of a header write, a backup, a restore and a migration; and headers cut and flipped.
+//! Killed before every step of a header write, a backup, a restore, a new key and a migration; and headers cut and flipped.
 
 use std::path::{Path, PathBuf};
 
@@ -208,6 +208,68 @@ pub fn restore_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = scene.at_every_step(lab, wanted, judge)?;
     let what = "the present vault removed instead of set aside";
     scene.control(&mut tally, Protection::SetAside, what, judge)?;
+    Ok(tally)
+}
+
+/// The entries of the vault, and whether the passphrase of a second person opens it: the old vault's does, the new one's does not.
+fn of_which_key(dir: &Path, seed: u64) -> Result<(u64, bool), String> {
+    let vault = store::open(dir, store::OLD, &store::FIRST).map_err(|e| format!("{e:?}"))?;
+    let found = store::look(&vault, seed)?;
+    if found.last != 12 {
+        return Err(format!("{} rows, not 12", found.last));
+    }
+    let report = vault.verify_chain().map_err(|e| format!("{e:?}"))?;
+    let second = vault.slot_of(&store::secret(store::NEW));
+    Ok((report.entries, second.is_ok_and(|slot| slot.is_some())))
+}
+
+pub fn rekey_killed(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
+    let folder = lab.folder("torn-rekey")?;
+    let (before, work) = (folder.join("before"), folder.join("work"));
+    template(&before.join("vault"), lab.seed, 12)?;
+    let vault = store::open(&before.join("vault"), store::OLD, &store::FIRST);
+    let vault = vault.map_err(|e| Stop::Broken(format!("{e:?}")))?;
+    vault
+        .add_slot(
+            vault::Uuid::from_u128(2),
+            &store::secret(store::NEW),
+            Kdf::Floor,
+        )
+        .map_err(|e| Stop::Broken(format!("{e:?}")))?;
+    vault.close();
+    let dir = work.join("vault");
+    let scene = Scene {
+        name: "rekey/killed",
+        lost_late: true,
+        before: &before,
+        work: &work,
+        words: &[&"rekey", &dir],
+    };
+    // Whether it is the new one.
+    let is_new = |answered: bool| match of_which_key(&dir, lab.seed)? {
+        (12, true) if !answered => Ok(false),
+        (13, false) => Ok(true),
+        other => Err(format!("neither the old nor the new one: {other:?}")),
+    };
+    let judge = |answered: bool| {
+        if !is_new(answered)? {
+            return Ok(());
+        }
+        let beside = std::fs::read_dir(&work).map_err(|e| e.to_string())?;
+        let aside = beside
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .find(|path| path.to_string_lossy().contains(".aside-"))
+            .ok_or("what was there before is not set aside")?;
+        match of_which_key(&aside, lab.seed)? {
+            (12, true) => Ok(()),
+            other => Err(format!("set aside: {other:?}")),
+        }
+    };
+    let mut tally = scene.at_every_step(lab, wanted, judge)?;
+    let what = "the present vault removed instead of set aside";
+    // That nothing is set aside then is no loss yet: what counts is a moment in which there is neither.
+    let there_is_one = |answered| is_new(answered).map(drop);
+    scene.control(&mut tally, Protection::SetAside, what, there_is_one)?;
     Ok(tally)
 }
 
