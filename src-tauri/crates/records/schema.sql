@@ -110,6 +110,11 @@ CREATE TABLE archiving (
     restored_by INTEGER REFERENCES account
 ) STRICT;
 
+CREATE TABLE audit_code (
+    sequence  INTEGER NOT NULL REFERENCES audit_log (sequence),
+    beginning BLOB    NOT NULL CHECK (length(beginning) = 8)
+) STRICT;
+
 CREATE TABLE audit_log (
     sequence       INTEGER PRIMARY KEY,
     at             TEXT    NOT NULL,          -- instant, UTC, RFC 3339 with microseconds
@@ -638,6 +643,16 @@ CREATE TRIGGER addendum_kept BEFORE UPDATE ON addendum BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER addendum_not_deleted BEFORE DELETE ON addendum
 WHEN NOT EXISTS (SELECT 1 FROM session s JOIN destroyed_number d ON d.patient = s.patient WHERE s.id = OLD.session)
 BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER audit_code_is_not_changed BEFORE UPDATE ON audit_code
+BEGIN
+    SELECT RAISE(ABORT, 'a code stands on paper');
+END;
+
+CREATE TRIGGER audit_code_is_not_deleted BEFORE DELETE ON audit_code
+BEGIN
+    SELECT RAISE(ABORT, 'a code stands on paper');
+END;
 
 CREATE TRIGGER audit_log_appends BEFORE INSERT ON audit_log
 WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit_log)

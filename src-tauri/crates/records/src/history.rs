@@ -267,8 +267,8 @@ pub fn end(r: &Reader<'_>) -> Result<Option<(u64, [u8; 32])>> {
     )
 }
 
-/// The last entry whose seal begins with eight bytes in this range, both ends included: its number and when it was written. Reads through
-/// the log; it is asked by hand, with a paper in it.
+/// The last entry whose seal begins with eight bytes in this range, both ends included, or began so under a key of before: its number and
+/// when it was written. Reads through the log; it is asked by hand, with a paper in it.
 ///
 /// # Errors
 /// When the log cannot be read.
@@ -277,7 +277,10 @@ pub fn sealed_between(
     [least, most]: [[u8; 8]; 2],
 ) -> Result<Option<(u64, DateTime<Utc>)>> {
     r.query_one(
-        "SELECT sequence, at FROM audit_log WHERE substr(link, 1, 8) BETWEEN ?1 AND ?2 ORDER BY sequence DESC LIMIT 1",
+        "SELECT log.sequence, log.at
+           FROM (SELECT sequence FROM audit_log WHERE substr(link, 1, 8) BETWEEN ?1 AND ?2
+                 UNION SELECT sequence FROM audit_code WHERE beginning BETWEEN ?1 AND ?2) found
+           JOIN audit_log log ON log.sequence = found.sequence ORDER BY log.sequence DESC LIMIT 1",
         params![least, most],
         |row| {
             let sequence: i64 = row.get("sequence")?;

@@ -9,16 +9,18 @@ use crate::error::{OpenError, StoreError};
 use crate::open::Migration;
 use crate::protections::{self, Protection};
 
-/// The vault's own tables, as a new database gets them; then [`REDACTIONS`].
+/// The vault's own tables, as a new database gets them; then [`REDACTIONS`] and [`CODES`].
 const VAULT: &str = include_str!("schema/vault.sql");
 /// What vaults lack that were made before there was an anchor.
 const SUBJECTS: &str = include_str!("schema/subjects.sql");
 /// What vaults lack that were made before a record could be destroyed.
 const REDACTIONS: &str = include_str!("schema/redactions.sql");
+/// What vaults lack that were made before there was a new key for one.
+const CODES: &str = include_str!("schema/codes.sql");
 
 /// Everything of the vault's own that a new database begins with.
 pub(crate) fn of_a_new_database() -> String {
-    [VAULT, REDACTIONS].concat()
+    [VAULT, REDACTIONS, CODES].concat()
 }
 
 /// How far a database is.
@@ -31,6 +33,8 @@ pub(crate) struct State {
     subjects: bool,
     /// It has `audit_redaction`.
     redactions: bool,
+    /// It has `audit_code`.
+    codes: bool,
 }
 
 impl State {
@@ -40,6 +44,7 @@ impl State {
             version,
             subjects: has_table(connection, "audit_subject")?,
             redactions: has_table(connection, "audit_redaction")?,
+            codes: has_table(connection, "audit_code")?,
         })
     }
 
@@ -59,7 +64,8 @@ impl State {
 
     /// Whether [`State::bring_up_to_date`] has something to do.
     pub fn is_old(self, migrations: &[Migration]) -> bool {
-        !self.subjects || !self.redactions || (self.version as usize) < migrations.len()
+        let has_all = self.subjects && self.redactions && self.codes;
+        !has_all || (self.version as usize) < migrations.len()
     }
 
     /// Applies what this file has not seen, each step in one transaction.
@@ -75,15 +81,16 @@ impl State {
         // Rebuilding a table needs foreign keys off, and that switch works outside a transaction only.
         connection.execute_batch("PRAGMA foreign_keys = OFF")?;
         connect::restrict(connection, Phase::Migration)?;
-        if !self.subjects {
-            one_transaction(connection, "audit_subject", |connection| {
-                Ok(connection.execute_batch(SUBJECTS)?)
-            })?;
-        }
-        if !self.redactions {
-            one_transaction(connection, "audit_redaction", |connection| {
-                Ok(connection.execute_batch(REDACTIONS)?)
-            })?;
+        for (there, name, sql) in [
+            (self.subjects, "audit_subject", SUBJECTS),
+            (self.redactions, "audit_redaction", REDACTIONS),
+            (self.codes, "audit_code", CODES),
+        ] {
+            if !there {
+                one_transaction(connection, name, |connection| {
+                    Ok(connection.execute_batch(sql)?)
+                })?;
+            }
         }
         let whole = stands_for(connection);
         for (index, migration) in migrations.iter().enumerate().skip(self.version as usize) {

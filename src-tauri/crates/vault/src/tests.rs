@@ -11,6 +11,7 @@ use crate::connect::{self, Access, Phase};
 use crate::desk::Desk;
 use crate::key::Purpose;
 use crate::read::Shared;
+use crate::schema;
 use crate::{ChainReport, Kdf, Migration, NewEntry, OpenError, StoreError, Vault, Whose};
 
 static NOTES: [Migration; 1] = [Migration {
@@ -425,7 +426,7 @@ fn an_entry_emptied_without_the_key_breaks_the_chain() {
 }
 
 #[test]
-fn a_vault_from_before_destructions_can_destroy() {
+fn a_vault_from_before_destructions_and_new_keys_gets_their_tables() {
     let (dir, mut vault) = create();
     add_noted(&vault, 1);
     vault.stop_writer();
@@ -441,6 +442,7 @@ fn a_vault_from_before_destructions_can_destroy() {
     connection
         .execute_batch(
             "DROP TABLE audit_redaction;
+             DROP TABLE audit_code;
              DROP TRIGGER audit_log_is_not_changed;
              CREATE TRIGGER audit_log_is_not_changed BEFORE UPDATE ON audit_log
              BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;",
@@ -455,4 +457,8 @@ fn a_vault_from_before_destructions_can_destroy() {
     let emptied = vault.write(entry(9), |writer| writer.redact(&of_note(&[1]), &[]));
     assert_eq!(emptied.unwrap().value, 1);
     assert_eq!(vault.verify_chain().unwrap().broken_at, None);
+    let has_codes = vault.shared.read(|reader| {
+        schema::has_table(reader.connection, "audit_code").map_err(StoreError::from)
+    });
+    assert!(has_codes.unwrap());
 }

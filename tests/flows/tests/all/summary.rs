@@ -216,3 +216,23 @@ fn an_entry_changed_before_the_paper_is_told_with_its_number() {
         "{found}"
     );
 }
+
+/// Every link is another one under a new key; the papers stay as they are.
+#[test]
+fn a_paper_of_before_is_found_under_a_new_key() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Ayşe Demir");
+    let printed = code(&paper(&clinic, Value::Null));
+    let entry = compare(&clinic, &printed)["entry"].clone();
+    clinic.treat(patient);
+    let later = code(&paper(&clinic, Value::Null));
+    for _ in 0..2 {
+        clinic.ok("vault.rekey", json!({ "passphrase": PASSPHRASE }));
+        let found = compare(&clinic, &printed);
+        assert_eq!((&found["matches"], &found["entry"]), (&json!(true), &entry));
+        assert_eq!(compare(&clinic, &later)["matches"], true);
+    }
+    let now = code(&paper(&clinic, Value::Null));
+    assert_ne!(now, later);
+    assert_eq!(compare(&clinic, &now)["matches"], true);
+}

@@ -55,6 +55,8 @@ fn link_anew(
     let mut rows = statement.query([])?;
     let mut link = target.prepare("UPDATE audit_log SET link = ?2 WHERE sequence = ?1")?;
     let mut seal = target.prepare("UPDATE audit_redaction SET seal = ?2 WHERE sequence = ?1")?;
+    let mut code =
+        target.prepare("INSERT INTO audit_code (sequence, beginning) VALUES (?1, ?2)")?;
     let mut heads = Heads {
         sequence: 0,
         old: old.genesis,
@@ -76,6 +78,7 @@ fn link_anew(
         }
         let is = entry.link(&new.audit, &heads.new);
         link.execute(params![entry.sequence, is])?;
+        code.execute(params![entry.sequence, &was[..8]])?;
         if let Some(redaction) = redaction {
             let sealed = entry.redacted(&new.audit, &is, redaction.by);
             seal.execute(params![entry.sequence, sealed])?;
