@@ -14,6 +14,7 @@ movement-wasted = هُدرت
 movement-counted = صُحّحت بالجرد
 movement-returned = أُعيدت
 movement-destroyed = أُتلفت
+movement-given-back = رُدّت إلى المخزون لشطب جلستها
 disposal-way-returned = أُعيدت
 disposal-way-destroyed = أُتلفت
 recall-state-open = جارٍ

@@ -14,6 +14,7 @@ movement-wasted = wasted
 movement-counted = corrected by a count
 movement-returned = returned
 movement-destroyed = destroyed
+movement-given-back = given back, its session was struck
 disposal-way-returned = Returned
 disposal-way-destroyed = Destroyed
 recall-state-open = Under way

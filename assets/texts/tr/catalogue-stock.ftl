@@ -14,6 +14,7 @@ movement-wasted = fire
 movement-counted = sayımla düzeltildi
 movement-returned = iade edildi
 movement-destroyed = imha edildi
+movement-given-back = geri verildi, seansının üstü çizildi
 disposal-way-returned = İade edildi
 disposal-way-destroyed = İmha edildi
 recall-state-open = Sürüyor

@@ -28,7 +28,7 @@ CREATE INDEX given_document_of_patient ON given_document (patient, at DESC);
 
 CREATE INDEX import_last ON import (last_patient);
 
-CREATE INDEX intake_of_patient ON intake (patient, id DESC);
+CREATE INDEX intake_of_patient ON intake (patient, id DESC, struck_at);
 
 CREATE INDEX lot_by_expiry ON lot (expiry);
 
@@ -56,7 +56,13 @@ CREATE INDEX recall_of_lot ON recall_lot (lot);
 
 CREATE INDEX screening_of_patient ON screening (patient, id DESC);
 
+CREATE UNIQUE INDEX session_of_course ON session (course, number, iif(struck_at IS NULL, 0, id));
+
 CREATE INDEX session_of_patient ON session (patient, ended_at DESC);
+
+CREATE INDEX session_of_screening ON session (screening);
+
+CREATE INDEX session_struck ON session (struck_at) WHERE struck_at IS NOT NULL;
 
 CREATE INDEX side_effect_of_patient ON side_effect (patient);
 
@@ -332,7 +338,7 @@ CREATE TABLE intake (
     catalogue_version TEXT NOT NULL,
     account INTEGER NOT NULL REFERENCES account,
     at INTEGER NOT NULL
-) STRICT;
+, struck_at INTEGER, struck_by INTEGER REFERENCES account CHECK ((struck_at IS NULL) = (struck_by IS NULL)), struck_reason TEXT CHECK ((struck_at IS NULL) = (struck_reason IS NULL))) STRICT;
 
 CREATE TABLE lot (
     id INTEGER PRIMARY KEY,
@@ -514,7 +520,7 @@ CREATE TABLE screening (
     effective TEXT NOT NULL,
     account INTEGER NOT NULL REFERENCES account,
     at INTEGER NOT NULL
-, answered_on TEXT, products TEXT, facts TEXT, policy_version INTEGER NOT NULL DEFAULT 0 CHECK (policy_version >= 0)) STRICT;
+, answered_on TEXT, products TEXT, facts TEXT, policy_version INTEGER NOT NULL DEFAULT 0 CHECK (policy_version >= 0), struck_at INTEGER, struck_by INTEGER REFERENCES account CHECK ((struck_at IS NULL) = (struck_by IS NULL)), struck_reason TEXT CHECK ((struck_at IS NULL) = (struck_reason IS NULL))) STRICT;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -534,7 +540,11 @@ CREATE TABLE session (
     no_exercise_until INTEGER NOT NULL,
     aftercare_version TEXT NOT NULL,
     signed_at INTEGER NOT NULL,
-    UNIQUE (course, number)
+    struck_at INTEGER,
+    struck_by INTEGER REFERENCES account,
+    struck_reason TEXT,
+    CHECK ((struck_at IS NULL) = (struck_by IS NULL)),
+    CHECK ((struck_at IS NULL) = (struck_reason IS NULL))
 ) STRICT;
 
 CREATE TABLE side_effect (
@@ -552,7 +562,7 @@ CREATE TABLE side_effect (
     outcome TEXT NOT NULL,
     -- NULL once closed.
     follow_up_on TEXT
-) STRICT;
+, struck_at INTEGER, struck_by INTEGER REFERENCES account CHECK ((struck_at IS NULL) = (struck_by IS NULL)), struck_reason TEXT CHECK ((struck_at IS NULL) = (struck_reason IS NULL))) STRICT;
 
 CREATE TABLE stock_count (
     id INTEGER PRIMARY KEY,
@@ -574,9 +584,10 @@ CREATE TABLE stock_count_line (
 CREATE TABLE "stock_movement" (
     id INTEGER PRIMARY KEY,
     lot INTEGER NOT NULL REFERENCES lot,
-    kind TEXT NOT NULL CHECK (kind IN ('received', 'used', 'wasted', 'counted', 'returned', 'destroyed')),
+    kind TEXT NOT NULL CHECK (kind IN ('received', 'used', 'wasted', 'counted', 'returned', 'destroyed', 'given_back')),
     microlitres INTEGER NOT NULL CHECK (
-        CASE kind WHEN 'received' THEN microlitres > 0 WHEN 'counted' THEN microlitres <> 0 ELSE microlitres < 0 END),
+        CASE kind WHEN 'received' THEN microlitres > 0 WHEN 'given_back' THEN microlitres > 0 WHEN 'counted' THEN microlitres <> 0
+            ELSE microlitres < 0 END),
     day TEXT NOT NULL,
     at INTEGER NOT NULL,
     session INTEGER REFERENCES session,
@@ -585,8 +596,13 @@ CREATE TABLE "stock_movement" (
     count INTEGER REFERENCES stock_count,
     disposal INTEGER REFERENCES disposal,
     reason TEXT,
-    account INTEGER REFERENCES account
-, supplier TEXT CHECK (supplier IS NULL OR kind = 'received'), delivery_note TEXT CHECK (delivery_note IS NULL OR kind = 'received'), serial TEXT CHECK (serial IS NULL OR kind = 'received'), patient INTEGER) STRICT;
+    account INTEGER REFERENCES account,
+    supplier TEXT CHECK (supplier IS NULL OR kind = 'received'),
+    delivery_note TEXT CHECK (delivery_note IS NULL OR kind = 'received'),
+    serial TEXT CHECK (serial IS NULL OR kind = 'received'),
+    -- Whom it went into; no foreign key, as for the session of a record that was destroyed it becomes unknown.
+    patient INTEGER
+) STRICT;
 
 CREATE TABLE temperature (
     id INTEGER PRIMARY KEY,
@@ -707,7 +723,11 @@ BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
 CREATE TRIGGER dose_signed BEFORE UPDATE ON dose BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
-CREATE TRIGGER intake_kept BEFORE UPDATE ON intake BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER intake_kept BEFORE UPDATE ON intake
+WHEN OLD.struck_at IS NOT NULL OR NEW.struck_at IS NULL
+  OR (NEW.id, NEW.patient, NEW.day, NEW.content, NEW.catalogue_version, NEW.account, NEW.at)
+     IS NOT (OLD.id, OLD.patient, OLD.day, OLD.content, OLD.catalogue_version, OLD.account, OLD.at)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER intake_not_deleted BEFORE DELETE ON intake
 WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
@@ -723,11 +743,38 @@ CREATE TRIGGER rule_policy_kept BEFORE UPDATE ON rule_policy BEGIN SELECT RAISE(
 
 CREATE TRIGGER rule_policy_not_deleted BEFORE DELETE ON rule_policy BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
+CREATE TRIGGER screening_kept BEFORE UPDATE ON screening
+WHEN OLD.struck_at IS NOT NULL OR NEW.struck_at IS NULL
+  OR (NEW.id, NEW.patient, NEW.day, NEW.answers, NEW.judgement, NEW.overrides, NEW.verdict, NEW.effective, NEW.account, NEW.at,
+      NEW.answered_on, NEW.products, NEW.facts, NEW.policy_version)
+     IS NOT (OLD.id, OLD.patient, OLD.day, OLD.answers, OLD.judgement, OLD.overrides, OLD.verdict, OLD.effective, OLD.account, OLD.at,
+             OLD.answered_on, OLD.products, OLD.facts, OLD.policy_version)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER screening_not_deleted BEFORE DELETE ON screening
+WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
+BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
 CREATE TRIGGER session_not_deleted BEFORE DELETE ON session
 WHEN NOT EXISTS (SELECT 1 FROM destroyed_number WHERE patient = OLD.patient)
 BEGIN SELECT RAISE(ABORT, 'signed'); END;
 
-CREATE TRIGGER session_signed BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'signed'); END;
+CREATE TRIGGER session_signed BEFORE UPDATE ON session
+WHEN OLD.struck_at IS NOT NULL OR NEW.struck_at IS NULL
+  OR (NEW.id, NEW.patient, NEW.course, NEW.number, NEW.screening, NEW.day, NEW.started_at, NEW.ended_at, NEW.zone, NEW.practitioner,
+      NEW.licence, NEW.note, NEW.overrides, NEW.no_wash_until, NEW.no_exercise_until, NEW.aftercare_version, NEW.signed_at)
+     IS NOT (OLD.id, OLD.patient, OLD.course, OLD.number, OLD.screening, OLD.day, OLD.started_at, OLD.ended_at, OLD.zone, OLD.practitioner,
+             OLD.licence, OLD.note, OLD.overrides, OLD.no_wash_until, OLD.no_exercise_until, OLD.aftercare_version, OLD.signed_at)
+BEGIN SELECT RAISE(ABORT, 'signed'); END;
+
+CREATE TRIGGER side_effect_struck BEFORE UPDATE ON side_effect
+WHEN OLD.struck_at IS NOT NULL
+  OR NEW.struck_at IS NOT NULL
+ AND (NEW.id, NEW.patient, NEW.session, NEW.effect, NEW.grade, NEW.flag, NEW.hospitalised, NEW.onset_at, NEW.note, NEW.reported_on,
+      NEW.catalogue_version, NEW.outcome, NEW.follow_up_on)
+     IS NOT (OLD.id, OLD.patient, OLD.session, OLD.effect, OLD.grade, OLD.flag, OLD.hospitalised, OLD.onset_at, OLD.note, OLD.reported_on,
+             OLD.catalogue_version, OLD.outcome, OLD.follow_up_on)
+BEGIN SELECT RAISE(ABORT, 'struck'); END;
 
 CREATE TRIGGER stock_count_kept BEFORE UPDATE ON stock_count BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
@@ -736,6 +783,12 @@ CREATE TRIGGER stock_count_line_kept BEFORE UPDATE ON stock_count_line BEGIN SEL
 CREATE TRIGGER stock_count_line_not_deleted BEFORE DELETE ON stock_count_line BEGIN SELECT RAISE(ABORT, 'append only'); END;
 
 CREATE TRIGGER stock_count_not_deleted BEFORE DELETE ON stock_count BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TRIGGER stock_movement_given_back BEFORE INSERT ON stock_movement
+WHEN NEW.kind = 'given_back'
+ AND (NOT EXISTS (SELECT 1 FROM session WHERE id = NEW.session AND struck_at IS NOT NULL)
+   OR NEW.microlitres + (SELECT coalesce(sum(microlitres), 0) FROM stock_movement WHERE session = NEW.session AND lot = NEW.lot) > 0)
+BEGIN SELECT RAISE(ABORT, 'not drawn by a struck session'); END;
 
 CREATE TRIGGER stock_movement_kept BEFORE UPDATE ON stock_movement
 WHEN NEW.session IS NOT NULL OR NEW.mix IS NOT NULL OR NEW.patient IS NOT NULL
@@ -776,3 +829,11 @@ CREATE TRIGGER write_receipt_is_not_changed BEFORE UPDATE ON write_receipt
 BEGIN
     SELECT RAISE(ABORT, 'a receipt is not changed');
 END;
+
+CREATE VIEW intake_standing AS SELECT * FROM intake WHERE struck_at IS NULL;
+
+CREATE VIEW screening_standing AS SELECT * FROM screening WHERE struck_at IS NULL;
+
+CREATE VIEW session_standing AS SELECT * FROM session WHERE struck_at IS NULL;
+
+CREATE VIEW side_effect_standing AS SELECT * FROM side_effect WHERE struck_at IS NULL;

@@ -71,6 +71,11 @@ const REQUESTS: &[(&str, Ask)] = &[
     ("intakes.record", |c, m| {
         Ok(json!({ "patient": c.first()?, "content": intake(m) }))
     }),
+    ("intakes.strike", |c, m| {
+        let intake = json!({ "patient": c.first()?, "content": intake(m) });
+        let intake = c.ask("intakes.record", intake)?["intake"].clone();
+        Ok(json!({ "intake": intake, "reason": format!("Somebody else {m}.") }))
+    }),
     ("patients.archive", |c, m| {
         Ok(json!({ "patient": c.screened(m)?, "reason": format!("Moved away {m}.") }))
     }),
@@ -134,6 +139,13 @@ const REQUESTS: &[(&str, Ask)] = &[
         let patient = c.first()?;
         Ok(json!({ "patient": patient, "answers": c.answers(patient)?, "overrides": [] }))
     }),
+    ("screening.strike", |c, m| {
+        let patient = c.first()?;
+        let screening =
+            json!({ "patient": patient, "answers": c.answers(patient)?, "overrides": [] });
+        let screening = c.ask("screening.record", screening)?["screening"].clone();
+        Ok(json!({ "screening": screening, "reason": format!("Somebody else {m}.") }))
+    }),
     ("security.change", |_, _| Ok(json!({ "idle_minutes": 7 }))),
     ("sessions.amend", |c, m| {
         let session = c.ask("sessions.record", c.session(m)?)?["session"].clone();
@@ -141,6 +153,10 @@ const REQUESTS: &[(&str, Ask)] = &[
         Ok(json!({ "session": session, "content": content, "reason": "A slip of the pen." }))
     }),
     ("sessions.record", |c, m| c.session(m)),
+    ("sessions.strike", |c, m| {
+        let session = c.ask("sessions.record", c.session(m)?)?["session"].clone();
+        Ok(json!({ "session": session, "reason": format!("Somebody else {m}.") }))
+    }),
     ("side_effects.follow_up", |c, m| {
         let effect = c.ask("side_effects.report", c.side_effect(m)?)?["side_effect"].clone();
         Ok(
@@ -148,6 +164,10 @@ const REQUESTS: &[(&str, Ask)] = &[
         )
     }),
     ("side_effects.report", |c, m| c.side_effect(m)),
+    ("side_effects.strike", |c, m| {
+        let effect = c.ask("side_effects.report", c.side_effect(m)?)?["side_effect"].clone();
+        Ok(json!({ "side_effect": effect, "reason": format!("Somebody else {m}.") }))
+    }),
 ];
 
 /// Those that have no request, and why.

@@ -2879,7 +2879,11 @@ by: string,
 /**
  * What the patient came for.
  */
-complaint: string, };
+complaint: string, 
+/**
+ * It was of somebody else, and no longer counts.
+ */
+struck: boolean, };
 
 /**
  * What the form offers; the names are texts by id.
@@ -2935,11 +2939,11 @@ name: string,
  */
 today: string, 
 /**
- * The one asked for, or the newest; none before there is one.
+ * The one asked for, or the newest that stands; none before there is one.
  */
 shown: IntakeView | null, 
 /**
- * All of them, newest first.
+ * All of them, newest first, those that were struck among them.
  */
 all: Array<IntakeLine>, 
 /**
@@ -2959,6 +2963,19 @@ patient: PatientId,
  * All of it, also where it is as it was.
  */
 content: Intake, };
+
+/**
+ * `intakes.strike`
+ */
+export type IntakeStrike = { 
+/**
+ * Which.
+ */
+intake: IntakeId, 
+/**
+ * Why it no longer counts.
+ */
+reason: string, };
 
 /**
  * An intake as recorded.
@@ -2991,7 +3008,11 @@ computed: Array<Computed>,
 /**
  * Of what was offered.
  */
-catalogue_version: string, };
+catalogue_version: string, 
+/**
+ * It was of somebody else, and no longer counts.
+ */
+struck: StruckView | null, };
 
 /**
  * What everything amounts to.
@@ -3733,7 +3754,7 @@ draws: Array<DrawView>, };
 /**
  * What a movement of the stock is.
  */
-export type MovementKind = "received" | "used" | "wasted" | "counted" | "returned" | "destroyed";
+export type MovementKind = "received" | "used" | "wasted" | "counted" | "returned" | "destroyed" | "given_back";
 
 /**
  * One line of the ledger.
@@ -5978,7 +5999,11 @@ at: string,
 /**
  * Who recorded it.
  */
-by: string, };
+by: string, 
+/**
+ * It was of somebody else, and no longer counts.
+ */
+struck: StruckView | null, };
 
 /**
  * `screening.record`
@@ -6013,6 +6038,19 @@ export type ScreeningRef = {
  * Which.
  */
 screening: ScreeningId, };
+
+/**
+ * `screening.strike`
+ */
+export type ScreeningStrike = { 
+/**
+ * Which.
+ */
+screening: ScreeningId, 
+/**
+ * Why it no longer counts.
+ */
+reason: string, };
 
 /**
  * A screening as recorded.
@@ -6242,7 +6280,11 @@ addenda: Array<AddendumView>,
 /**
  * Reported after it.
  */
-side_effects: Array<SideEffectRow>, };
+side_effects: Array<SideEffectRow>, 
+/**
+ * It was of somebody else, and no longer counts.
+ */
+struck: StruckView | null, };
 
 /**
  * `sessions.record`
@@ -6297,6 +6339,19 @@ export type SessionRef = {
  * Number.
  */
 session: SessionId, };
+
+/**
+ * `sessions.strike`
+ */
+export type SessionStrike = { 
+/**
+ * Which.
+ */
+session: SessionId, 
+/**
+ * Why it no longer counts.
+ */
+reason: string, };
 
 /**
  * Whether a problem keeps the line out.
@@ -6356,7 +6411,7 @@ ml: Millilitres, };
  */
 export type SideEffectFilter = { 
 /**
- * Without the closed ones.
+ * Without the closed ones and those that were struck.
  */
 open_only: boolean, };
 
@@ -6492,7 +6547,7 @@ session: LocatedSession | null,
  */
 outcome: Outcome, 
 /**
- * When to ask again; none once closed.
+ * When to ask again; none once closed or struck.
  */
 follow_up_on: string | null, 
 /**
@@ -6514,7 +6569,24 @@ note: string | null,
 /**
  * Oldest first.
  */
-follow_ups: Array<FollowUpView>, };
+follow_ups: Array<FollowUpView>, 
+/**
+ * It was of somebody else, and no longer counts.
+ */
+struck: StruckView | null, };
+
+/**
+ * `side_effects.strike`
+ */
+export type SideEffectStrike = { 
+/**
+ * Which.
+ */
+side_effect: SideEffectId, 
+/**
+ * Why it no longer counts.
+ */
+reason: string, };
 
 /**
  * A day that may be known roughly only.
@@ -6614,6 +6686,23 @@ alerts: StockAlerts, };
  * How a serum wants to be kept.
  */
 export type Storage = "fridge" | "room";
+
+/**
+ * That a record was struck: it is read, and no longer counts.
+ */
+export type StruckView = { 
+/**
+ * When, as the clinic's wall shows it: "YYYY-MM-DDTHH:MM".
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why, as typed.
+ */
+reason: string, };
 
 /**
  * What a person says of a file instead of letting it be found out.
@@ -6741,11 +6830,15 @@ scales: Array<Reading>,
 /**
  * What was computed of each reading, in their order.
  */
-measured: Array<Computed>, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, 
+measured: Array<Computed>, 
+/**
+ * Why it no longer counts.
+ */
+struck: string | null, } | { "kind": "screening", screening: ScreeningId, on: string, verdict: Verdict, struck: string | null, } | { "kind": "course_planned", course: CourseId, on: string, protocol: string, sessions: number, } | { "kind": "course_stopped", course: CourseId, on: string, reason: string, } | { "kind": "session", session: SessionId, on: string, number: number, of: number, ml: Millilitres, 
 /**
  * How many addenda it has.
  */
-addenda: number, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
+addenda: number, struck: string | null, } | { "kind": "side_effect", side_effect: SideEffectId, on: string, effect: string, grade: Grade, outcome: Outcome, struck: string | null, } | { "kind": "merged", merge: MergeId, on: string, name: string, } | { "kind": "unmerged", merge: MergeId, on: string, name: string, } | { "kind": "archived", on: string, reason: string | null, } | { "kind": "restored", on: string, } | { "kind": "contact", contact: ContactId, on: string, 
 /**
  * The clinic's wall: "2026-11-24T15:30".
  */
@@ -7257,6 +7350,7 @@ export interface Operations {
   "patients.read": { request: PatientRef; response: PatientPage; kind: "read" };
   "intakes.read": { request: IntakeAsk; response: IntakePage; kind: "read" };
   "intakes.record": { request: IntakeRecord; response: IntakeView; kind: "write" };
+  "intakes.strike": { request: IntakeStrike; response: IntakeView; kind: "write" };
   "medicines.look_up": { request: LookUp; response: Array<MedicineCandidate>; kind: "read" };
   "allergens.look_up": { request: LookUp; response: Array<AllergenCandidate>; kind: "read" };
   "scales.compute": { request: ScaleAsked; response: Computed; kind: "read" };
@@ -7297,6 +7391,7 @@ export interface Operations {
   "retention.find": { request: Sought; response: Array<Destroyed>; kind: "read" };
   "retention.certificate": { request: CertificateRequest; response: Document; kind: "read" };
   "screening.record": { request: ScreeningRecord; response: ScreeningView; kind: "write" };
+  "screening.strike": { request: ScreeningStrike; response: ScreeningRef; kind: "write" };
   "protocols.list": { request: Nothing; response: Array<Protocol>; kind: "read" };
   "courses.preview": { request: CoursePlan; response: CourseDates; kind: "read" };
   "courses.plan": { request: PlanCourse; response: CourseView; kind: "write" };
@@ -7346,6 +7441,7 @@ export interface Operations {
   "sessions.prepare": { request: PatientRef; response: SessionForm; kind: "read" };
   "sessions.record": { request: SessionRecord; response: SessionRef; kind: "write" };
   "sessions.amend": { request: SessionAmend; response: SessionRef; kind: "write" };
+  "sessions.strike": { request: SessionStrike; response: SessionRef; kind: "write" };
   "sessions.read": { request: SessionRef; response: SessionPage; kind: "read" };
   "aftercare.sheet": { request: SheetRequest; response: Document; kind: "read" };
   "documents.show": { request: DocumentAsk; response: Document; kind: "read" };
@@ -7356,6 +7452,7 @@ export interface Operations {
   "side_effects.locate": { request: Locate; response: Located; kind: "read" };
   "side_effects.report": { request: SideEffectReport; response: SideEffectRow; kind: "write" };
   "side_effects.follow_up": { request: FollowUp; response: SideEffectRow; kind: "write" };
+  "side_effects.strike": { request: SideEffectStrike; response: SideEffectRow; kind: "write" };
   "drafts.read": { request: DraftRef; response: DraftView | null; kind: "read" };
   "drafts.save": { request: DraftSave; response: DraftView; kind: "write" };
   "drafts.discard": { request: DraftRef; response: Nothing; kind: "write" };
@@ -7387,6 +7484,7 @@ export const WRITES: readonly string[] = [
   "patients.register",
   "patients.change",
   "intakes.record",
+  "intakes.strike",
   "rules.change",
   "imports.run",
   "imports.undo",
@@ -7404,6 +7502,7 @@ export const WRITES: readonly string[] = [
   "retention.withdraw",
   "retention.destroy",
   "screening.record",
+  "screening.strike",
   "courses.plan",
   "courses.stop",
   "products.add",
@@ -7434,10 +7533,12 @@ export const WRITES: readonly string[] = [
   "watches.close",
   "sessions.record",
   "sessions.amend",
+  "sessions.strike",
   "documents.print",
   "documents.save",
   "side_effects.report",
   "side_effects.follow_up",
+  "side_effects.strike",
   "drafts.save",
   "drafts.discard",
 ];

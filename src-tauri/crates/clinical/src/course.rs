@@ -7,6 +7,7 @@ pub use standing::{CourseFacts, Standing, standing};
 use crate::catalogue::Mark;
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// A run of sessions with the same gap before each of them (the very first session of a course has none before it).
@@ -261,6 +262,36 @@ pub fn replan(remaining: &[NaiveDate], last_done: NaiveDate, gap_days: u32) -> V
         .collect();
     days.sort_unstable();
     days
+}
+
+/// The days of so many sessions still to come after `done` of them, the last on `last`; the first of all is on `first_day`. They are what
+/// [`plan`] and then a [`replan`] after each session done give; so a session that is struck leaves no trace in them.
+pub fn remaining(
+    protocol: Option<&Protocol>,
+    gap_days: u32,
+    first_day: NaiveDate,
+    (done, last): (u32, Option<NaiveDate>),
+    still: usize,
+) -> Vec<NaiveDate> {
+    let gap = |done| protocol.map_or(gap_days, |protocol| gap_after(protocol, done, gap_days));
+    let mut day = last;
+    (done..)
+        .take(still)
+        .map(|done| {
+            let next = day.map_or(first_day, |day| add_days(day, gap(done)));
+            day = Some(next);
+            next
+        })
+        .collect()
+}
+
+/// The number of a course's next session: the first that none of those that stand has. It is one more than there are, but where a session
+/// in the middle was struck.
+pub fn next_number(taken: impl IntoIterator<Item = u32>) -> u32 {
+    let taken: BTreeSet<u32> = taken.into_iter().collect();
+    (1..)
+        .find(|number| !taken.contains(number))
+        .unwrap_or(u32::MAX)
 }
 
 fn add_days(day: NaiveDate, days: u32) -> NaiveDate {

@@ -23,6 +23,8 @@ words! {
         Returned = "returned",
         /// Disposed of, with a certificate.
         Destroyed = "destroyed",
+        /// Drawn for a session that was struck: it is recorded for whom it went into.
+        GivenBack = "given_back",
     }
 }
 

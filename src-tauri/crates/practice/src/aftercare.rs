@@ -15,7 +15,7 @@ use crate::{
     error::{Error, Result},
     moment::Read,
     paper::{Document, Made, letterhead, patient_line},
-    patients,
+    patients, striking,
 };
 
 /// Which sheet.
@@ -31,7 +31,7 @@ pub struct SheetRequest {
 /// `aftercare.sheet`
 ///
 /// # Errors
-/// `NotFound`.
+/// `NotFound`; `Conflict` when the session is struck.
 pub fn sheet(read: &Read<'_>, request: SheetRequest) -> Result<Document> {
     Ok(make(read, request)?.into())
 }
@@ -78,13 +78,17 @@ fn what_comes_next(read: &Read<'_>, course: &CourseRow, fields: &SessionFields) 
         return Ok(Next::default());
     }
     let planned = records::courses::planned(read.records, course.course)?;
+    // Not simply the next number: where a session in the middle was struck, its number is given to a later one.
+    let mut until_then = records::courses::done(read.records, course.course)?;
+    until_then.retain(|(number, day)| (*day, *number) <= (fields.day, fields.number));
     let session = planned
         .iter()
-        .find(|(number, _)| *number == fields.number + 1)
+        .find(|(number, _)| until_then.iter().all(|(done, _)| done != number))
         .map(|(_, on)| *on);
+    let count = u32::try_from(until_then.len()).unwrap_or(u32::MAX);
     let window = session
         .and(read.moment.catalogue.protocol(&course.fields.protocol))
-        .map(|protocol| course::next_window(protocol, fields.number, fields.day))
+        .map(|protocol| course::next_window(protocol, count, fields.day))
         .map(|window| (window.from, window.to));
     let maintenance = (course.fields.maintenance_from, course.fields.maintenance_to);
     Ok(Next {
@@ -97,10 +101,11 @@ fn what_comes_next(read: &Read<'_>, course: &CourseRow, fields: &SessionFields) 
 /// Makes the sheet.
 ///
 /// # Errors
-/// `NotFound`; `Unexpected` when a font is damaged.
+/// `NotFound`; `Conflict` when the session is struck; `Unexpected` when a font is damaged.
 pub(crate) fn make(read: &Read<'_>, request: SheetRequest) -> Result<Made> {
     let row =
         records::sessions::read(read.records, request.session)?.ok_or_else(Error::not_found)?;
+    striking::still_stands(row.struck.as_ref())?;
     let fields = &row.fields;
     let patient = patients::find(read, fields.patient)?;
     read.opened(patient.patient);

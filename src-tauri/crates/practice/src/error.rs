@@ -91,6 +91,8 @@ pub enum Problem {
     OtherPerson,
     AlreadyStruck,
     NotAHistoryCode,
+    SideEffectsOfSession,
+    ScreeningOfSession,
     NotAPicture,
     PictureTooLarge,
     PictureDamaged,

@@ -43,6 +43,7 @@ pub mod security;
 pub mod sessions;
 pub mod side_effects;
 pub mod stock;
+pub mod striking;
 pub mod summary;
 pub mod today;
 pub mod vials;

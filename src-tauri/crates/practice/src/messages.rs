@@ -37,6 +37,8 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::OtherPerson => errors::other_person(l),
         Problem::NotAHistoryCode => errors::not_a_history_code(l),
         Problem::AlreadyStruck => errors::already_struck(l),
+        Problem::SideEffectsOfSession => errors::side_effects_of_session(l),
+        Problem::ScreeningOfSession => errors::screening_of_session(l),
         Problem::NotAPicture => errors::not_a_picture(l),
         Problem::PictureTooLarge => errors::picture_too_large(l),
         Problem::PictureDamaged => errors::picture_damaged(l),

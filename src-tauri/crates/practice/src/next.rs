@@ -32,6 +32,8 @@ fn says_it_itself(problem: &Problem) -> bool {
         | Problem::CourseEnded
         | Problem::CourseUnderWay
         | Problem::BothUnderWay { .. }
+        | Problem::SideEffectsOfSession
+        | Problem::ScreeningOfSession
         | Problem::NotBefore { .. }
         | Problem::PictureDamaged
         | Problem::Import(

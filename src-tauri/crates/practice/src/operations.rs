@@ -229,6 +229,7 @@ operations! {
     "patients.read"           Read  read  STAFF:        patients::page, patients::PatientRef => patients::PatientPage;
     "intakes.read"            Read  read  STAFF:        intake::page, intake::IntakeAsk => intake::IntakePage;
     "intakes.record"          Write write STAFF:        intake::record, intake::IntakeRecord => intake::IntakeView;
+    "intakes.strike"          Sign  write PRACTITIONER: intake::strike, intake::IntakeStrike => intake::IntakeView;
     "medicines.look_up"       Read  read  STAFF:        intake::medicines, intake::LookUp => Vec<clinical::medicines::MedicineCandidate>;
     "allergens.look_up"       Read  read  STAFF:        intake::allergens, intake::LookUp => Vec<clinical::allergy::AllergenCandidate>;
     "scales.compute"          Read  read  STAFF:        intake::compute, intake::ScaleAsked => clinical::scale::Computed;
@@ -269,6 +270,7 @@ operations! {
     "retention.find"          Read  read  PRACTITIONER: retention::find, retention::Sought => Vec<retention::Destroyed>;
     "retention.certificate"   Read  read  PRACTITIONER: retention::certificate, retention::CertificateRequest => paper::Document;
     "screening.record"        Sign  write PRACTITIONER: screening::record, screening::ScreeningRecord => screening::ScreeningView;
+    "screening.strike"        Sign  write PRACTITIONER: screening::strike, screening::ScreeningStrike => screening::ScreeningRef;
     "protocols.list"          Read  read  STAFF:        courses::protocols, Nothing => Vec<clinical::course::Protocol>;
     "courses.preview"         Read  read  STAFF:        courses::preview, clinical::course::CoursePlan => clinical::course::CourseDates;
     "courses.plan"            Write write PRACTITIONER: courses::plan, courses::PlanCourse => courses::CourseView;
@@ -318,6 +320,7 @@ operations! {
     "sessions.prepare"        Read  read  STAFF:        sessions::prepare, patients::PatientRef => sessions::SessionForm;
     "sessions.record"         Sign  write PRACTITIONER: sessions::record, sessions::SessionRecord => sessions::SessionRef;
     "sessions.amend"          Sign  write PRACTITIONER: sessions::amend, sessions::SessionAmend => sessions::SessionRef;
+    "sessions.strike"         Sign  write PRACTITIONER: sessions::strike, sessions::SessionStrike => sessions::SessionRef;
     "sessions.read"           Read  read  STAFF:        sessions::page, sessions::SessionRef => sessions::SessionPage;
     "aftercare.sheet"         Read  read  STAFF:        aftercare::sheet, aftercare::SheetRequest => paper::Document;
     "documents.show"          Read  read  STAFF:        paper::show, paper::DocumentAsk => paper::Document;
@@ -328,6 +331,7 @@ operations! {
     "side_effects.locate"     Read  read  STAFF:        side_effects::locate, side_effects::Locate => side_effects::Located;
     "side_effects.report"     Sign  write PRACTITIONER: side_effects::report, side_effects::SideEffectReport => side_effects::SideEffectRow;
     "side_effects.follow_up"  Sign  write PRACTITIONER: side_effects::follow_up, side_effects::FollowUp => side_effects::SideEffectRow;
+    "side_effects.strike"     Sign  write PRACTITIONER: side_effects::strike, side_effects::SideEffectStrike => side_effects::SideEffectRow;
     "drafts.read"             Read  read  STAFF:        drafts::read, drafts::DraftRef => Option<drafts::DraftView>;
     "drafts.save"             Write write STAFF:        drafts::save, drafts::DraftSave => drafts::DraftView;
     "drafts.discard"          Write write STAFF:        drafts::discard, drafts::DraftRef => Nothing;

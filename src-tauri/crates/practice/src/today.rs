@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::{
     backups::{self, BackupHealth},
+    courses,
     door::{Call, Practice},
     error::{Error, Result},
     intake,
@@ -118,7 +119,7 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
                 name: patient.fields.name,
                 alerts: patient.fields.alerts,
                 course: course.course,
-                number: course.done + 1,
+                number: courses::next_number(read, course.course)?,
                 of: course.sessions,
                 planned_on,
                 due: match planned_on.cmp(&day) {

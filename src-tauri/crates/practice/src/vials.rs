@@ -184,7 +184,11 @@ pub(crate) fn open_ones(read: &Read<'_>) -> Result<Vec<VialView>> {
         .collect()
 }
 
-fn noted(write: &Write<'_>, vial: VialId) -> Result<VialView> {
+/// Notes a vial as it stands now.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn noted(write: &Write<'_>, vial: VialId) -> Result<VialView> {
     let read = write.as_read();
     let row = records::vials::read(write.records, vial)?.ok_or_else(Error::not_found)?;
     let view = view(&read, row)?;
@@ -207,6 +211,18 @@ pub(crate) fn close_if_empty(write: &Write<'_>, vial: VialId) -> Result<()> {
         records::vials::close(write.records, vial, account, now, None)?;
     }
     noted(write, vial)?;
+    Ok(())
+}
+
+/// Opens a vial again that was used up or discarded: something goes back into it.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn reopen(write: &Write<'_>, vial: VialId) -> Result<()> {
+    let row = records::vials::read(write.records, vial)?.ok_or_else(Error::not_found)?;
+    if row.closed_at.is_some() {
+        records::vials::reopen(write.records, vial)?;
+    }
     Ok(())
 }
 

@@ -51,7 +51,7 @@ pub struct CourseRow {
     pub fields: CourseFields,
     /// Sessions planned.
     pub sessions: u32,
-    /// Sessions done, maintenance included.
+    /// Sessions done that stand, maintenance included.
     pub done: u32,
     /// Day of the last session done.
     pub last_done_on: Option<NaiveDate>,
@@ -61,11 +61,13 @@ pub struct CourseRow {
     pub stopped: Option<(NaiveDate, String)>,
 }
 
-/// Where a course stands after a session.
+/// How far a course is, after a session or without one that was struck.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Advance {
-    /// Day of the session done.
-    pub done_on: NaiveDate,
+pub struct Progress {
+    /// Sessions done that stand.
+    pub done: u32,
+    /// Day of the last of them.
+    pub last_done_on: Option<NaiveDate>,
     /// New days of the sessions still to come, by number.
     pub remaining: Vec<(u32, NaiveDate)>,
     /// Maintenance is due from …
@@ -130,8 +132,8 @@ pub fn insert(w: &Writer<'_>, fields: &CourseFields, sessions: &[NaiveDate]) -> 
     Ok(CourseId(id))
 }
 
-/// Moves a course on by one session.
-pub fn advance(w: &Writer<'_>, course: CourseId, to: &Advance) -> Result<()> {
+/// Moves a course to where it stands now. One that was stopped has no next session.
+pub fn progress(w: &Writer<'_>, course: CourseId, to: &Progress) -> Result<()> {
     for (number, planned_on) in &to.remaining {
         w.execute(
             "UPDATE planned_session SET planned_on = ?3 WHERE course = ?1 AND number = ?2",
@@ -139,10 +141,12 @@ pub fn advance(w: &Writer<'_>, course: CourseId, to: &Advance) -> Result<()> {
         )?;
     }
     w.execute(
-        "UPDATE course SET done = done + 1, last_done_on = ?2, next_on = ?3, maintenance_from = ?4, maintenance_to = ?5 WHERE id = ?1",
+        "UPDATE course SET done = ?2, last_done_on = ?3, next_on = iif(stopped_on IS NULL, ?4, NULL), maintenance_from = ?5,
+            maintenance_to = ?6 WHERE id = ?1",
         params![
             course.0,
-            day_text(to.done_on),
+            to.done,
+            to.last_done_on.map(day_text),
             to.remaining.first().map(|(_, planned_on)| day_text(*planned_on)),
             day_text(to.maintenance_from),
             day_text(to.maintenance_to)
@@ -260,6 +264,15 @@ pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate, limit: u32) -> Result<Vec<
     )
 }
 
+/// Number and day of a course's sessions that stand, by number.
+pub fn done(r: &Reader<'_>, course: CourseId) -> Result<Vec<(u32, NaiveDate)>> {
+    r.query_all(
+        "SELECT number, day FROM session_standing WHERE course = ?1 ORDER BY number",
+        params![course.0],
+        |row| Ok((row.get("number")?, day(row, "day")?)),
+    )
+}
+
 /// What the sessions planned from a day to a day will need of each product: of each what the session before it in its course drew. Not
 /// for those who are archived or died; a first session has nothing to go by.
 pub fn booked(
@@ -270,11 +283,12 @@ pub fn booked(
     r.query_all(
         concat!(
             "SELECT lot.product, -sum(m.microlitres * c.planned) AS needed FROM
-                (SELECT c.id, (SELECT count(*) FROM planned_session p WHERE p.course = c.id AND p.number > c.done
+                (SELECT c.id, (SELECT count(*) FROM planned_session p WHERE p.course = c.id
+                    AND NOT EXISTS (SELECT 1 FROM session_standing s WHERE s.course = c.id AND s.number = p.number)
                     AND p.planned_on BETWEEN ?1 AND ?2) AS planned ",
             of_the_living!(),
             "c.next_on IS NOT NULL AND c.next_on <= ?2 AND p.archived_at IS NULL) c
-             JOIN session s ON s.id = (SELECT id FROM session WHERE course = c.id ORDER BY number DESC LIMIT 1)
+             JOIN session s ON s.id = (SELECT id FROM session_standing WHERE course = c.id ORDER BY ended_at DESC LIMIT 1)
              JOIN stock_movement m ON m.session = s.id AND m.kind = 'used' JOIN lot ON lot.id = m.lot
              GROUP BY lot.product"
         ),

@@ -13,6 +13,7 @@ use crate::{
     Result,
     columns::{day, day_text, document, document_text, instant},
     person::{self, last_of_each, numbers},
+    struck::{self, Struck},
 };
 
 /// An intake without its number.
@@ -39,6 +40,8 @@ pub struct IntakeRow {
     pub account: i64,
     /// When.
     pub at: DateTime<Utc>,
+    /// Since when it no longer counts, and why.
+    pub struck: Option<Struck>,
 }
 
 fn row(row: &Row<'_>) -> rusqlite::Result<IntakeRow> {
@@ -52,6 +55,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<IntakeRow> {
         },
         account: row.get("account")?,
         at: instant(row, "at")?,
+        struck: struck::of(row)?,
     })
 }
 
@@ -76,12 +80,12 @@ pub fn insert(
     Ok(IntakeId(id))
 }
 
-/// One intake.
+/// One intake, struck or not.
 pub fn read(r: &Reader<'_>, intake: IntakeId) -> Result<Option<IntakeRow>> {
     r.query_one("SELECT * FROM intake WHERE id = ?1", params![intake.0], row)
 }
 
-/// All of a patient, newest first.
+/// All of a patient, newest first, those that were struck among them.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<IntakeRow>> {
     r.query_all(
         concat!(
@@ -94,11 +98,11 @@ pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<IntakeRow>> 
     )
 }
 
-/// A patient's newest.
+/// A patient's newest that stands.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<IntakeRow>> {
     r.query_one(
         concat!(
-            "SELECT * FROM intake WHERE patient IN ",
+            "SELECT * FROM intake_standing WHERE patient IN ",
             numbers!("?1"),
             " ORDER BY id DESC LIMIT 1"
         ),
@@ -107,7 +111,7 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<IntakeRow>> {
     )
 }
 
-/// The newest of many persons at once, by their roots; of those who have one.
+/// The newest that stands of many persons at once, by their roots; of those who have one.
 pub fn latest_of(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, IntakeRow>> {
-    person::each(r, last_of_each!("intake", "id DESC"), roots, row)
+    person::each(r, last_of_each!("intake_standing", "id DESC"), roots, row)
 }

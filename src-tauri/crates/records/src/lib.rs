@@ -33,6 +33,7 @@ pub mod retention;
 pub mod screenings;
 pub mod sessions;
 pub mod side_effects;
+pub mod struck;
 pub mod tally;
 pub mod vials;
 pub mod watches;
@@ -88,6 +89,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         name: "0012_addenda",
         sql: include_str!("../migrations/0012_addenda.sql"),
+    },
+    Migration {
+        name: "0013_struck",
+        sql: include_str!("../migrations/0013_struck.sql"),
     },
 ];
 

@@ -13,6 +13,7 @@ use crate::{
     Result,
     columns::{day, day_text, volume, word},
     person::numbers,
+    struck::struck_sessions,
 };
 
 /// What happens to the stock of a lot.
@@ -80,7 +81,7 @@ pub struct MovementRow {
     pub by: Option<String>,
 }
 
-/// One session that drew from a lot.
+/// One session that stands and drew from a lot.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UseRow {
     /// Session.
@@ -151,11 +152,14 @@ fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
 }
 
-/// How many lines a lot's ledger has, and how many sessions drew from the lot.
+/// How many lines a lot's ledger has, and how many sessions that stand drew from the lot.
 pub fn counted(r: &Reader<'_>, lot: LotId) -> Result<(u32, u32)> {
     let counted = r.query_one(
-        "SELECT count(*) AS movements, count(DISTINCT CASE kind WHEN 'used' THEN session END) AS sessions
-         FROM stock_movement WHERE lot = ?1",
+        concat!(
+            "SELECT count(*) AS movements, count(DISTINCT CASE WHEN kind = 'used' AND session NOT IN ",
+            struck_sessions!(),
+            " THEN session END) AS sessions FROM stock_movement WHERE lot = ?1"
+        ),
         params![lot.0],
         |row| Ok((row.get("movements")?, row.get("sessions")?)),
     )?;
@@ -230,20 +234,27 @@ pub fn sums(r: &Reader<'_>, lot: LotId) -> Result<Vec<(MovementKind, Millilitres
     )
 }
 
-/// What was drawn from a lot for whom, the session recorded last first: what [`uses`] asks, given the lot's number and the first session
+/// What was drawn from a lot for whom, in sessions that stand, the one recorded last first: what [`uses`] asks, given the lot's number and the first session
 /// that is wanted. Without the word about the index, the patient's whole row would be read for the name.
-pub const USES: &str =
+pub const USES: &str = concat!(
     "SELECT m.session, coalesce(root.id, own.id) AS patient, coalesce(root.name, own.name) AS patient_name, m.day,
         -m.microlitres AS drawn, m.mix IS NOT NULL AS mixed
      FROM stock_movement m CROSS JOIN patient own INDEXED BY patient_named ON own.id = m.patient
           LEFT JOIN patient root INDEXED BY patient_named ON root.id = own.root
-     WHERE m.lot = ?1 AND m.kind = 'used' AND m.session >= ?2 ORDER BY m.session DESC";
+     WHERE m.lot = ?1 AND m.kind = 'used' AND m.session >= ?2 AND m.session NOT IN ",
+    struck_sessions!(),
+    " ORDER BY m.session DESC"
+);
 
 /// The first of the sessions that drew from a lot last, so many of them.
 fn first_session(r: &Reader<'_>, lot: LotId, most: usize) -> Result<i64> {
     let first = r.query_one(
-        "SELECT min(session) AS first FROM (SELECT DISTINCT session FROM stock_movement
-             WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL ORDER BY session DESC LIMIT ?2)",
+        concat!(
+            "SELECT min(session) AS first FROM (SELECT DISTINCT session FROM stock_movement
+             WHERE lot = ?1 AND kind = 'used' AND session IS NOT NULL AND session NOT IN ",
+            struck_sessions!(),
+            " ORDER BY session DESC LIMIT ?2)"
+        ),
         params![lot.0, limit(most)],
         |row| row.get::<_, Option<i64>>("first"),
     )?;
@@ -312,7 +323,7 @@ pub fn of_person(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ReceivedRow>>
         concat!(
             "SELECT lot.id AS lot, lot.lot_number, lot.status, product.name AS product_name, count(DISTINCT m.session) AS sessions,
                 min(m.day) AS first, max(m.day) AS last, -sum(m.microlitres) AS drawn, max(m.mix IS NOT NULL) AS mixed
-             FROM session CROSS JOIN stock_movement m ON m.session = session.id AND m.kind = 'used'
+             FROM session_standing session CROSS JOIN stock_movement m ON m.session = session.id AND m.kind = 'used'
                   JOIN lot ON lot.id = m.lot JOIN product ON product.id = lot.product
              WHERE session.patient IN ",
             numbers!("?1"),

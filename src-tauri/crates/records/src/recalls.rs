@@ -11,6 +11,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, instant, maybe_day, maybe_instant, volume, word},
+    struck::struck_sessions,
 };
 
 /// A recall without its number.
@@ -247,16 +248,19 @@ pub fn lots(r: &Reader<'_>, recall: RecallId) -> Result<Vec<RecalledLot>> {
     )
 }
 
-/// Everybody who received one of its lots, by itself or in a mix: by patient, then newest first.
+/// Everybody who received one of its lots in a session that stands, by itself or in a mix: by patient, then newest first.
 pub fn exposures(r: &Reader<'_>, recall: RecallId) -> Result<Vec<ExposureRow>> {
     r.query_all(
-        "SELECT coalesce(own.root, own.id) AS root, used.session, used.day, used.lot, used.drawn, used.mixed
+        concat!(
+            "SELECT coalesce(own.root, own.id) AS root, used.session, used.day, used.lot, used.drawn, used.mixed
          FROM (SELECT m.lot, m.session, m.patient, m.day, -sum(m.microlitres) AS drawn, max(m.mix IS NOT NULL) AS mixed
                FROM recall_lot JOIN stock_movement m ON m.lot = recall_lot.lot
-               WHERE recall_lot.recall = ?1 AND m.kind = 'used' AND m.session IS NOT NULL
-               GROUP BY m.lot, m.session, m.patient, m.day) used
+               WHERE recall_lot.recall = ?1 AND m.kind = 'used' AND m.session IS NOT NULL AND m.session NOT IN ",
+            struck_sessions!(),
+            " GROUP BY m.lot, m.session, m.patient, m.day) used
               CROSS JOIN patient own INDEXED BY patient_named ON own.id = used.patient
-         ORDER BY root, used.day DESC, used.session DESC, used.lot",
+         ORDER BY root, used.day DESC, used.session DESC, used.lot"
+        ),
         params![recall.0],
         |row| {
             Ok(ExposureRow {

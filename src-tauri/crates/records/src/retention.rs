@@ -10,7 +10,7 @@ use crate::{
     person::numbers,
 };
 
-/// When a person and the clinic last had to do with each other.
+/// When a person and the clinic last had to do with each other. What was struck was somebody else's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LastDays {
     /// The first day that is told of.
@@ -35,14 +35,14 @@ pub fn last_days(r: &Reader<'_>, root: PatientId) -> Result<LastDays> {
             "WITH own (id) AS (SELECT * FROM ", numbers!("?1"), "),
              days (day) AS (
                  SELECT registered_on FROM patient WHERE id IN own
-                 UNION ALL SELECT day FROM intake WHERE patient IN own
-                 UNION ALL SELECT day FROM screening WHERE patient IN own
+                 UNION ALL SELECT day FROM intake_standing WHERE patient IN own
+                 UNION ALL SELECT day FROM screening_standing WHERE patient IN own
                  UNION ALL SELECT planned_on FROM course WHERE patient IN own
-                 UNION ALL SELECT day FROM session WHERE patient IN own
-                 UNION ALL SELECT reported_on FROM side_effect WHERE patient IN own
-                 UNION ALL SELECT f.day FROM follow_up f JOIN side_effect s ON s.id = f.side_effect WHERE s.patient IN own)
+                 UNION ALL SELECT day FROM session_standing WHERE patient IN own
+                 UNION ALL SELECT reported_on FROM side_effect_standing WHERE patient IN own
+                 UNION ALL SELECT f.day FROM follow_up f JOIN side_effect_standing s ON s.id = f.side_effect WHERE s.patient IN own)
              SELECT min(day) AS first, max(day) AS contact,
-                    (SELECT max(day) FROM session WHERE patient IN own) AS treatment,
+                    (SELECT max(day) FROM session_standing WHERE patient IN own) AS treatment,
                     (SELECT max(at) FROM contact WHERE patient IN own AND struck_at IS NULL
                         AND outcome IN (SELECT value FROM json_each(?2))) AS spoken
                FROM days"
@@ -71,7 +71,7 @@ pub fn quiet_since(
     r.query_all(
         "SELECT p.id FROM patient p
           WHERE p.id > ?2 AND p.merged_into IS NULL AND p.registered_on <= ?1
-            AND NOT EXISTS (SELECT 1 FROM session s WHERE s.day > ?1
+            AND NOT EXISTS (SELECT 1 FROM session_standing s WHERE s.day > ?1
                 AND s.patient IN (SELECT p.id UNION ALL SELECT id FROM patient WHERE root = p.id))
           ORDER BY p.id LIMIT ?3",
         params![day_text(day), after.0, limit],

@@ -13,6 +13,7 @@ use crate::{
     Result,
     columns::{day, day_text, document, document_text, instant, maybe_document, word},
     person::numbers,
+    struck::{self, Struck},
 };
 
 /// Rule id and the typed reason for going on although it speaks against it.
@@ -50,6 +51,8 @@ pub struct ScreeningRow {
     pub account: i64,
     /// When.
     pub at: DateTime<Utc>,
+    /// Since when it no longer counts, and why.
+    pub struck: Option<Struck>,
 }
 
 fn answers(row: &Row<'_>, of: NaiveDate) -> rusqlite::Result<Dated> {
@@ -80,6 +83,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<ScreeningRow> {
         },
         account: row.get("account")?,
         at: instant(row, "at")?,
+        struck: struck::of(row)?,
     })
 }
 
@@ -124,7 +128,7 @@ pub fn insert(
     Ok(ScreeningId(id))
 }
 
-/// One screening.
+/// One screening, struck or not.
 pub fn read(r: &Reader<'_>, screening: ScreeningId) -> Result<Option<ScreeningRow>> {
     r.query_one(
         "SELECT * FROM screening WHERE id = ?1",
@@ -133,7 +137,7 @@ pub fn read(r: &Reader<'_>, screening: ScreeningId) -> Result<Option<ScreeningRo
     )
 }
 
-/// All of a person, by the root's number, newest first.
+/// All of a person, by the root's number, newest first, those that were struck among them.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ScreeningRow>> {
     r.query_all(
         concat!(
@@ -146,11 +150,11 @@ pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<ScreeningRow
     )
 }
 
-/// A person's newest, by the root's number.
+/// A person's newest that stands, by the root's number.
 pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>> {
     r.query_one(
         concat!(
-            "SELECT * FROM screening WHERE patient IN ",
+            "SELECT * FROM screening_standing WHERE patient IN ",
             numbers!("?1"),
             " ORDER BY id DESC LIMIT 1"
         ),
@@ -159,10 +163,10 @@ pub fn latest(r: &Reader<'_>, patient: PatientId) -> Result<Option<ScreeningRow>
     )
 }
 
-/// The screenings of a day, in the order recorded. Reads through all of them: it is asked once a day, for the daily summary.
+/// The screenings of a day that stand, in the order recorded. Reads through all of them: it is asked once a day, for the daily summary.
 pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<ScreeningRow>> {
     r.query_all(
-        "SELECT * FROM screening WHERE day = ?1 ORDER BY id",
+        "SELECT * FROM screening_standing WHERE day = ?1 ORDER BY id",
         params![day_text(day)],
         row,
     )

@@ -1,4 +1,4 @@
-//! Sessions and their doses: written once, never changed.
+//! Sessions and their doses: written once, never changed; one that was recorded for the wrong patient is struck.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clinical::{
@@ -14,6 +14,7 @@ use crate::{
     columns::{day, day_text, document, document_text, instant, volume, word},
     person::numbers,
     screenings::Overrides,
+    struck::{self, Struck},
 };
 
 /// A session without its number.
@@ -58,6 +59,8 @@ pub struct SessionRow {
     pub session: SessionId,
     /// The rest.
     pub fields: SessionFields,
+    /// Since when it no longer counts, and why.
+    pub struck: Option<Struck>,
 }
 
 /// What a dose was drawn from.
@@ -138,6 +141,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
             no_exercise_until: instant(row, "no_exercise_until")?,
             aftercare_version: row.get("aftercare_version")?,
         },
+        struck: struck::of(row)?,
     })
 }
 
@@ -206,7 +210,7 @@ pub fn insert_dose(w: &Writer<'_>, session: SessionId, dose: &DoseFields) -> Res
     Ok(())
 }
 
-/// One session.
+/// One session, struck or not.
 pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<SessionRow>> {
     r.query_one(
         "SELECT * FROM session WHERE id = ?1",
@@ -215,11 +219,11 @@ pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<SessionRow>> {
     )
 }
 
-/// A person's sessions, by the root's number, newest first.
+/// A person's sessions that stand, by the root's number, newest first.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SessionRow>> {
     r.query_all(
         concat!(
-            "SELECT * FROM session WHERE patient IN ",
+            "SELECT * FROM session_standing WHERE patient IN ",
             numbers!("?1"),
             " ORDER BY ended_at DESC"
         ),
@@ -228,7 +232,7 @@ pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SessionRow>>
     )
 }
 
-/// A course's sessions by number.
+/// A course's sessions by number, those that were struck among them.
 pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
     r.query_all(
         "SELECT * FROM session WHERE course = ?1 ORDER BY number",
@@ -237,13 +241,23 @@ pub fn of_course(r: &Reader<'_>, course: CourseId) -> Result<Vec<SessionRow>> {
     )
 }
 
-/// The sessions of a day, by their start. Reads through all of them: it is asked once a day, for the daily summary.
+/// The sessions of a day that stand, by their start. Reads through all of them: it is asked once a day, for the daily summary.
 pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<SessionRow>> {
     r.query_all(
-        "SELECT * FROM session WHERE day = ?1 ORDER BY started_at, id",
+        "SELECT * FROM session_standing WHERE day = ?1 ORDER BY started_at, id",
         params![day_text(day)],
         row,
     )
+}
+
+/// Whether a session that stands was signed on a screening.
+pub fn stands_on(r: &Reader<'_>, screening: ScreeningId) -> Result<bool> {
+    let found = r.query_one(
+        "SELECT EXISTS (SELECT 1 FROM session_standing WHERE screening = ?1)",
+        params![screening.0],
+        |row| row.get(0),
+    )?;
+    Ok(found.unwrap_or_default())
 }
 
 /// The doses of a session, in the order recorded.

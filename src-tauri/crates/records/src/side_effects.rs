@@ -13,6 +13,7 @@ use crate::{
     Result,
     columns::{day, day_text, document_text, instant, maybe_day, word},
     person::numbers,
+    struck::{self, Struck},
 };
 
 /// A side effect as reported.
@@ -51,6 +52,8 @@ pub struct SideEffectRow {
     pub side_effect: SideEffectId,
     /// The rest.
     pub fields: SideEffectFields,
+    /// Since when it no longer counts, and why.
+    pub struck: Option<Struck>,
 }
 
 /// One follow-up.
@@ -83,6 +86,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<SideEffectRow> {
             outcome: word(row, "outcome")?,
             follow_up_on: maybe_day(row, "follow_up_on")?,
         },
+        struck: struck::of(row)?,
     })
 }
 
@@ -132,7 +136,7 @@ pub fn follow_up(
     Ok(())
 }
 
-/// One side effect.
+/// One side effect, struck or not.
 pub fn read(r: &Reader<'_>, side_effect: SideEffectId) -> Result<Option<SideEffectRow>> {
     r.query_one(
         "SELECT * FROM side_effect WHERE id = ?1",
@@ -141,7 +145,7 @@ pub fn read(r: &Reader<'_>, side_effect: SideEffectId) -> Result<Option<SideEffe
     )
 }
 
-/// All of a person, by the root's number, newest first.
+/// All of a person, by the root's number, newest first, those that were struck among them.
 pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SideEffectRow>> {
     r.query_all(
         concat!(
@@ -154,7 +158,7 @@ pub fn of_patient(r: &Reader<'_>, patient: PatientId) -> Result<Vec<SideEffectRo
     )
 }
 
-/// All after one session.
+/// All after one session, those that were struck among them.
 pub fn of_session(r: &Reader<'_>, session: SessionId) -> Result<Vec<SideEffectRow>> {
     r.query_all(
         "SELECT * FROM side_effect WHERE session = ?1 ORDER BY onset_at DESC, id DESC",
@@ -163,25 +167,25 @@ pub fn of_session(r: &Reader<'_>, session: SessionId) -> Result<Vec<SideEffectRo
     )
 }
 
-/// All after sessions that drew from a lot.
+/// All that stand after sessions that drew from a lot.
 pub fn of_lot(r: &Reader<'_>, lot: LotId) -> Result<Vec<SideEffectRow>> {
     r.query_all(
-        "SELECT * FROM side_effect WHERE session IN (SELECT session FROM stock_movement WHERE lot = ?1 AND session IS NOT NULL) ORDER BY onset_at DESC, id DESC",
+        "SELECT * FROM side_effect_standing WHERE session IN (SELECT session FROM stock_movement WHERE lot = ?1 AND session IS NOT NULL) ORDER BY onset_at DESC, id DESC",
         params![lot.0],
         row,
     )
 }
 
-/// Open ones, the longest due first.
+/// Open ones that stand, the longest due first.
 pub fn open(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
     r.query_all(
-        "SELECT * FROM side_effect WHERE follow_up_on IS NOT NULL ORDER BY follow_up_on, id LIMIT ?1",
+        "SELECT * FROM side_effect_standing WHERE follow_up_on IS NOT NULL ORDER BY follow_up_on, id LIMIT ?1",
         params![limit],
         row,
     )
 }
 
-/// All, newest first.
+/// All, newest first, those that were struck among them.
 pub fn all(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
     r.query_all(
         "SELECT * FROM side_effect ORDER BY onset_at DESC, id DESC LIMIT ?1",
@@ -190,20 +194,20 @@ pub fn all(r: &Reader<'_>, limit: u32) -> Result<Vec<SideEffectRow>> {
     )
 }
 
-/// Those reported on a day, in the order reported. Reads through all of them: it is asked once a day, for the daily summary.
+/// Those reported on a day that stand, in the order reported. Reads through all of them: it is asked once a day, for the daily summary.
 pub fn reported_on(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<SideEffectRow>> {
     r.query_all(
-        "SELECT * FROM side_effect WHERE reported_on = ?1 ORDER BY id",
+        "SELECT * FROM side_effect_standing WHERE reported_on = ?1 ORDER BY id",
         params![day_text(day)],
         row,
     )
 }
 
-/// How many of a person are open, by the root's number.
+/// How many of a person are open and stand, by the root's number.
 pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
     let count = r.query_one(
         concat!(
-            "SELECT count(*) FROM side_effect WHERE patient IN ",
+            "SELECT count(*) FROM side_effect_standing WHERE patient IN ",
             numbers!("?1"),
             " AND follow_up_on IS NOT NULL"
         ),
@@ -217,7 +221,7 @@ pub fn open_of_patient(r: &Reader<'_>, patient: PatientId) -> Result<u32> {
 pub fn open_of_patients(r: &Reader<'_>, roots: &[PatientId]) -> Result<HashMap<PatientId, u32>> {
     let rows = r.query_all(
         concat!(
-            "SELECT wanted.value AS person, count(*) AS open FROM json_each(?1) wanted CROSS JOIN side_effect s
+            "SELECT wanted.value AS person, count(*) AS open FROM json_each(?1) wanted CROSS JOIN side_effect_standing s
               WHERE s.follow_up_on IS NOT NULL AND s.patient IN ",
             numbers!("wanted.value"),
             " GROUP BY wanted.value"

@@ -126,6 +126,15 @@ pub fn close(
     Ok(())
 }
 
+/// What was drawn from a closed vial goes back into it: it is open again.
+pub fn reopen(w: &Writer<'_>, vial: VialId) -> Result<()> {
+    w.execute(
+        "UPDATE vial SET closed_at = NULL, closed_by = NULL, discard_reason = NULL WHERE id = ?1",
+        params![vial.0],
+    )?;
+    Ok(())
+}
+
 /// One vial.
 pub fn read(r: &Reader<'_>, vial: VialId) -> Result<Option<VialRow>> {
     r.query_one(select!("WHERE vial.id = ?1"), params![vial.0], row)

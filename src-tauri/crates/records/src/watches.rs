@@ -7,6 +7,7 @@ use vault::{Reader, Row, Writer, params};
 use crate::{
     Result,
     columns::{day, day_text, maybe_instant},
+    struck::struck_sessions,
 };
 
 /// A watch as kept.
@@ -72,10 +73,14 @@ pub fn read(r: &Reader<'_>, session: SessionId) -> Result<Option<WatchRow>> {
     )
 }
 
-/// Watches that are open, the longest due first.
+/// Watches that are open, the longest due first; nobody is asked after a session that was struck.
 pub fn open(r: &Reader<'_>, most: u32) -> Result<Vec<WatchRow>> {
     r.query_all(
-        "SELECT * FROM watch WHERE closed_at IS NULL ORDER BY ask_on, session LIMIT ?1",
+        concat!(
+            "SELECT * FROM watch WHERE closed_at IS NULL AND session NOT IN ",
+            struck_sessions!(),
+            " ORDER BY ask_on, session LIMIT ?1"
+        ),
         params![most],
         row,
     )

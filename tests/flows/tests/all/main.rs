@@ -37,5 +37,6 @@ mod scanning;
 mod screening;
 mod search;
 mod stock;
+mod struck;
 mod summary;
 mod upkeep;

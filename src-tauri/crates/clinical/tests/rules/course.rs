@@ -3,10 +3,13 @@
 use crate::{any_day, day, shipped};
 use chrono::{Days, Months, NaiveDate};
 use clinical::course::{
-    CourseFacts, CoursePlan, GapVerdict, PlanError, Protocol, Standing, Window, gap_verdict,
-    next_window, plan, replan, standing,
+    CourseFacts, CoursePlan, GapVerdict, PlanError, Protocol, Standing, Window, gap_after,
+    gap_verdict, next_number, next_window, plan, remaining, replan, standing,
 };
-use proptest::prelude::*;
+use proptest::{
+    collection::{btree_set, vec},
+    prelude::*,
+};
 
 fn seed() -> &'static Protocol {
     shipped().protocol("seed").unwrap()
@@ -287,6 +290,29 @@ proptest! {
         prop_assert!(last < dates.maintenance.from && dates.maintenance.from <= dates.maintenance_on);
         prop_assert!(dates.maintenance_on <= dates.maintenance.to);
         prop_assert_eq!(dates.maintenance.from, last + Months::new(protocol.maintenance_min_months));
+    }
+
+    #[test]
+    fn a_session_that_is_struck_leaves_no_trace_in_the_plan((protocol, request) in any_plan(), lags in vec(0..60_u32, 0..12)) {
+        let mut days = plan(protocol, &request).unwrap().sessions;
+        let (mut done, mut last) = (0, None);
+        for lag in lags {
+            // What would be left were there no further session: as after one was struck.
+            let left = remaining(Some(protocol), request.gap_days, request.first_day, (done, last), days.len());
+            prop_assert_eq!(&left, &days);
+            let Some(next) = days.first().copied() else { break };
+            let on = next + Days::new(lag.into());
+            done += 1;
+            last = Some(on);
+            days = replan(&days[1..], on, gap_after(protocol, done, request.gap_days));
+        }
+    }
+
+    #[test]
+    fn the_next_number_is_the_first_that_is_free(taken in btree_set(1..20_u32, 0..12)) {
+        let next = next_number(taken.iter().copied());
+        prop_assert!(!taken.contains(&next));
+        prop_assert!((1..next).all(|number| taken.contains(&number)));
     }
 
     #[test]

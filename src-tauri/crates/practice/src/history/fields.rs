@@ -146,6 +146,7 @@ const SCREENINGS: &[Field] = &[
     field("judgement", "history-field-judgement", Judgement),
     field("overrides", "screening-reasons-given", Reasons),
     field("effective", "screening-after-overrides", Word("verdict")),
+    field("struck", "history-field-struck", Text),
 ];
 
 const INTAKES: &[Field] = &[
@@ -199,6 +200,7 @@ const INTAKES: &[Field] = &[
     field("content.no_treatments", "intake-no-treatments", YesNo),
     field("content.scales", "intake-scales", Scales),
     field("content.note", "intake-note", Text),
+    field("struck", "history-field-struck", Text),
 ];
 
 const RULES: &[Field] = &[
@@ -235,6 +237,7 @@ const SESSIONS: &[Field] = &[
     field("licence", "setup-practitioner-licence", Text),
     field("no_wash_until", "sessions-no-wash-until", Wall),
     field("no_exercise_until", "sessions-no-exercise-until", Wall),
+    field("struck", "history-field-struck", Text),
 ];
 
 const LOTS: &[Field] = &[
@@ -369,6 +372,7 @@ const SIDE_EFFECTS: &[Field] = &[
     field("outcome", "side-effects-column-outcome", Word("outcome")),
     field("follow_up_on", "history-field-next-look", Day),
     field("follow_ups", "history-field-follow-ups", FollowUps),
+    field("struck", "history-field-struck", Text),
 ];
 
 const SECURITY: &[Field] = &[field("idle_minutes", "history-field-idle-minutes", Number)];

@@ -1,7 +1,8 @@
-//! Intakes: recorded beside the earlier ones, read with what the form offers.
+//! Intakes: recorded beside the earlier ones, read with what the form offers, struck when they were of somebody else.
 
 mod look_up;
 mod record;
+mod strike;
 
 use std::collections::HashMap;
 
@@ -20,10 +21,12 @@ use crate::{
     error::{Error, Result},
     moment::Read,
     patients,
+    striking::{self, StruckView},
 };
 
 pub use look_up::{allergens, compute, medicines};
 pub use record::record;
+pub use strike::strike;
 
 /// `intakes.read`
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -43,6 +46,15 @@ pub struct IntakeRecord {
     pub content: Intake,
 }
 
+/// `intakes.strike`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct IntakeStrike {
+    /// Which.
+    pub intake: IntakeId,
+    /// Why it no longer counts.
+    pub reason: String,
+}
+
 /// A patient's intakes, and what the form needs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct IntakePage {
@@ -52,9 +64,9 @@ pub struct IntakePage {
     pub name: String,
     /// Today in the clinic.
     pub today: NaiveDate,
-    /// The one asked for, or the newest; none before there is one.
+    /// The one asked for, or the newest that stands; none before there is one.
     pub shown: Option<IntakeView>,
-    /// All of them, newest first.
+    /// All of them, newest first, those that were struck among them.
     pub all: Vec<IntakeLine>,
     /// What there is to choose from.
     pub offers: IntakeOffers,
@@ -71,6 +83,8 @@ pub struct IntakeLine {
     pub by: String,
     /// What the patient came for.
     pub complaint: String,
+    /// It was of somebody else, and no longer counts.
+    pub struck: bool,
 }
 
 /// An intake as recorded.
@@ -90,6 +104,8 @@ pub struct IntakeView {
     pub computed: Vec<Computed>,
     /// Of what was offered.
     pub catalogue_version: String,
+    /// It was of somebody else, and no longer counts.
+    pub struck: Option<StruckView>,
 }
 
 /// What the form offers; the names are texts by id.
@@ -176,6 +192,7 @@ fn view(read: &Read<'_>, row: IntakeRow) -> Result<IntakeView> {
         on: row.fields.day,
         at: read.moment.wall(row.at),
         by: recorder(read, row.account)?,
+        struck: striking::view(read, row.struck.as_ref())?,
         computed: scales
             .map(|reading| clinical::scale::computed(catalogue, reading))
             .collect(),
@@ -200,6 +217,7 @@ pub fn page(read: &Read<'_>, request: IntakeAsk) -> Result<IntakePage> {
                 on: row.fields.day,
                 by: recorder(read, row.account)?,
                 complaint: row.fields.content.complaint.clone(),
+                struck: row.struck.is_some(),
             })
         })
         .collect::<Result<_>>()?;
@@ -208,7 +226,7 @@ pub fn page(read: &Read<'_>, request: IntakeAsk) -> Result<IntakePage> {
             let one = rows.into_iter().find(|row| row.intake == intake);
             Some(one.ok_or_else(Error::not_found)?)
         }
-        None => rows.into_iter().next(),
+        None => rows.into_iter().find(|row| row.struck.is_none()),
     };
     Ok(IntakePage {
         patient: kept.patient,

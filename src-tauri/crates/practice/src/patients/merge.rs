@@ -118,13 +118,15 @@ fn side(read: &Read<'_>, kept: Kept) -> Result<MergeSide> {
     let patient = kept.patient;
     let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let courses = records::courses::of_patient(read.records, patient)?;
+    let screenings = records::screenings::of_patient(read.records, patient)?.into_iter();
+    let side_effects = records::side_effects::of_patient(read.records, patient)?.into_iter();
     Ok(MergeSide {
         details: details(&kept.fields),
         registered_on: kept.registered_on,
         row: row(read, kept)?,
         sessions: many(records::sessions::of_patient(read.records, patient)?.len()),
-        screenings: many(records::screenings::of_patient(read.records, patient)?.len()),
-        side_effects: many(records::side_effects::of_patient(read.records, patient)?.len()),
+        screenings: many(screenings.filter(|row| row.struck.is_none()).count()),
+        side_effects: many(side_effects.filter(|row| row.struck.is_none()).count()),
         under_way: courses
             .iter()
             .find(|course| course.next_on.is_some())

@@ -73,6 +73,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
     let standing = course_rows
         .first()
         .map(|course| courses::standing(course, today));
+    let newest = screenings.iter().find(|row| row.struck.is_none());
     let open_side_effects: Vec<_> = side_effects
         .into_iter()
         .filter(|row| row.follow_up_on.is_some())
@@ -82,9 +83,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
         _ if open_side_effects.iter().any(|row| row.due) => Some(NextStep::FollowUp),
         // Whoever is out of the lists is treated no more until restored.
         _ if kept.archived_at.is_some() => None,
-        None | Some(Standing::Stopped) if allows(read, screenings.first())? => {
-            Some(NextStep::PlanCourse)
-        }
+        None | Some(Standing::Stopped) if allows(read, newest)? => Some(NextStep::PlanCourse),
         None | Some(Standing::Stopped) => Some(NextStep::Screen),
         Some(_) => Some(NextStep::RecordSession),
     };
@@ -117,7 +116,7 @@ pub fn page(read: &Read<'_>, request: PatientRef) -> Result<PatientPage> {
             .next()
             .map(|course| courses::view(read, course))
             .transpose()?,
-        screening: screenings.into_iter().next().map(screening::view),
+        screening: newest.cloned().map(screening::view),
         open_side_effects,
         lots: lots::received_by(read, kept.patient)?,
         timeline,
@@ -181,12 +180,14 @@ fn timeline(
                 .map(|reading| scale::computed(read.moment.catalogue, reading))
                 .collect(),
             scales: row.fields.content.scales,
+            struck: row.struck.map(|struck| struck.reason),
         }
     }));
     entries.extend(screenings.iter().map(|row| TimelineEntry::Screening {
         screening: row.screening,
         on: row.fields.day,
         verdict: row.fields.effective,
+        struck: row.struck.as_ref().map(|struck| struck.reason.clone()),
     }));
     let addenda = records::addenda::counted(read.records, kept.patient)?;
     for course in courses {
@@ -211,6 +212,7 @@ fn timeline(
                 of: course.sessions,
                 ml: records::sessions::total(read.records, session.session)?,
                 addenda: addenda.get(&session.session).copied().unwrap_or(0),
+                struck: session.struck.map(|struck| struck.reason),
             });
         }
     }
@@ -220,6 +222,7 @@ fn timeline(
         effect: row.effect.clone(),
         grade: row.grade,
         outcome: row.outcome,
+        struck: row.struck.as_ref().map(|struck| struck.reason.clone()),
     }));
     let day = |at| wall::day(read.moment.zone, at);
     let contacts = records::contacts::of_patient(read.records, kept.patient)?;

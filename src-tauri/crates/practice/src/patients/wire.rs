@@ -293,11 +293,14 @@ pub enum TimelineEntry {
         scales: Vec<Reading>,
         /// What was computed of each reading, in their order.
         measured: Vec<Computed>,
+        /// Why it no longer counts.
+        struck: Option<String>,
     },
     Screening {
         screening: ScreeningId,
         on: NaiveDate,
         verdict: Verdict,
+        struck: Option<String>,
     },
     CoursePlanned {
         course: CourseId,
@@ -318,6 +321,7 @@ pub enum TimelineEntry {
         ml: Millilitres,
         /// How many addenda it has.
         addenda: u32,
+        struck: Option<String>,
     },
     SideEffect {
         side_effect: SideEffectId,
@@ -325,6 +329,7 @@ pub enum TimelineEntry {
         effect: String,
         grade: Grade,
         outcome: Outcome,
+        struck: Option<String>,
     },
     Merged {
         merge: MergeId,

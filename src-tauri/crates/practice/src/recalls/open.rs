@@ -27,7 +27,8 @@ fn check(write: &Write<'_>, request: &RecallOpen) -> Result<()> {
     }
     if let Some(effect) = request.side_effect {
         let known = records::side_effects::read(write.records, effect)?;
-        let red = known.is_some_and(|effect| effect.fields.flag > Flag::None);
+        let red =
+            known.is_some_and(|effect| effect.fields.flag > Flag::None && effect.struck.is_none());
         check.that(red, "side_effect", Problem::UnknownChoice);
     }
     for (i, lot) in request.lots.iter().enumerate() {

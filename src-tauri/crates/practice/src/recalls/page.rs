@@ -134,7 +134,7 @@ pub(super) fn lots_of(read: &Read<'_>, recall: RecallId) -> Result<Vec<RecalledL
             };
             Ok(RecalledLotView {
                 row: lots::row(read, &kept),
-                used: gone(&[MovementKind::Used]),
+                used: gone(&[MovementKind::Used, MovementKind::GivenBack]),
                 wasted: gone(&[MovementKind::Wasted, MovementKind::Counted]),
                 disposed: gone(&[MovementKind::Returned, MovementKind::Destroyed]),
             })

@@ -37,8 +37,9 @@ pub(super) fn known(read: &Read<'_>, patient: PatientId, on: NaiveDate) -> Resul
     let kept = patients::find(read, patient)?;
     let intake = records::intakes::of_patient(read.records, kept.patient)?
         .into_iter()
-        .find(|row| row.fields.day <= on);
-    let screenings = records::screenings::of_patient(read.records, kept.patient)?;
+        .find(|row| row.struck.is_none() && row.fields.day <= on);
+    let mut screenings = records::screenings::of_patient(read.records, kept.patient)?;
+    screenings.retain(|row| row.struck.is_none());
     let mut facts = intake
         .as_ref()
         .map(|row| Facts::of(&row.fields.content))

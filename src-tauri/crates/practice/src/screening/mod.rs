@@ -1,9 +1,10 @@
-//! Screening: asked, judged, recorded.
+//! Screening: asked, judged, recorded, and struck when it was of somebody else.
 
 mod ask;
 mod judge;
 mod read;
 mod record;
+mod strike;
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,10 @@ use records::screenings::ScreeningRow;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::check::{self, Override};
+use crate::{
+    check::{self, Override},
+    striking::StruckView,
+};
 
 pub use ask::ask;
 pub(crate) use ask::form;
@@ -24,6 +28,8 @@ pub use judge::judge;
 pub use read::page;
 pub use record::record;
 pub(crate) use record::{Signed, for_session, sign};
+pub use strike::strike;
+pub(crate) use strike::strike_with_session;
 
 /// `screening.ask`
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
@@ -177,6 +183,15 @@ pub struct ScreeningRef {
     pub screening: ScreeningId,
 }
 
+/// `screening.strike`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ScreeningStrike {
+    /// Which.
+    pub screening: ScreeningId,
+    /// Why it no longer counts.
+    pub reason: String,
+}
+
 /// One screening to be read, whatever was screened later.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ScreeningPage {
@@ -194,6 +209,8 @@ pub struct ScreeningPage {
     pub at: String,
     /// Who recorded it.
     pub by: String,
+    /// It was of somebody else, and no longer counts.
+    pub struck: Option<StruckView>,
 }
 
 /// An answer as it was kept; its question's words are `question-<id>`.

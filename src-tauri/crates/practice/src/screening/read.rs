@@ -3,7 +3,7 @@ use crate::{
     error::{Error, Result},
     intake::recorder,
     moment::Read,
-    patients,
+    patients, striking,
 };
 
 /// `screening.read`: nothing is judged anew.
@@ -40,6 +40,7 @@ pub fn page(read: &Read<'_>, request: ScreeningRef) -> Result<ScreeningPage> {
         products,
         at: read.moment.wall(row.at),
         by: recorder(read, row.account)?,
+        struck: striking::view(read, row.struck.as_ref())?,
         shown: view(row),
     })
 }

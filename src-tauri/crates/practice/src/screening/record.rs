@@ -164,6 +164,7 @@ fn keep(
         fields,
         account,
         at,
+        struck: None,
     };
     write.note("screenings", screening.0, &view(row.clone()));
     write.about(patient);

@@ -7,13 +7,13 @@ use crate::{
     check::Check,
     error::{Error, Result},
     moment::Write,
-    patients,
+    patients, striking,
 };
 
 /// `sessions.amend`: what is wrong in a signed session, or missing, is put beside it; the session stays as it is.
 ///
 /// # Errors
-/// At the reason or the content; `NotFound`.
+/// At the reason or the content; `NotFound`; `Conflict` when it is struck.
 pub fn amend(write: &Write<'_>, request: SessionAmend) -> Result<SessionRef> {
     let row =
         records::sessions::read(write.records, request.session)?.ok_or_else(Error::not_found)?;
@@ -21,6 +21,7 @@ pub fn amend(write: &Write<'_>, request: SessionAmend) -> Result<SessionRef> {
     check.text("content", &limits::ADDENDUM, &request.content);
     check.text("reason", &limits::REASON, &request.reason);
     check.finish()?;
+    striking::still_stands(row.struck.as_ref())?;
     let moment = write.moment;
     let addendum = Addendum {
         at: moment.now,

@@ -1,4 +1,5 @@
-//! Sessions: prepared, recorded (which signs them), read; what is wrong in a signed one is put right by an addendum.
+//! Sessions: prepared, recorded (which signs them), read; what is wrong in a signed one is put right by an addendum, and one of somebody
+//! else is struck.
 
 mod amend;
 mod drawn;
@@ -6,6 +7,7 @@ mod objections;
 mod prepare;
 mod read;
 mod record;
+mod strike;
 
 use clinical::{
     CourseId, LotId, Millilitres, PatientId, RecipeId, SessionId, VialId,
@@ -21,7 +23,8 @@ use ts_rs::TS;
 
 use crate::{
     check::Override, courses::CourseView, lots::LotRow, products::ProductView, recipes::RecipeView,
-    screening::ScreeningForm, side_effects::SideEffectRow, stock::DrawView, vials::VialView,
+    screening::ScreeningForm, side_effects::SideEffectRow, stock::DrawView, striking::StruckView,
+    vials::VialView,
 };
 
 pub use amend::amend;
@@ -29,6 +32,7 @@ pub use prepare::prepare;
 pub use read::page;
 pub(crate) use read::wall_then;
 pub use record::record;
+pub use strike::strike;
 
 /// What the form for a session starts from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -165,6 +169,15 @@ pub struct SessionAmend {
     pub reason: String,
 }
 
+/// `sessions.strike`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SessionStrike {
+    /// Which.
+    pub session: SessionId,
+    /// Why it no longer counts.
+    pub reason: String,
+}
+
 /// What was added to a session after it was signed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct AddendumView {
@@ -225,6 +238,8 @@ pub struct SessionPage {
     pub addenda: Vec<AddendumView>,
     /// Reported after it.
     pub side_effects: Vec<SideEffectRow>,
+    /// It was of somebody else, and no longer counts.
+    pub struck: Option<StruckView>,
 }
 
 /// A dose with its lot.

@@ -52,7 +52,7 @@ pub fn prepare(read: &Read<'_>, request: PatientRef) -> Result<SessionForm> {
     Ok(SessionForm {
         patient: kept.patient,
         age: age_on(kept.fields.birth.latest(), read.moment.today()),
-        number: row.done + 1,
+        number: courses::next_number(read, row.course)?,
         of: row.sessions,
         now: read.moment.wall(read.moment.now),
         screening: screening::form(read, kept.patient)?,

@@ -9,6 +9,7 @@ use crate::{
     moment::{Read, WALL},
     patients, side_effects,
     stock::DrawView,
+    striking,
 };
 
 /// What the clinic's wall showed then, to the minute, in the zone of then.
@@ -112,6 +113,7 @@ pub fn page(read: &Read<'_>, request: SessionRef) -> Result<SessionPage> {
         no_exercise_until: text(fields.no_exercise_until),
         addenda: addenda(read, row.session)?,
         side_effects: side_effects::of_session(read, row.session)?,
+        struck: striking::view(read, row.struck.as_ref())?,
     })
 }
 

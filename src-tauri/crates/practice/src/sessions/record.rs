@@ -141,7 +141,7 @@ fn sign(
     let fields = SessionFields {
         patient,
         course: row.course,
-        number: row.done + 1,
+        number: courses::next_number(&write.as_read(), row.course)?,
         screening,
         day: times.day,
         started_at: times.started,

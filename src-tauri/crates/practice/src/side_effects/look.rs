@@ -9,7 +9,7 @@ use records::side_effects::SideEffectRow as Kept;
 use super::{
     FollowUpView, Locate, Located, LocatedLot, LocatedSession, SideEffectFilter, SideEffectRow,
 };
-use crate::{error::Result, moment::Read, operations::Nothing, patients};
+use crate::{error::Result, moment::Read, operations::Nothing, patients, striking};
 
 /// No list is longer than this; older closed ones are on their patients' pages.
 const LIST_MOST: u32 = 500;
@@ -65,6 +65,7 @@ pub(super) fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         .flatten();
     let (session, session_day) = session.unzip();
     let kind = read.moment.catalogue.side_effect(&fields.effect);
+    let follow_up_on = fields.follow_up_on.filter(|_| kept.struck.is_none());
     let follow_ups = records::side_effects::follow_ups(read.records, kept.side_effect)?
         .into_iter()
         .map(|seen| FollowUpView {
@@ -85,14 +86,15 @@ pub(super) fn row(read: &Read<'_>, kept: Kept) -> Result<SideEffectRow> {
         days_after: session_day.map(|day| (onset_on - day).num_days()),
         session,
         outcome: fields.outcome,
-        due: fields.follow_up_on.is_some_and(|on| on <= today),
-        overlong: fields.follow_up_on.is_some()
+        due: follow_up_on.is_some_and(|on| on <= today),
+        overlong: follow_up_on.is_some()
             && kind.is_some_and(|kind| side_effect::overlong(kind, onset_on, today)),
-        follow_up_on: fields.follow_up_on,
+        follow_up_on,
         look_again_on: kind.and_then(|kind| side_effect::look_again_on(kind, today)),
         effect: fields.effect,
         note: fields.note,
         follow_ups,
+        struck: striking::view(read, kept.struck.as_ref())?,
     })
 }
 
@@ -100,7 +102,7 @@ fn rows(read: &Read<'_>, kept: Vec<Kept>) -> Result<Vec<SideEffectRow>> {
     kept.into_iter().map(|kept| row(read, kept)).collect()
 }
 
-/// All of a patient, newest first.
+/// All of a patient, newest first, those that were struck among them.
 pub(crate) fn of_patient(read: &Read<'_>, patient: PatientId) -> Result<Vec<SideEffectRow>> {
     rows(
         read,
@@ -108,7 +110,7 @@ pub(crate) fn of_patient(read: &Read<'_>, patient: PatientId) -> Result<Vec<Side
     )
 }
 
-/// All after a session.
+/// All after a session, those that were struck among them.
 pub(crate) fn of_session(read: &Read<'_>, session: SessionId) -> Result<Vec<SideEffectRow>> {
     rows(
         read,
@@ -116,7 +118,7 @@ pub(crate) fn of_session(read: &Read<'_>, session: SessionId) -> Result<Vec<Side
     )
 }
 
-/// All after sessions that drew from a lot.
+/// All that stand after sessions that drew from a lot.
 pub(crate) fn of_lot(read: &Read<'_>, lot: LotId) -> Result<Vec<SideEffectRow>> {
     rows(read, records::side_effects::of_lot(read.records, lot)?)
 }
@@ -129,7 +131,8 @@ pub fn kinds(read: &Read<'_>, _: Nothing) -> Result<Vec<SideEffectKind>> {
     Ok(read.moment.catalogue.side_effects().to_vec())
 }
 
-/// `side_effects.list`: open ones the longest due first, otherwise all, newest first.
+/// `side_effects.list`: open ones the longest due first, otherwise all, newest first, those that
+/// were struck among them.
 ///
 /// # Errors
 /// None of its own.

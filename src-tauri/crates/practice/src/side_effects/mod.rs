@@ -1,4 +1,4 @@
-//! Side effects: reported, laid to their session and lots, followed up to their end.
+//! Side effects: reported, laid to their session and lots, followed up to their end; struck when they were somebody else's.
 
 mod look;
 mod write;
@@ -11,9 +11,11 @@ use clinical::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::striking::StruckView;
+
 pub use look::{kinds, list, locate};
 pub(crate) use look::{of_lot, of_patient, of_session};
-pub use write::{follow_up, report};
+pub use write::{follow_up, report, strike};
 
 /// `side_effects.locate`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -85,10 +87,19 @@ pub struct FollowUp {
     pub next_on: Option<NaiveDate>,
 }
 
+/// `side_effects.strike`
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SideEffectStrike {
+    /// Which.
+    pub side_effect: SideEffectId,
+    /// Why it no longer counts.
+    pub reason: String,
+}
+
 /// `side_effects.list`
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct SideEffectFilter {
-    /// Without the closed ones.
+    /// Without the closed ones and those that were struck.
     pub open_only: bool,
 }
 
@@ -120,7 +131,7 @@ pub struct SideEffectRow {
     pub session: Option<LocatedSession>,
     /// Where it stands.
     pub outcome: Outcome,
-    /// When to ask again; none once closed.
+    /// When to ask again; none once closed or struck.
     pub follow_up_on: Option<NaiveDate>,
     /// The day proposed for another look, if it goes on today.
     pub look_again_on: Option<NaiveDate>,
@@ -132,6 +143,8 @@ pub struct SideEffectRow {
     pub note: Option<String>,
     /// Oldest first.
     pub follow_ups: Vec<FollowUpView>,
+    /// It was of somebody else, and no longer counts.
+    pub struck: Option<StruckView>,
 }
 
 /// One follow-up.

@@ -3,18 +3,21 @@ use clinical::{
     side_effect::{self, Outcome},
     wall::{self, Edge},
 };
-use records::side_effects::{FollowUpRow, SideEffectFields};
+use records::{
+    side_effects::{FollowUpRow, SideEffectFields},
+    struck::Strikable,
+};
 use serde_json::json;
 
 use super::{
-    FollowUp, SideEffectReport, SideEffectRow,
+    FollowUp, SideEffectReport, SideEffectRow, SideEffectStrike,
     look::{row, session_before},
 };
 use crate::{
     check::{Check, typed},
     error::{Code, Error, Problem, Result},
     moment::Write,
-    patients,
+    patients, striking,
 };
 
 /// `side_effects.report`: finds the session, and so the lots, by itself.
@@ -72,10 +75,11 @@ pub fn report(write: &Write<'_>, request: SideEffectReport) -> Result<SideEffect
 /// `side_effects.follow_up`
 ///
 /// # Errors
-/// At the fields; when it is closed.
+/// At the fields; when it is closed or struck.
 pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> {
     let kept = records::side_effects::read(write.records, request.side_effect)?
         .ok_or_else(Error::not_found)?;
+    striking::still_stands(kept.struck.as_ref())?;
     if kept.fields.follow_up_on.is_none() {
         return Err(Error::plain(Code::Conflict, Problem::SideEffectClosed));
     }
@@ -108,6 +112,22 @@ pub fn follow_up(write: &Write<'_>, request: FollowUp) -> Result<SideEffectRow> 
     };
     records::side_effects::follow_up(write.records, request.side_effect, &seen, next_on)?;
     noted(write, request.side_effect)
+}
+
+/// `side_effects.strike`: a side effect of somebody else is followed up no more.
+///
+/// # Errors
+/// At the reason; `NotFound`; `Conflict` when it is struck.
+pub fn strike(write: &Write<'_>, request: SideEffectStrike) -> Result<SideEffectRow> {
+    let reason = striking::reason(&request.reason)?;
+    let find = || {
+        records::side_effects::read(write.records, request.side_effect)?
+            .ok_or_else(Error::not_found)
+    };
+    let kept = find()?;
+    let what = (Strikable::SideEffect(kept.side_effect), kept.fields.patient);
+    striking::strike(write, what, kept.struck.as_ref(), &reason)?;
+    row(&write.as_read(), find()?)
 }
 
 fn noted(write: &Write<'_>, side_effect: SideEffectId) -> Result<SideEffectRow> {

@@ -203,10 +203,10 @@ pub fn maintenance_due(r: &Reader<'_>, on: NaiveDate) -> Result<Vec<i64>> {
     )
 }
 
-/// The numbers, in order, of patients with an open side effect.
+/// The numbers, in order, of patients with an open side effect that stands.
 pub fn with_open_side_effect(r: &Reader<'_>) -> Result<Vec<i64>> {
     r.query_all(
-        "SELECT DISTINCT coalesce(p.root, p.id) AS root FROM side_effect s CROSS JOIN patient p ON p.id = s.patient
+        "SELECT DISTINCT coalesce(p.root, p.id) AS root FROM side_effect_standing s CROSS JOIN patient p ON p.id = s.patient
          WHERE s.follow_up_on IS NOT NULL ORDER BY root",
         params![],
         |row| row.get(0),

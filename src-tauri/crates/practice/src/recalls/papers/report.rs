@@ -98,7 +98,11 @@ fn report_lots(read: &Read<'_>, lots: &Lots, recall: &RecallPage) -> Result<Vec<
             };
             let gone = |kind| Millilitres::from_microlitres(-of(kind).microlitres());
             let counted = of(MovementKind::Counted);
-            let (used, wasted) = (gone(MovementKind::Used), gone(MovementKind::Wasted));
+            // What a struck session drew was given back.
+            let used = [gone(MovementKind::Used), gone(MovementKind::GivenBack)]
+                .into_iter()
+                .sum();
+            let wasted = gone(MovementKind::Wasted);
             let (returned, destroyed) =
                 (gone(MovementKind::Returned), gone(MovementKind::Destroyed));
             // Received and corrected is what went and what is left.

@@ -1,5 +1,7 @@
 //! Courses: planned from a protocol, moved on by sessions, stopped with a reason.
 
+mod progress;
+
 use chrono::NaiveDate;
 use clinical::{
     CourseId, Millilitres, PatientId, SessionId,
@@ -8,7 +10,7 @@ use clinical::{
     limits,
     screening::Verdict,
 };
-use records::courses::{Advance, CourseFields, CourseRow};
+use records::courses::{CourseFields, CourseRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +21,8 @@ use crate::{
     operations::Nothing,
     patients,
 };
+
+pub(crate) use progress::{advance, next_number, step_back};
 
 /// `courses.plan`
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -119,10 +123,12 @@ pub(crate) fn protocol<'a>(read: &Read<'a>, id: &str, field: &str) -> Result<&'a
 
 /// A course as the page sees it.
 pub(crate) fn view(read: &Read<'_>, row: CourseRow) -> Result<CourseView> {
-    let done = records::sessions::of_course(read.records, row.course)?;
+    let mut done = records::sessions::of_course(read.records, row.course)?;
+    done.retain(|session| session.struck.is_none());
     let planned = records::courses::planned(read.records, row.course)?;
     let mut sessions = Vec::with_capacity(planned.len().max(done.len()));
-    for number in 1..=row.sessions.max(row.done) {
+    let last = done.last().map_or(0, |session| session.fields.number);
+    for number in 1..=row.sessions.max(last) {
         let session = done.iter().find(|session| session.fields.number == number);
         let ml = session
             .map(|session| records::sessions::total(read.records, session.session))
@@ -258,40 +264,6 @@ pub fn stop(write: &Write<'_>, request: CourseStop) -> Result<CourseView> {
         &request.reason,
     )?;
     noted(write, request.course)
-}
-
-/// Moves a course on after a session on `day`: what is left keeps its gap from there.
-///
-/// # Errors
-/// Of the store.
-pub(crate) fn advance(write: &Write<'_>, row: &CourseRow, day: NaiveDate) -> Result<()> {
-    let number = row.done + 1;
-    let (numbers, days): (Vec<u32>, Vec<NaiveDate>) =
-        records::courses::planned(write.records, row.course)?
-            .into_iter()
-            .filter(|(n, _)| *n > number)
-            .unzip();
-    let gap = write
-        .moment
-        .catalogue
-        .protocol(&row.fields.protocol)
-        .map_or(row.fields.gap_days, |protocol| {
-            course::gap_after(protocol, number, row.fields.gap_days)
-        });
-    let days = course::replan(&days, day, gap);
-    let last = days.last().copied().unwrap_or(day);
-    let months = |n| {
-        last.checked_add_months(chrono::Months::new(n))
-            .unwrap_or(NaiveDate::MAX)
-    };
-    let to = Advance {
-        done_on: day,
-        maintenance_from: months(row.fields.maintenance_min_months),
-        maintenance_to: months(row.fields.maintenance_max_months),
-        remaining: numbers.into_iter().zip(days).collect(),
-    };
-    records::courses::advance(write.records, row.course, &to)?;
-    noted(write, row.course).map(|_| ())
 }
 
 fn noted(write: &Write<'_>, course: CourseId) -> Result<CourseView> {

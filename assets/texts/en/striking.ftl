@@ -1,0 +1,23 @@
+# What was recorded for the wrong patient is struck through.
+striking-begin = Recorded for the wrong patient…
+striking-title-session = Strike this session
+striking-title-screening = Strike this screening
+striking-title-intake = Strike this intake
+striking-title-side-effect = Strike this side effect
+striking-explain-session = It stays to be read, struck through and with your reason, but no longer counts: not in the course, and not among those who received its lots. Its screening goes with it, and what was drawn goes back into the stock.
+striking-explain-screening = It stays to be read, struck through and with your reason, but no longer counts: nobody may be treated because of it, and none of its answers is carried over.
+striking-explain-intake = It stays to be read, struck through and with your reason, but no longer counts: warnings and allergies come from the intake before it.
+striking-explain-side-effect = It stays to be read, struck through and with your reason, but no longer counts: nobody is asked about it again, and its lots are not held responsible.
+striking-then-session = Then record it for the right patient, with the same lots: that takes them out of the stock again.
+striking-then-other = Then record it for the right patient.
+striking-final = It cannot be put back.
+striking-reason = Why
+striking-reason-hint = Such as: it was another patient of the same name.
+striking-keep = Keep it
+striking-strike = Strike it
+striking-done = Struck.
+striking-notice = Struck: recorded for the wrong patient
+striking-by = Struck by { $who }, { $at }
+striking-because = Why: { $reason }
+striking-struck-because = Struck: { $reason }
+striking-struck = Struck

@@ -1,0 +1,23 @@
+# Yanlış hastaya kaydedilenin üstü çizilir.
+striking-begin = Yanlış hastaya kaydedildi…
+striking-title-session = Bu seansın üstünü çiz
+striking-title-screening = Bu taramanın üstünü çiz
+striking-title-intake = Bu ilk görüşmenin üstünü çiz
+striking-title-side-effect = Bu yan etkinin üstünü çiz
+striking-explain-session = Üstü çizili olarak, gerekçenizle birlikte okunur kalır; ama artık sayılmaz: ne kürde, ne de lotlarını alanlar arasında. Taraması da onunla birlikte çizilir, çekilen miktar stoka geri döner.
+striking-explain-screening = Üstü çizili olarak, gerekçenizle birlikte okunur kalır; ama artık sayılmaz: ona dayanarak kimseye uygulama yapılamaz, yanıtlarından hiçbiri aktarılmaz.
+striking-explain-intake = Üstü çizili olarak, gerekçenizle birlikte okunur kalır; ama artık sayılmaz: uyarılar ve alerjiler bir önceki ilk görüşmeden gelir.
+striking-explain-side-effect = Üstü çizili olarak, gerekçenizle birlikte okunur kalır; ama artık sayılmaz: bir daha sorulmaz, lotlarının hanesine yazılmaz.
+striking-then-session = Ardından doğru hastaya, aynı lotlarla kaydedin: miktar o zaman stoktan yeniden düşer.
+striking-then-other = Ardından doğru hastaya kaydedin.
+striking-final = Geri alınamaz.
+striking-reason = Neden
+striking-reason-hint = Örneğin: aynı adı taşıyan başka bir hastaydı.
+striking-keep = Kalsın
+striking-strike = Üstünü çiz
+striking-done = Üstü çizildi.
+striking-notice = Üstü çizildi: yanlış hastaya kaydedilmiş
+striking-by = Üstünü çizen: { $who }, { $at }
+striking-because = Neden: { $reason }
+striking-struck-because = Üstü çizildi: { $reason }
+striking-struck = Üstü çizildi
