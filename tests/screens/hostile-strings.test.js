@@ -148,6 +148,8 @@ test('what is stored is shown as text, and comes back as typed', async (t) => {
     await shows(page, `/stock/${lot}`, [fit(text, 200), lotNumber(text), `${fit(text, 1_990)} …`])
     await shows(page, `/stock/products/${product}`, [fit(text, 200)])
     await shows(page, `/recalls/${recall}`, [`${fit(text, 1_990)} …`])
+    await host.call('side_effects.strike', { side_effect, reason: `${fit(text, 1_980)} struck` })
+    await shows(page, `/side-effects/${side_effect}`, [`${fit(text, 1_980)} struck`])
   }
   // The list begins with the newest, and has not all at once.
   await shows(page, '/patients', STRINGS.slice(-40).map((text) => fit(text, 400)))

@@ -116,3 +116,7 @@ export function hrefOf(entry: TimelineEntry, patient: number): string | null {
   if (entry.kind === "side_effect") return `#/side-effects/${entry.side_effect}`;
   return null;
 }
+
+/** Why an entry no longer counts: it was of somebody else. A call says so in its own lines. */
+export const struckOf = (entry: TimelineEntry): string | null =>
+  "struck" in entry && entry.kind !== "contact" ? entry.struck : null;

@@ -4,7 +4,8 @@ import type { Tone } from "../../parts/tone";
 /** Outcomes that end the watching. */
 const CLOSED = new Set(["resolved", "resolved_with_sequelae", "unknown"]);
 
-export const isOpen = ({ outcome }: Pick<SideEffectRow, "outcome">): boolean => !CLOSED.has(outcome);
+export const isOpen = ({ outcome, struck }: Pick<SideEffectRow, "outcome" | "struck">): boolean =>
+  struck === null && !CLOSED.has(outcome);
 
 /** Whether a follow-up with this outcome needs a day to look again. */
 export const needsNext = (outcome: string | null): boolean => outcome !== null && !CLOSED.has(outcome);
