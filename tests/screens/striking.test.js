@@ -65,7 +65,7 @@ test('a session is struck and recorded for the right patient, by keyboard', asyn
   await person.assertAccessible('a patient with a struck session')
   await person.picture('struck-timeline-en')
   await page.goto(`${host.listening}#/sessions/1/aftercare`)
-  await hands.sees(say('error-already-struck'))
+  await hands.sees(say('error-struck'))
 
   await treat('Ayşe Kaya')
   assert.equal(await left(), 47.5)
@@ -91,7 +91,7 @@ test('a screening, an intake and a side effect are struck, with a mouse in Arabi
   const session = await arrange.session(host, patient, await arrange.lot(host))
   const allergy = { typed: 'Latex', allergen: null, reaction: null, note: null }
   const intake = await arrange.intake(host, patient, { complaint: 'Shedding', allergies: [allergy] })
-  const told = { patient, effect: 'redness', grade: 1, onset: '2026-11-23T14:50', hospitalised: false, note: null }
+  const told = { patient, effect: 'redness', grade: 1, onset: '2026-11-23T09:30', hospitalised: false, note: null }
   const { side_effect } = await host.call('side_effects.report', told)
   const screening = (await host.call('patients.read', { patient })).screening.screening
   const person = await sitDown(browser, host, { language: 'ar', width: 1024, dark: true })

@@ -32,6 +32,7 @@ error-other-number = This is not the number of the record.
 error-other-person = This was not the record of a person of this name and date of birth.
 error-not-a-history-code = The code has twelve letters and figures, such as 8F3K-22QD-9MZ0. Copy it from the end of the paper.
 error-already-struck = This was struck already.
+error-struck = This was struck: it was recorded for the wrong patient and no longer counts. Look for it with the right one.
 error-side-effects-of-session = A side effect was reported after this session. If it is of another patient too, strike it first; if it is not, the session stays.
 error-screening-of-session = A session was signed on this screening. Strike that session: its screening goes with it.
 error-not-a-picture = This file is not a picture that can be read. JPEG and PNG can.

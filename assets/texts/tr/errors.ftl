@@ -32,6 +32,7 @@ error-other-number = Bu, kaydın numarası değil.
 error-other-person = Bu, bu ad ve doğum tarihindeki bir kişinin kaydı değildi.
 error-not-a-history-code = Kod, 8F3K-22QD-9MZ0 gibi on iki harf ve rakamdan oluşur. Kâğıdın sonundan kopyalayın.
 error-already-struck = Bunun üstü zaten çizilmiş.
+error-struck = Bunun üstü çizilmiş: yanlış hastaya kaydedilmiş ve artık sayılmıyor. Doğru hastada arayın.
 error-side-effects-of-session = Bu seanstan sonra bir yan etki bildirilmiş. O da başka bir hastanınsa önce onun üstünü çizin; değilse seans kalır.
 error-screening-of-session = Bu taramaya dayanarak bir seans imzalanmış. O seansın üstünü çizin: taraması da onunla birlikte çizilir.
 error-not-a-picture = Bu dosya okunabilen bir resim değil. JPEG ve PNG okunabilir.

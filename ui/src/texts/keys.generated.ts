@@ -810,6 +810,7 @@ export interface Keys {
   "error-side-effect-closed": undefined;
   "error-side-effects-of-session": undefined;
   "error-stock-moved": { left: Value };
+  "error-struck": undefined;
   "error-time-skipped": undefined;
   "error-too-early": { day: Value };
   "error-too-long": { most: Value };

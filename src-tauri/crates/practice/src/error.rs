@@ -91,6 +91,7 @@ pub enum Problem {
     OtherPerson,
     AlreadyStruck,
     NotAHistoryCode,
+    Struck,
     SideEffectsOfSession,
     ScreeningOfSession,
     NotAPicture,

@@ -37,6 +37,7 @@ pub fn message(l: Language, problem: &Problem) -> String {
         Problem::OtherPerson => errors::other_person(l),
         Problem::NotAHistoryCode => errors::not_a_history_code(l),
         Problem::AlreadyStruck => errors::already_struck(l),
+        Problem::Struck => errors::struck(l),
         Problem::SideEffectsOfSession => errors::side_effects_of_session(l),
         Problem::ScreeningOfSession => errors::screening_of_session(l),
         Problem::NotAPicture => errors::not_a_picture(l),

@@ -32,6 +32,7 @@ fn says_it_itself(problem: &Problem) -> bool {
         | Problem::CourseEnded
         | Problem::CourseUnderWay
         | Problem::BothUnderWay { .. }
+        | Problem::Struck
         | Problem::SideEffectsOfSession
         | Problem::ScreeningOfSession
         | Problem::NotBefore { .. }

@@ -58,7 +58,7 @@ pub(crate) fn reason(typed: &str) -> Result<String> {
 /// `Conflict` when it was struck.
 pub(crate) fn still_stands(struck: Option<&Struck>) -> Result<()> {
     match struck {
-        Some(_) => Err(Error::plain(Code::Conflict, Problem::AlreadyStruck)),
+        Some(_) => Err(Error::plain(Code::Conflict, Problem::Struck)),
         None => Ok(()),
     }
 }
@@ -73,7 +73,9 @@ pub(crate) fn strike(
     before: Option<&Struck>,
     reason: &str,
 ) -> Result<()> {
-    still_stands(before)?;
+    if before.is_some() {
+        return Err(Error::plain(Code::Conflict, Problem::AlreadyStruck));
+    }
     let struck = Struck {
         at: write.moment.now,
         account: write.moment.actor.account,

@@ -354,6 +354,10 @@ fn screenings_of_before_are_read_with_their_own_day() {
 
     let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
     assert_eq!(content(&vault, Some(&before)), before);
+    vault.close();
+
+    // By the program of today, which reads vaults of today.
+    let vault = Vault::open(&dir, &passphrase(), MIGRATIONS).unwrap();
     vault
         .read(|r| {
             let row = records::screenings::latest(r, PatientId(4))?.unwrap();

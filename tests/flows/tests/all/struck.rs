@@ -664,3 +664,30 @@ fn after_a_struck_session_nobody_is_asked() {
     strike(&clinic, "session", recorded);
     assert_eq!(watches(), 0);
 }
+
+#[test]
+fn a_backup_brings_back_what_was_struck_as_struck() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Ayşe Demir");
+    let Treated {
+        session: treated,
+        lot: a12,
+        ..
+    } = clinic.treat(patient);
+    strike(&clinic, "session", treated);
+    let made = clinic.ok("backups.make", json!({}));
+    let name = made["backups"][0]["name"].clone();
+    let other = clinic.treat(clinic.patient("Deniz Kaya")).session;
+    let ask = json!({ "place": "here", "name": name, "passphrase": PASSPHRASE });
+    clinic.ok("backups.restore", ask);
+    clinic.unlock();
+    let lost = clinic.error("sessions.read", json!({ "session": other }));
+    assert_eq!(lost["code"], "not_found");
+    assert_eq!(session(&clinic, treated)["struck"]["reason"], WHY);
+    assert_eq!(clinic.left(a12), 10.0);
+    assert_eq!(
+        refused(&clinic, "session", treated, WHY)["code"],
+        "conflict"
+    );
+    assert_eq!(clinic.ok("history.verify", json!({}))["whole"], true);
+}
