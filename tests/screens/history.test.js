@@ -166,6 +166,27 @@ test('a lot has a history of its own, and older entries follow on request', asyn
   person.assertQuiet()
 })
 
+test('a merge that also changed the record names it once', async (t) => {
+  const host = await startHost()
+  t.after(() => host.stop())
+  await arrange.clinic(host)
+  const keep = await arrange.patient(host, { name: 'Ayşe Demir' })
+  const other = await arrange.patient(host, { name: 'Ayse Demir' })
+  const { details } = await host.call('patients.read', { patient: keep })
+  await host.call('patients.merge', { keep, other, details: { ...details, note: 'Registered twice' } })
+  const person = await sitDown(browser, host)
+  t.after(() => person.leave(t))
+  const { hands, page } = person
+  await hands.arrives(hands.say('nav-today'))
+  await page.goto(`${host.listening}#/history?patient=${keep}`)
+  await tells(person, hands.say('history-operation-patients-merge'))
+  const merge = page.locator('article', { hasText: hands.say('history-operation-patients-merge') })
+  assert.equal(await merge.getByRole('link', { name: 'Ayşe Demir', exact: true }).count(), 1)
+  await merge.locator('summary').click()
+  await hands.sees('Registered twice')
+  person.assertQuiet()
+})
+
 test('an assistant is not offered the history, and the core would refuse it', async (t) => {
   const host = await startHost()
   t.after(() => host.stop())

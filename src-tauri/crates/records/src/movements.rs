@@ -212,7 +212,7 @@ pub fn of_day(r: &Reader<'_>, day: NaiveDate) -> Result<Vec<DayRow>> {
     r.query_all(
         "SELECT product.name AS product_name, lot.lot_number, m.kind, m.microlitres
          FROM stock_movement m JOIN lot ON lot.id = m.lot JOIN product ON product.id = lot.product
-         WHERE m.day = ?1 AND m.session IS NULL ORDER BY m.id",
+         WHERE m.day = ?1 AND (m.session IS NULL OR m.kind = 'given_back') ORDER BY m.id",
         params![day_text(day)],
         |row| {
             Ok(DayRow {

@@ -327,3 +327,23 @@ fn stopped_in_the_middle_it_is_as_it_was() {
             .any(|name| name.contains("aside") || name.contains("restoring"))
     );
 }
+
+#[test]
+fn every_table_index_and_trigger_is_there() {
+    let clinic = Clinic::new();
+    let done = rekey(&clinic);
+    clinic.practice.close();
+    let passphrase = vault::SecretString::from(PASSPHRASE);
+    let made_of = |dir: &Path| {
+        let records = vault::bench::lawless_connection(dir, &passphrase).unwrap();
+        let mut statement = records
+            .prepare("SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1")
+            .unwrap();
+        let rows = statement
+            .query_map([], |row| row.get::<_, String>(0))
+            .unwrap();
+        rows.map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let aside = Path::new(done["set_aside"].as_str().unwrap());
+    assert_eq!(made_of(&clinic.dir), made_of(aside));
+}

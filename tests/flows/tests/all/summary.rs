@@ -236,3 +236,18 @@ fn a_paper_of_before_is_found_under_a_new_key() {
     assert_ne!(now, later);
     assert_eq!(compare(&clinic, &now)["matches"], true);
 }
+
+#[test]
+fn what_was_struck_is_not_told_and_what_it_gave_back_is() {
+    let clinic = Clinic::new();
+    let patient = clinic.patient("Ayşe Demir");
+    let session = clinic.treat(patient).session;
+    let request = json!({ "session": session, "reason": "It was her sister." });
+    clinic.ok("sessions.strike", request);
+    let today = paper(&clinic, Value::Null);
+    assert!(today.contains("0 sessions"), "{today}");
+    assert!(
+        today.contains("given back, its session was struck"),
+        "{today}"
+    );
+}
