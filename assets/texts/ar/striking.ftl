@@ -1,12 +1,12 @@
 # ما سُجّل لمريض آخر يُشطب.
 striking-begin = سُجّل لمريض آخر خطأً…
 striking-title-session = شطب هذه الجلسة
-striking-title-screening = شطب هذا الفحص
-striking-title-intake = شطب هذه المقابلة
+striking-title-screening = شطب هذا الفحص المسبق
+striking-title-intake = شطب هذه الاستمارة
 striking-title-side-effect = شطب هذا الأثر الجانبي
 striking-explain-session = تبقى مقروءة مشطوبة مع السبب، لكنها لا تُحتسب بعد ذلك: لا في الدورة ولا بين من تلقّوا تشغيلاتها. ويُشطب فحصها معها، ويعود ما سُحب إلى المخزون.
 striking-explain-screening = يبقى مقروءًا مشطوبًا مع السبب، لكنه لا يُحتسب بعد ذلك: لا يُعالَج أحد بناءً عليه، ولا يُنقل شيء من إجاباته.
-striking-explain-intake = تبقى مقروءة مشطوبة مع السبب، لكنها لا تُحتسب بعد ذلك: تُؤخذ التحذيرات والحساسيات من المقابلة التي قبلها.
+striking-explain-intake = تبقى مقروءة مشطوبة مع السبب، لكنها لا تُحتسب بعد ذلك: تُؤخذ التحذيرات والحساسيات من الاستمارة التي قبلها.
 striking-explain-side-effect = يبقى مقروءًا مشطوبًا مع السبب، لكنه لا يُحتسب بعد ذلك: لا يُسأل عنه أحد مجددًا، ولا يُنسب إلى تشغيلاته.
 striking-then-session = ثم سجّلها للمريض الصحيح من التشغيلات نفسها، فتُسحب من المخزون من جديد.
 striking-then-other = ثم سجّل ذلك للمريض الصحيح.
@@ -18,6 +18,5 @@ striking-strike = شطب
 striking-done = تم الشطب.
 striking-notice = مشطوب: سُجّل لمريض آخر خطأً
 striking-by = شطبه { $who }، { $at }
-striking-because = السبب: { $reason }
 striking-struck-because = شُطب: { $reason }
 striking-struck = مشطوب

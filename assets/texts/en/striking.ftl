@@ -18,6 +18,5 @@ striking-strike = Strike it
 striking-done = Struck.
 striking-notice = Struck: recorded for the wrong patient
 striking-by = Struck by { $who }, { $at }
-striking-because = Why: { $reason }
 striking-struck-because = Struck: { $reason }
 striking-struck = Struck

@@ -11,7 +11,7 @@ export function striking(hands) {
     /** @param {string} reason */
     async struck(reason) {
       await hands.sees(say('striking-notice'))
-      await hands.sees(say('striking-because', { reason }))
+      await hands.sees(reason)
     },
     offered: () => hands.has({ role: 'button', name: say('striking-begin') }),
   }

@@ -3074,7 +3074,6 @@ export interface Keys {
   "stock-uses-title": undefined;
   "storage-fridge": undefined;
   "storage-room": undefined;
-  "striking-because": { reason: Value };
   "striking-begin": undefined;
   "striking-by": { at: Value; who: Value };
   "striking-done": undefined;
