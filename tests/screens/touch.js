@@ -109,9 +109,14 @@ export function keyboard(page, say) {
     type: write,
     // The focus stays in the field; the arrow keys move what it would take.
     async take(element) {
+      // By its words: what is found meanwhile makes the list anew, and with it the elements.
+      const wanted = await element.evaluate((/** @type {HTMLElement} */ option) => option.textContent)
       const isNext = () =>
-        element.evaluate((/** @type {HTMLElement} */ option) =>
-          document.activeElement?.getAttribute('aria-activedescendant') === option.id || document.activeElement === option)
+        page.evaluate((wanted) => {
+          const focus = document.activeElement
+          const next = document.getElementById(focus?.getAttribute('aria-activedescendant') ?? '') ?? focus
+          return next?.textContent === wanted
+        }, wanted)
       for (let step = 0; step < 60 && !(await isNext()); step++) await page.keyboard.press('ArrowDown')
       if (!(await isNext())) throw new Error('a suggestion cannot be reached with the arrow keys')
       await page.keyboard.press('Enter')
