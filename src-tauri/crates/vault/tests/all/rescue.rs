@@ -200,16 +200,31 @@ fn what_was_written_since_the_backup_comes_over_and_the_damaged_vault_is_kept() 
     clinic.open();
 }
 
+/// Whether the schema can be read. A page of it is another matter: it costs tables, and only a backup has them.
+fn knows_its_tables(dir: &Path) -> bool {
+    vault::bench::lawless_connection(dir, &passphrase()).is_ok_and(|connection| {
+        let schema =
+            connection.query_row("SELECT sum(length(sql)) FROM sqlite_schema", [], |row| {
+                row.get::<_, i64>(0)
+            });
+        schema.is_ok()
+    })
+}
+
 #[test]
 fn one_bad_page_costs_at_most_its_rows_wherever_it_is() {
     let mut clinic = Clinic::new();
     clinic.patients(400);
     let pages = clinic.pages();
     let whole = fs::read(clinic.dir.join("records.db")).unwrap();
-    let (mut most, mut inner) = (0, 0);
+    let (mut most, mut inner, mut blind) = (0, 0, 0);
     for bad in (1..pages).step_by(5) {
         fs::write(clinic.dir.join("records.db"), &whole).unwrap();
         clinic.damage(&[bad]);
+        if !knows_its_tables(&clinic.dir) {
+            blind += 1;
+            continue;
+        }
         let report = clinic.rescue().unwrap();
         assert_eq!(report.backup, None);
         let vault = clinic.open();
@@ -224,12 +239,14 @@ fn one_bad_page_costs_at_most_its_rows_wherever_it_is() {
         let lost: u64 = report.tables.iter().map(|t| t.lost).sum();
         let missing = 1_200 - left;
         assert!(missing == 0 || lost > 0, "page {bad}: {report:?}");
-        inner += usize::from(missing > 150);
-        assert!(missing <= 150 || inner < 3, "page {bad}: {report:?}");
+        // A page has up to 60 patients, and each of them two visits, which go with them.
+        inner += usize::from(missing > 180);
+        assert!(missing <= 180 || inner < 3, "page {bad}: {report:?}");
         fs::remove_dir_all(&clinic.dir).unwrap();
         fs::rename(&report.set_aside, &clinic.dir).unwrap();
     }
     assert!(most > 0, "no page held a row");
+    assert!(blind <= 2, "{blind} pages of the schema");
 }
 
 #[test]
