@@ -58,6 +58,7 @@ export async function decide(to) {
 
 /** What of it is refused: the name is another's, no product has the code, no backup the name. */
 export const REFUSED = [
+  'history.compare invalid',
   'retention.certificate invalid', 'documents.show invalid', 'documents.print invalid', 'documents.save invalid', 'codes.read invalid',
   'codes.forget not_found', 'backups.prove place_missing',
 ]
@@ -82,6 +83,7 @@ export async function ask(to, { patient, destruction }) {
     ['allergens.look_up', { typed: to.text(most('medicine')) }],
     ['history.list', { ...all, noun: text(), id: 1, operation: text() }],
     ['history.export', { ...all, noun: text(), id: 1, operation: text() }],
+    ['history.compare', { code: text() }],
     ['retention.classes', { country: text() }],
     ['retention.find', { name: text(), birth_date: '1990-02-03' }],
     ['retention.certificate', certificate()],

@@ -10,6 +10,7 @@ export const ELSEWHERE = new Map(
     'vault.recover code': 'the vault is open; a code is compared as characters, and shown nowhere',
     'vault.recover passphrase': 'a secret',
     'vault.rescue passphrase': 'a secret',
+    'vault.rekey passphrase': 'a secret',
     'passphrase.change present': 'a secret',
     'passphrase.change passphrase': 'a secret',
     'recovery.issue passphrase': 'a secret',
@@ -60,4 +61,5 @@ export async function askMore(to, patient) {
   await to.call('scales.compute', { reading: { scale: 'basp', value: { form: 'basp', code: 'M2' } } })
   await to.call('courses.preview', { protocol: 'seed', first_day: today, sessions: 6, gap_days: 14, maintenance_months: 3 })
   await to.call('side_effects.locate', { patient, onset: now })
+  for (const op of ['documents.show', 'documents.print', 'documents.save']) await to.call(op, { kind: 'day_summary', day: today, language: null })
 }

@@ -111,8 +111,14 @@ export async function others(to) {
   const [merged, other] = [await register(to), await register(to)]
   await to.call('patients.merge', { keep: merged, other, details: somebody(to) })
   await to.call('patients.archive', { patient: merged, reason: reason(to) })
-  await to.call('screening.record', { patient: changed, answers: await nos(to, changed), asked: [], products: [], overrides: [] })
+  const screened = { patient: changed, answers: await nos(to, changed), asked: [], products: [], overrides: [] }
+  await to.call('screening.record', screened)
   await plan(to, changed)
+  // Asked, and told, for somebody else.
+  const { screening } = await to.call('screening.record', screened)
+  await to.call('screening.strike', { screening, reason: reason(to) })
+  const { intake } = await to.call('intakes.record', { patient: changed, content: told(to) })
+  await to.call('intakes.strike', { intake, reason: reason(to) })
   const { conditions, ...content } = told(to, 2_000)
   // As the form keeps it.
   const typed = conditions.map((one) => ({ ...one, measured: { value: null, on: '' } }))
@@ -133,16 +139,21 @@ export async function treated(to, { lot, recipe, part }) {
   const { today, now } = await to.call('vault.status')
   const course = await plan(to, patient)
   const dose = { zone: 'frontal', technique: 'nappage', depth_mm: 5, points: 40, ml: 1, vial: null }
-  const { session } = await to.call('sessions.record', {
+  const signed = () => to.call('sessions.record', {
     patient, course, answers, asked: [to.text(60)], mixes: [{ recipe, draws: [{ lot: part, vial: null, ml: 1 }] }],
     doses: [{ ...dose, lot, mix: null }, { ...dose, zone: 'vertex', lot: null, mix: 0 }], started: earlier(now, 30), ended: now,
     note: note(to), overrides: overrides(['SCR-KELOID', 'DOSE-DEPTH', 'LOT-QUARANTINED']),
   })
+  const mistaken = await signed()
+  await to.call('sessions.strike', { session: mistaken.session, reason: reason(to) })
+  const { session } = await signed()
   await to.call('sessions.amend', { session, content: to.text(most('addendum')), reason: reason(to) })
   await to.call('watches.close', { session, note: reason(to) })
   // After the session: an allergy that was told would speak against it.
   await to.call('intakes.record', { patient, content: told(to) })
   const report = { patient, effect: 'redness', grade: 1, onset: now, hospitalised: false, note: note(to) }
+  const another = await to.call('side_effects.report', { ...report, note: note(to) })
+  await to.call('side_effects.strike', { side_effect: another.side_effect, reason: reason(to) })
   const { side_effect } = await to.call('side_effects.report', report)
   await to.call('side_effects.follow_up', { side_effect, outcome: 'ongoing', note: note(to), next_on: later(today, 7) })
   await to.call('courses.stop', { course, reason: reason(to) })

@@ -24,11 +24,11 @@ const EVERY = 1_000
  */
 export const lists = ({ recall, plain }) => [
   [`/patients/${plain.patient}/compare`, 0],
-  ['/patients', 1], ['/patients/duplicates', 1], ['/patients/new', 0], ['/patients/import', 0], ['/today', 1], ['/stock', EVERY], ['/stock/receive', EVERY],
+  ['/patients', 1], ['/patients/duplicates', 1], ['/patients/new', 0], ['/patients/import', 0], ['/today', 1], ['/today/summary?day=2000-05-06', 0], ['/stock', EVERY], ['/stock/receive', EVERY],
   ['/stock/count', 40], ['/stock/places', EVERY], ['/stock/products', EVERY], ['/stock/recipes', EVERY], ['/recalls', EVERY], ['/recalls/new', 0],
   [`/recalls/${recall}`, RECALLED - 1], [`/recalls/${recall}/report`, RECALLED - 1], [`/recalls/${recall}/calls`, RECALLED - 1], [`/recalls/${recall}/letters`, WAITING - 1],
   ['/side-effects', EVERY], ['/side-effects/report', 0], ['/retention', 1], ['/history', 0], ['/settings/rules', EVERY], ['/settings/passphrase', 0],
-  ['/settings/recovery', 0], ['/settings/backups', 0], ['/settings', 0], ['/settings/accounts', 0], ['/help', 0],
+  ['/settings/recovery', 0], ['/settings/rekey', 0], ['/settings/backups', 0], ['/settings', 0], ['/settings/accounts', 0], ['/help', 0],
 ]
 
 /** Texts that are written and stand on no screen, and why. */
