@@ -1,11 +1,13 @@
 //! What went wrong, in a file beside the vault's folder, for whoever helps the clinic. It tells of no patient: what is written there are the
 //! program's own words and kinds of errors, and only from our own crates.
 
-use std::{fs, io, path::Path};
+use std::path::Path;
 
 use tracing::{Level, Subscriber};
 use tracing_appender::rolling::{InitError, RollingFileAppender, Rotation};
 use tracing_subscriber::{filter::Targets, layer::SubscriberExt, registry};
+
+use crate::shell::private_folder;
 
 /// A file a day, so many of them.
 const DAYS: usize = 14;
@@ -21,20 +23,13 @@ const OURS: [&str; 6] = [
 
 /// Keeps what is said from here on in a folder that only this user can enter. Where that is not possible the program works without.
 pub fn keep(folder: &Path) {
-    let kept = private(folder)
+    let kept = private_folder(folder)
         .map_err(|_| ())
         .and_then(|()| file(folder).map_err(|_| ()))
         .map(|file| tracing::subscriber::set_global_default(into(file)).is_ok());
     if kept == Ok(true) {
         tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
     }
-}
-
-fn private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    Ok(())
 }
 
 fn file(folder: &Path) -> Result<RollingFileAppender, InitError> {
@@ -58,13 +53,15 @@ fn into(file: RollingFileAppender) -> impl Subscriber + Send + Sync {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
     fn our_own_words_are_kept_and_nobody_elses() {
         let base = tempfile::tempdir().unwrap();
         let folder = base.path().join("log");
-        private(&folder).unwrap();
+        private_folder(&folder).unwrap();
         tracing::subscriber::with_default(into(file(&folder).unwrap()), || {
             tracing::error!(code = "disk_full", "a backup was not made");
             tracing::warn!(target: "vault::write", "the disk is slow");

@@ -128,7 +128,7 @@ fn unwritable(_: io::Error) -> String {
 }
 
 /// Makes a folder that only this user can enter; one that is there already keeps its permissions.
-fn private_folder(folder: &Path) -> io::Result<()> {
+pub fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
