@@ -62,6 +62,7 @@ backups-count-lots = التشغيلات
 backups-count-side-effects = الآثار الجانبية
 backups-rescued-from = وُضعت نسخة { $made } مكان السجلات التالفة.
 backups-rescued-without = لم تكن هناك نسخة للرجوع إليها. نُقل ما أمكنت قراءته من السجلات التالفة.
+backups-rescued-unread = لم يمكن قراءة شيء من السجلات التالفة: كل ما كُتب بعد هذه النسخة مفقود، وتلزم كتابته من جديد.
 backups-rescued-nothing-lost = لم يُعثر على شيء تعيّن تركه.
 backups-rescued-lost = { $lost ->
     [zero] لا صفوف مفقودة.

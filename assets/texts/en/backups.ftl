@@ -42,6 +42,7 @@ backups-count-lots = Lots
 backups-count-side-effects = Side effects
 backups-rescued-from = The backup of { $made } was put in place of the damaged records.
 backups-rescued-without = There was no backup to go back to. What could be read of the damaged records was brought over.
+backups-rescued-unread = Nothing could be read of the damaged records: whatever was written after this backup is missing, and has to be written again.
 backups-rescued-nothing-lost = Nothing was found that had to be left behind.
 backups-rescued-lost = { $lost ->
     [one] { $lost } row could not be read any more and is missing.

@@ -42,6 +42,7 @@ backups-count-lots = Lotlar
 backups-count-side-effects = Yan etkiler
 backups-rescued-from = Bozulan kayıtların yerine { $made } yedeği kondu.
 backups-rescued-without = Dönülecek bir yedek yoktu. Bozulan kayıtlardan okunabilenler aktarıldı.
+backups-rescued-unread = Bozulan kayıtlardan hiçbir şey okunamadı: bu yedekten sonra yazılan ne varsa eksik, yeniden yazılması gerekiyor.
 backups-rescued-nothing-lost = Geride bırakılması gereken bir şey bulunmadı.
 backups-rescued-lost = { $lost ->
     [one] { $lost } satır artık okunamadı ve eksik.

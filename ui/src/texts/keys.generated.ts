@@ -209,6 +209,7 @@ export interface Keys {
   "backups-rescued-lost": { lost: Value };
   "backups-rescued-nothing-lost": undefined;
   "backups-rescued-table": { kind: Value; lost: Value; recovered: Value };
+  "backups-rescued-unread": undefined;
   "backups-rescued-without": undefined;
   "backups-unproven-here": { made: Value };
   "backups-unproven-here-some": undefined;

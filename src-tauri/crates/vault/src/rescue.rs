@@ -50,6 +50,9 @@ pub struct RescueReport {
     pub tables: Vec<Salvaged>,
     /// Audit entries brought over with their chain whole.
     pub entries: u64,
+    /// Nothing at all could be read of the damaged database, be it that not even its tables are known: what was written since the backup is
+    /// missing, however much that is.
+    pub unread: bool,
     /// The chain is whole to its end: no entry that the damaged database showed is missing.
     pub chain_whole: bool,
 }
@@ -120,6 +123,7 @@ pub fn rescue(
         set_aside,
         tables: merged.tables,
         entries: merged.entries,
+        unread: merged.seen == 0,
         chain_whole: merged.chain_whole,
     })
 }

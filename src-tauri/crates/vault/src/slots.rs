@@ -11,8 +11,9 @@ use uuid::Uuid;
 use crate::error::OpenError;
 use crate::header::{self, Header, MAX_SLOTS};
 use crate::key::{self, Kdf, KdfCost, Key, Keys, Secret, Slot};
-use crate::open::Vault;
+use crate::open::{Unlock, Vault};
 use crate::recovery::RecoveryCode;
+use crate::restore;
 
 /// The header as it is on the disk, and the keys that open it.
 pub(crate) struct Ways {
@@ -160,7 +161,19 @@ impl Vault {
     /// # Errors
     /// When the memory for the derivation is not there.
     pub fn slot_of(&self, passphrase: &SecretString) -> Result<Option<Uuid>, OpenError> {
-        match self.ways.header().unlock(Secret::Passphrase(passphrase)) {
+        self.behind(Secret::Passphrase(passphrase))
+    }
+
+    /// Whether a passphrase or the code of the sheet would open this vault now. Takes as long as [`Vault::slot_of`].
+    ///
+    /// # Errors
+    /// When the memory for the derivation is not there.
+    pub fn opens_with(&self, unlock: Unlock<'_>) -> Result<bool, OpenError> {
+        Ok(self.behind(restore::secret(unlock))?.is_some())
+    }
+
+    fn behind(&self, secret: Secret<'_>) -> Result<Option<Uuid>, OpenError> {
+        match self.ways.header().unlock(secret) {
             Ok(keys) => Ok(Some(keys.slot)),
             Err(OpenError::WrongPassphrase) => Ok(None),
             Err(error) => Err(error),

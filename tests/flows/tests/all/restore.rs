@@ -296,6 +296,28 @@ fn a_damaged_backup_is_refused_and_the_vault_stays() {
 }
 
 #[test]
+fn what_opens_nothing_does_not_close_an_open_vault() {
+    let clinic = Clinic::new();
+    assistant(&clinic);
+    clinic.patient("Ayşe Demir");
+    // Without a backup there is nothing but the vault itself to ask.
+    for typed in [
+        "not these quiet words",
+        "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GG",
+        "",
+    ] {
+        let wrong = clinic.error("vault.rescue", json!({ "passphrase": typed }));
+        assert_eq!(wrong["code"], "wrong_passphrase", "{typed}");
+        assert_eq!(clinic.ok("vault.status", json!({}))["state"], "open");
+    }
+    assert_eq!(names(&clinic), ["Ayşe Demir"]);
+    let rescued = clinic.ok("vault.rescue", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(rescued["status"]["state"], "locked");
+    clinic.unlock();
+    assert_eq!(names(&clinic), ["Ayşe Demir"]);
+}
+
+#[test]
 fn out_of_a_damaged_vault() {
     let clinic = Clinic::new();
     assistant(&clinic);
@@ -322,10 +344,12 @@ fn out_of_a_damaged_vault() {
 
     let rescued = clinic.ok("vault.rescue", json!({ "passphrase": PASSPHRASE }));
     assert_eq!(rescued["status"]["state"], "locked");
-    let report = rescued["report"].as_array().unwrap();
     assert_eq!(
-        report[0],
-        "The backup of Mon 23 Nov 2026, 15:00 was put in place of the damaged records."
+        rescued["report"],
+        json!([
+            "The backup of Mon 23 Nov 2026, 15:00 was put in place of the damaged records.",
+            "Nothing could be read of the damaged records: whatever was written after this backup is missing, and has to be written again.",
+        ])
     );
     let aside = Path::new(rescued["set_aside"].as_str().unwrap());
     assert_eq!(

@@ -4,7 +4,7 @@ use records::{MIGRATIONS, tally};
 use serde_json::json;
 use texts::{Language, backups as say, date};
 use vault::{
-    Opening, Trust, Unlock, Vault,
+    OpenError, Opening, Trust, Unlock, Vault,
     backup::BackupError,
     rescue::{self as salvage, RescueReport},
 };
@@ -17,6 +17,7 @@ use super::{
 use crate::{
     door::{self, Call, Practice, record},
     error::{Code, Error, Result},
+    moment::Role,
     operations::Nothing,
     work::Working,
 };
@@ -56,17 +57,20 @@ pub(crate) fn rescue(practice: &Practice, call: &Call, request: RescueAsk) -> Re
 }
 
 /// Only a practitioner's secret rescues: the newest backup that it opens tells whose it is. Where no backup opens, the damaged vault
-/// cannot tell either, and whoever has its passphrase may try.
+/// cannot tell either, and whoever has its passphrase may try. A vault that is open is not closed by a secret that would not open it again.
 fn practitioner(
     practice: &Practice,
     folders: &[std::path::PathBuf],
     secret: &Secret,
     working: &Working,
 ) -> Result<()> {
-    if let Some(held) = practice.held()
-        && held.role != crate::moment::Role::Practitioner
-    {
-        return Err(refuse(BackupProblem::PractitionersOnly));
+    if let Some(held) = practice.held() {
+        if held.role != Role::Practitioner {
+            return Err(refuse(BackupProblem::PractitionersOnly));
+        }
+        if !held.vault.opens_with(secret.unlock())? {
+            return Err(OpenError::WrongPassphrase.into());
+        }
     }
     // One derivation for each header: most backups have the same one.
     let mut refused: Vec<Vec<u8>> = Vec::new();
@@ -132,6 +136,10 @@ fn sentences(report: &RescueReport, zone: chrono_tz::Tz, l: Language) -> Vec<Str
         Some(at) => say::rescued_from(l, &date::with_time(l, clinical::wall::wall(zone, at))),
         None => say::rescued_without(l),
     }];
+    if report.unread {
+        said.push(say::rescued_unread(l));
+        return said;
+    }
     let lost: u64 = report.tables.iter().map(|table| table.lost).sum();
     if lost > 0 {
         said.push(say::rescued_lost(l, whole(lost)));
