@@ -13,6 +13,8 @@ pub enum Kind {
     Xfs,
     /// ext4 on a loop device.
     Ext4,
+    /// ext4 with blocks of 1 KiB, four to a page of the processor.
+    SmallBlocks,
     /// A file system in memory; it cannot be cut.
     Memory,
 }
@@ -44,9 +46,9 @@ impl Disk {
         }
         let (program, flags): (&str, &[&str]) = match kind {
             Kind::Xfs => ("mkfs.xfs", &["-q", "-f"]),
-            // Blocks as on the disks that people have: so small a disk would get some of 1 KiB, and on those SQLite itself may die of SIGBUS when the disk is full (it
-            // reserves one byte of each page of the -shm file, and a page has four blocks there).
+            // Blocks as on the disks that people have; so small a disk would get smaller ones.
             Kind::Ext4 => ("mkfs.ext4", &["-q", "-F", "-b", "4096"]),
+            Kind::SmallBlocks => ("mkfs.ext4", &["-q", "-F", "-b", "1024"]),
             Kind::Memory => ("", &[]),
         };
         if !program.is_empty() {
@@ -66,14 +68,14 @@ impl Disk {
         let size = format!("size={}m", self.mib);
         let mut words = vec![match self.kind {
             Kind::Memory => size.as_str(),
-            Kind::Xfs | Kind::Ext4 => "loop",
+            Kind::Xfs | Kind::Ext4 | Kind::SmallBlocks => "loop",
         }];
         words.extend(options);
         let mut mount = Command::new("mount");
         mount.args(["-o", &words.join(",")]);
         match self.kind {
             Kind::Memory => mount.args(["-t", "tmpfs", "tmpfs"]),
-            Kind::Xfs | Kind::Ext4 => mount.arg(&self.image),
+            Kind::Xfs | Kind::Ext4 | Kind::SmallBlocks => mount.arg(&self.image),
         };
         done(mount.arg(&self.at))
     }
@@ -81,7 +83,7 @@ impl Disk {
     /// The power goes: what was not synced is gone, and nothing can be written any more.
     pub fn cut(&self) -> Result<(), Stop> {
         let mut cut = Command::new("xfs_io");
-        if self.kind == Kind::Ext4 {
+        if matches!(self.kind, Kind::Ext4 | Kind::SmallBlocks) {
             cut.arg("-F");
         }
         done(cut.args(["-x", "-c", "shutdown"]).arg(&self.at)).map_err(Stop::Broken)

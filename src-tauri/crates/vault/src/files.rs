@@ -27,6 +27,11 @@ pub(crate) fn seal(dir: &Path) -> PathBuf {
     dir.join("seal")
 }
 
+/// What the connections to the database share about its WAL, in memory that is a file.
+pub(crate) fn wal_index(database: &Path) -> PathBuf {
+    database.with_extension("db-shm")
+}
+
 pub(crate) fn reserve(dir: &Path) -> PathBuf {
     dir.join("reserve")
 }

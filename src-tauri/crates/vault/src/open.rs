@@ -177,6 +177,8 @@ impl Vault {
         let audit_key = keys.subkey(Purpose::Audit)?;
         let genesis = audit::genesis(&audit_key, keys.vault);
         let path = files::database(dir);
+        // Opening writes too: the log, and its index.
+        Reserve::find(dir).make_room();
         let mut connection = connect::connect(&path, &database_key, Access::Write)?;
         let application: i32 =
             connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;

@@ -1,5 +1,6 @@
 //! Reading: a few read-only connections, each read in one snapshot.
 
+use std::fs::File;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -11,6 +12,7 @@ use rusqlite::{Connection, Params, Row};
 use crate::connect::{self, Access, Phase};
 use crate::error::{OpenError, StoreError};
 use crate::key::Key;
+use crate::reserve;
 
 const READERS: usize = 3;
 const NEVER: i64 = i64::MIN;
@@ -92,6 +94,8 @@ struct Pool {
     idle: Vec<Connection>,
     out: usize,
     open: bool,
+    /// Has its room on the disk; open as long as there may be a connection.
+    wal_index: Option<File>,
 }
 
 impl Shared {
@@ -107,6 +111,7 @@ impl Shared {
                 idle: Vec::new(),
                 out: 0,
                 open: false,
+                wal_index: None,
             }),
             returned: Condvar::new(),
         }
@@ -139,6 +144,8 @@ impl Shared {
         let mut pool = self.pool();
         pool.idle = idle;
         pool.open = true;
+        let before = pool.wal_index.take();
+        pool.wal_index = reserve::hold_wal_index(&self.path, before);
         Ok(())
     }
 

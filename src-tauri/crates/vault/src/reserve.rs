@@ -12,6 +12,8 @@ use crate::files;
 const SIZE: u64 = 32 * 1024 * 1024;
 /// With less than this left a commit may fail: the WAL of a write is a few pages, its folding in about as much again.
 const NEEDED: u64 = 8 * 1024 * 1024;
+/// Of a WAL of some 60 MiB, far more than a writer lets it grow to.
+const WAL_INDEX: u64 = 128 * 1024;
 /// What a vault wants beside its records.
 pub(crate) const WANTED: u64 = SIZE + 2 * NEEDED;
 
@@ -74,7 +76,7 @@ impl Reserve {
             _ => {}
         }
         let file = files::new_private(&self.path)?;
-        allocate(&file)?;
+        allocate(&file, SIZE)?;
         file.sync_all()
     }
 }
@@ -92,21 +94,66 @@ fn is_allocated(found: &fs::Metadata) -> bool {
     }
 }
 
-fn allocate(file: &File) -> io::Result<()> {
+/// Gives a file its room on the disk. False: this file system, or this system, has no such thing.
+fn give_room(file: &File, bytes: u64) -> io::Result<bool> {
     #[cfg(target_os = "linux")]
     {
         use rustix::fs::{FallocateFlags, fallocate};
         use rustix::io::Errno;
-        match fallocate(file, FallocateFlags::empty(), 0, SIZE) {
-            Ok(()) => return Ok(()),
-            // Not every file system can: then it is written.
-            Err(Errno::OPNOTSUPP | Errno::NOSYS) => {}
-            Err(error) => return Err(error.into()),
+        match fallocate(file, FallocateFlags::empty(), 0, bytes) {
+            Ok(()) => Ok(true),
+            Err(Errno::OPNOTSUPP | Errno::NOSYS) => Ok(false),
+            Err(error) => Err(error.into()),
         }
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = (file, bytes);
+        Ok(false)
+    }
+}
+
+/// Gives the index of the WAL its room while there is some. SQLite makes sure of one byte in each of its pages and then writes to all of it as to
+/// memory: where the disk's blocks are smaller than those pages and the disk is full, the system ends the program.
+///
+/// What is answered must be kept as long as a connection may be open, and be given back here when connections were opened anew: closing it
+/// gives up the locks that SQLite has on the file.
+pub(crate) fn hold_wal_index(database: &Path, before: Option<File>) -> Option<File> {
+    let path = files::wal_index(database);
+    if before.as_ref().is_some_and(|file| is_at(file, &path)) {
+        return before;
+    }
+    let file = File::options().read(true).write(true).open(path).ok()?;
+    if let Err(error) = give_room(&file, WAL_INDEX) {
+        tracing::warn!(kind = ?error.kind(), "the index of the log has no room of its own");
+    }
+    Some(file)
+}
+
+/// Whether this open file is the one that lies there.
+fn is_at(file: &File, path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let here = file.metadata().map(|it| (it.dev(), it.ino()));
+        let there = fs::metadata(path).map(|it| (it.dev(), it.ino()));
+        here.ok().is_some_and(|here| there.ok() == Some(here))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (file, path);
+        true
+    }
+}
+
+fn allocate(file: &File, bytes: u64) -> io::Result<()> {
+    // Where there is no such thing it is written.
+    if give_room(file, bytes)? {
+        return Ok(());
     }
     let zeros = vec![0; 1024 * 1024];
     let mut file = file;
-    for _ in 0..SIZE / zeros.len() as u64 {
+    for _ in 0..bytes / zeros.len() as u64 {
         io::Write::write_all(&mut file, &zeros)?;
     }
     Ok(())
@@ -129,6 +176,29 @@ pub(crate) fn free_beside(path: &Path) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_index_of_the_log_has_its_room_and_is_held_once() {
+        use std::os::unix::fs::MetadataExt;
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("records.db");
+        assert!(hold_wal_index(&database, None).is_none(), "nothing there");
+        fs::write(files::wal_index(&database), "abc").unwrap();
+        let held = hold_wal_index(&database, None).unwrap();
+        let inode = |file: &File| file.metadata().unwrap().ino();
+        let found = held.metadata().unwrap();
+        assert_eq!(found.len(), WAL_INDEX);
+        assert!(found.blocks() * 512 >= WAL_INDEX, "no holes");
+        let first = inode(&held);
+        let again = hold_wal_index(&database, Some(held)).unwrap();
+        assert_eq!(inode(&again), first);
+        // All connections were closed, and the file was made anew.
+        fs::rename(files::wal_index(&database), folder.path().join("old")).unwrap();
+        fs::write(files::wal_index(&database), "abc").unwrap();
+        let other = hold_wal_index(&database, Some(again)).unwrap();
+        assert_ne!(inode(&other), first);
+    }
+
     use super::*;
 
     const PLENTY: fn(&Path) -> u64 = |_| 1 << 40;

@@ -13,7 +13,7 @@ use crate::lab::{Lab, Stop, Tally};
 /// Rows into a vault on a disk that fills up, and goes on.
 pub fn rows(lab: &Lab, wanted: u64) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
-    let disk = Disk::new(lab, "full-rows", Kind::Ext4, 160)?;
+    let disk = Disk::new(lab, "full-rows", Kind::SmallBlocks, 160)?;
     let mut random = lab.random("full/rows");
     let dir = disk.path().join("vault");
     let mut vault = Vault::create(&dir, &store::secret(store::OLD), Kdf::Floor, &store::FIRST)?;
