@@ -1690,6 +1690,27 @@ ml: Millilitres, };
 export type Due = "overdue" | "today" | "soon";
 
 /**
+ * A patient whose maintenance is due.
+ */
+export type DueMaintenance = { 
+/**
+ * Whose.
+ */
+patient: PatientId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * After which course.
+ */
+course: CourseId, 
+/**
+ * Since when and until when.
+ */
+standing: Standing, };
+
+/**
  * A record that need no longer be kept.
  */
 export type DueRecord = { 
@@ -6885,9 +6906,9 @@ watches: Array<WatchView>,
  */
 recalls: Array<RecallRow>, 
 /**
- * Whose maintenance is due.
+ * Whose maintenance is due, the longest due first.
  */
-maintenance: Array<PatientRow>, 
+maintenance: Array<DueMaintenance>, 
 /**
  * How many patients there are.
  */

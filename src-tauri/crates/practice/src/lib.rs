@@ -14,6 +14,7 @@ mod passphrase;
 pub mod accounts;
 pub mod aftercare;
 pub mod backups;
+mod behind;
 pub mod clinic;
 pub mod codes;
 pub mod contacts;

@@ -1,7 +1,9 @@
 //! Today: what is due, and what needs somebody.
 
 use chrono::{Days, NaiveDate};
-use clinical::{CourseId, PatientId, intake::Warnings, lot::ExpiryAlert, lot::LotStatus};
+use clinical::{
+    CourseId, PatientId, course::Standing, intake::Warnings, lot::ExpiryAlert, lot::LotStatus,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,7 +16,7 @@ use crate::{
     lots::{self, LotRow},
     moment::Read,
     operations::Nothing,
-    patients::{self, PatientRow},
+    patients,
     recalls::{self, RecallRow},
     side_effects::{self, SideEffectFilter, SideEffectRow},
     stock::{self, StockAlerts},
@@ -40,8 +42,8 @@ pub struct Today {
     pub watches: Vec<WatchView>,
     /// Recalls under way.
     pub recalls: Vec<RecallRow>,
-    /// Whose maintenance is due.
-    pub maintenance: Vec<PatientRow>,
+    /// Whose maintenance is due, the longest due first.
+    pub maintenance: Vec<DueMaintenance>,
     /// How many patients there are.
     pub patients: u32,
     /// How the backups stand.
@@ -71,6 +73,19 @@ pub struct DueSession {
     pub due: Due,
     /// How many side effects of the patient are open.
     pub open_side_effects: u32,
+}
+
+/// A patient whose maintenance is due.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct DueMaintenance {
+    /// Whose.
+    pub patient: PatientId,
+    /// Name.
+    pub name: String,
+    /// After which course.
+    pub course: CourseId,
+    /// Since when and until when.
+    pub standing: Standing,
 }
 
 /// How a due session lies to today.
@@ -145,9 +160,16 @@ fn gather(read: &Read<'_>, backup: BackupHealth) -> Result<Today> {
         .collect();
     let maintenance = records::courses::maintenance_due(read.records, day, MOST)?
         .into_iter()
-        .map(|course| patients::find(read, course.fields.patient))
+        .map(|course| {
+            let patient = patients::find(read, course.fields.patient)?;
+            Ok(DueMaintenance {
+                patient: patient.patient,
+                name: patient.fields.name,
+                standing: courses::standing(&course, day),
+                course: course.course,
+            })
+        })
         .collect::<Result<_>>()?;
-    let maintenance = patients::rows(read, maintenance)?;
     Ok(Today {
         day,
         clinic_name: clinic.name,

@@ -12,13 +12,16 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use clinical::PatientId;
+use clinical::{PatientId, phone};
 use finder::{Change, Finder, Hit, Query};
 use records::patients::{KeyRow, Place};
 use vault::Vault;
 
 use super::{PatientFilter, numbers::Numbers};
-use crate::error::{Error, Result};
+use crate::{
+    behind::step_back,
+    error::{Error, Result},
+};
 
 /// Keys are read so many at a time: locking waits no longer than that takes.
 const AT_A_TIME: u32 = 5_000;
@@ -51,9 +54,14 @@ impl Index {
     /// Builds it on a thread of its own.
     pub fn start(self: &Arc<Self>, vault: &Arc<Vault>) {
         let (index, vault) = (Arc::clone(self), Arc::clone(vault));
-        let started = thread::Builder::new()
-            .name("search".into())
-            .spawn(move || index.load(&vault));
+        let started = thread::Builder::new().name("search".into()).spawn(move || {
+            // Whoever has just unlocked waits for the first screen, which asks nothing of this.
+            step_back();
+            index.load(&vault);
+            drop(vault);
+            // Lists show telephones.
+            phone::prepare();
+        });
         if started.is_err() {
             tracing::warn!("the search could not be built; only recent patients are found");
         }
