@@ -31,8 +31,26 @@ function fluent(): Plugin {
   };
 }
 
+/**
+ * The page is not painted before its script has run: it draws the lock screen at once, and an empty frame before it costs as much time as a
+ * full one. Vite writes the element anew and leaves out what it does not know.
+ */
+function blockRendering(): Plugin {
+  const script = '<script type="module"';
+  return {
+    name: "block-rendering",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { bundle }) => {
+        if (bundle && !html.includes(script)) throw new Error(`There is no ${script} in the page.`);
+        return html.replace(script, `${script} blocking="render"`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [fluent(), svelte()],
+  plugins: [fluent(), svelte(), blockRendering()],
   build: {
     target: "es2022",
     // Nothing inline: the content security policy allows neither data: images nor inline scripts.

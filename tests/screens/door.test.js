@@ -240,6 +240,39 @@ test('unlocking returns to the same place, and what was half written is there', 
   person.assertQuiet()
 })
 
+test('the lock screen does not wait for the core; what the core says then is shown', async (t) => {
+  const { person, hands, say } = await begin(t, {
+    arranged: async (host) => {
+      await arrange.clinic(host)
+      await host.call('vault.lock')
+    },
+  })
+  const { page } = person
+  await lock(hands).arrives()
+  let answer = () => {}
+  const heard = new Promise((resolve) => (answer = () => resolve(undefined)))
+  let asked = 0
+  await page.route('**/call', async (route) => {
+    if (route.request().postDataJSON().op === 'vault.status' && asked++ === 0) await heard
+    return route.fallback()
+  })
+  await page.reload()
+  await lock(hands).arrives()
+  await hands.fill(say('lock-passphrase'), BEGINNING.passphrase)
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.ready), undefined, 'the core has not answered')
+  answer()
+  await until('the answer', () => page.evaluate(() => document.documentElement.dataset.ready === 'true'))
+  // What was typed meanwhile is still there.
+  await hands.press(say('lock-unlock'))
+  await hands.arrives(say('nav-today'))
+
+  // A window that does not know that the vault is open expects the lock screen, and hears better.
+  await page.evaluate(() => sessionStorage.removeItem('anagen.open'))
+  await page.reload()
+  await hands.arrives(say('nav-today'))
+  person.assertQuiet()
+})
+
 test('the core locks by itself, and the page is torn down with what it showed', async (t) => {
   const { host, person, hands, say } = await begin(t, {
     arranged: async (host) => {

@@ -3,15 +3,19 @@ import "./parts/input.css";
 import { mount } from "svelte";
 import App from "./frame/App.svelte";
 import { applyTheme, preferences } from "./frame/preferences.svelte";
-import { start } from "./frame/session.svelte";
+import { session, start } from "./frame/session.svelte";
 import { loadTexts } from "./texts/index.svelte";
 
 // Not awaited at the top level: a lazy chunk that shares code with this one would wait for it for ever.
 async function begin(target: HTMLElement): Promise<void> {
-  // The core is asked while the texts load: the first frame needs both.
-  const [status] = await Promise.all([start(), loadTexts(preferences.language)]);
+  const asked = start();
+  // What the first frame says is there when this returns; it does not wait for the core where it can be told what to show.
+  const texts = loadTexts(preferences.language);
+  const early = session.state !== undefined;
+  if (early) mount(App, { target });
+  const [status] = await Promise.all([asked, texts]);
   if (status?.language && !preferences.languageChosen) await loadTexts(status.language);
-  mount(App, { target });
+  if (!early) mount(App, { target });
   document.documentElement.dataset.ready = "true";
 }
 

@@ -1,7 +1,6 @@
+import { beginning, HOME } from "./home";
 import { mayLeave, unsaved } from "./leave.svelte";
 import { match, type Match } from "./routes";
-
-const HOME = "#/today";
 
 let here = $state<string>(HOME);
 let shown = $state.raw<Match | null>(null);
@@ -57,7 +56,7 @@ async function follow(): Promise<void> {
 
 /** Starts following the address; the answer ends it. */
 export function startRouter(): () => void {
-  show(location.hash.startsWith("#/") ? location.hash : HOME);
+  show(beginning());
   const listener = () => void follow();
   addEventListener("hashchange", listener);
   addEventListener("popstate", listener);

@@ -1,4 +1,5 @@
 import { backend, BackendError, onDamaged, onLocked, type Operation, type ResponseOf } from "../backend";
+import { expect, expected } from "./expected";
 import { firstFrame } from "./first-frame";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
@@ -18,6 +19,7 @@ export type Aside =
 /** Whether this page made the vault, recovered it or gave it a new key: the recovery sheet cannot be put off then. */
 export type Fresh = "created" | "recovered" | "rekeyed" | null;
 
+const before = expected();
 let status = $state.raw<VaultStatus | undefined>();
 let failure = $state.raw<BackendError | undefined>();
 let aside = $state.raw<Aside | null>(null);
@@ -29,6 +31,10 @@ let sheetLater = $state(false);
 export const session = {
   get status(): VaultStatus | undefined {
     return status;
+  },
+  /** How it stands; until the core has said so, how it is expected to. */
+  get state(): VaultStatus["state"] | undefined {
+    return status?.state ?? (failure ? undefined : before);
   },
   /** Why the core could not say at the start. */
   get failure(): BackendError | undefined {
@@ -58,6 +64,7 @@ export const session = {
 
 function take(next: VaultStatus): VaultStatus {
   status = next;
+  expect(next);
   const language = LANGUAGES.find((one) => one === next.language);
   if (language && !preferences.languageChosen) preferences.suggest(language);
   return next;

@@ -1,0 +1,29 @@
+import { t } from "../texts/index.svelte";
+import { day } from "../texts/say";
+
+const SIZES = ["xs", "s", "m", "l", "xl", "2xl"];
+const WEIGHTS = ["400", "600"];
+
+/**
+ * Does once, while nobody waits, what takes the web view long the first time: it looks a font up anew for each size and weight, and reads how the
+ * language writes days.
+ */
+export function warmUp(): void {
+  for (const style of ["short", "weekday", "long"] as const) day("2000-01-01", style);
+  const unseen = document.createElement("div");
+  unseen.ariaHidden = "true";
+  unseen.style.position = "absolute";
+  unseen.style.visibility = "hidden";
+  for (const size of SIZES) {
+    for (const weight of WEIGHTS) {
+      const sample = document.createElement("span");
+      sample.style.fontSize = `var(--text-${size})`;
+      sample.style.fontWeight = weight;
+      sample.textContent = t("lock-title");
+      unseen.append(sample);
+    }
+  }
+  document.body.append(unseen);
+  unseen.getBoundingClientRect();
+  unseen.remove();
+}
