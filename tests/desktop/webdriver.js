@@ -140,10 +140,27 @@ export async function openWindow(base, binary, args) {
      */
     async picture(file) {
       await runAsync('() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(true))))')
+      // The driver waits for a frame after it was asked, and a page that stands still draws none.
+      await run(stir)
       writeFileSync(file, Buffer.from(await call('GET', '/screenshot'), 'base64'))
     },
     close: () => ask(base, 'DELETE', at),
   }
+}
+
+/** Draws a point that nobody sees, again and again for a few seconds. Runs in the page. */
+function stir() {
+  const point = document.createElement('div')
+  point.ariaHidden = 'true'
+  Object.assign(point.style, { position: 'fixed', inset: '0 auto auto 0', width: '1px', height: '1px' })
+  document.documentElement.append(point)
+  let drawn = 0
+  const again = setInterval(() => {
+    point.style.background = drawn++ % 2 ? 'transparent' : 'rgb(127 127 127 / 0.01)'
+    if (drawn < 200) return
+    clearInterval(again)
+    point.remove()
+  }, 25)
 }
 
 /** @typedef {Awaited<ReturnType<typeof openWindow>>} Window */
