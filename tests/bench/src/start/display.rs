@@ -125,6 +125,21 @@ impl Display {
         Ok(Frame { bytes, pixel })
     }
 
+    /// Waits until nothing is left of the program before.
+    ///
+    /// # Errors
+    /// When something stays for 10 seconds.
+    pub fn clear(&self) -> Outcome<()> {
+        let asked = Instant::now();
+        while self.look()?.ink() > 0 {
+            if asked.elapsed() > Duration::from_secs(10) {
+                return Err("The window before did not go from the display within 10 s.".into());
+            }
+            std::thread::sleep(Duration::from_millis(3));
+        }
+        Ok(())
+    }
+
     /// Watches from `begin` until nothing has moved for a second.
     ///
     /// # Errors

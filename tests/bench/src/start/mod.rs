@@ -106,6 +106,7 @@ fn one(
     passphrase: Option<&str>,
     figures: Option<&mut Figures>,
 ) -> Outcome<()> {
+    display.clear()?;
     let begin = Instant::now();
     let program = Program::start(display, home, binary, arguments)?;
     let Seen {
