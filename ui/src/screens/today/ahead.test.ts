@@ -26,6 +26,17 @@ test("an answer that does not come holds nobody up, and is taken when it is ther
   expect(await late).toEqual({ patients: 7 });
 });
 
+test("what nobody took at once is not shown later", async () => {
+  vi.useFakeTimers();
+  let asked = 0;
+  useTransport(async ({ id }: Request) => today(id, ++asked));
+  await askAhead();
+  // The recovery sheet is typed back first, say.
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await read()).toEqual({ patients: 2 });
+});
+
 test("whoever takes it hears of a failure", async () => {
   useTransport(async ({ id }: Request) => ({ id, error: { code: "damaged", message: "" } }));
   await askAhead();

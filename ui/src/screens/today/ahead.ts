@@ -4,6 +4,8 @@ type Today = ResponseOf<"today.read">;
 
 /** Longer than this nobody waits for the frame only because Today is not there yet. */
 const PATIENCE_MS = 300;
+/** What nobody took by then is of another moment: something else stood before the frame. */
+const FRESH_MS = 1_000;
 
 let asked: Promise<Today> | undefined;
 
@@ -12,15 +14,19 @@ let asked: Promise<Today> | undefined;
  * takes too long to wait for.
  */
 export async function askAhead(): Promise<void> {
-  asked = backend.call("today.read");
+  const mine = backend.call("today.read");
+  asked = mine;
   await Promise.race([
     // Whoever takes the answer hears of a failure.
-    asked.then(
+    mine.then(
       () => {},
       () => {},
     ),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
+  setTimeout(() => {
+    if (asked === mine) asked = undefined;
+  }, FRESH_MS);
 }
 
 /** Today: the answer that was asked for ahead, once, or a new one. */
