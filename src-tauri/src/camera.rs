@@ -3,10 +3,7 @@
 //!
 //! Linux has no question of its own, and a web view without cameras unless it is told; macOS and Windows ask the person themselves.
 
-use tauri::{
-    WebviewWindow,
-    webview::{PermissionKind, PermissionResponse},
-};
+use tauri::webview::{PermissionKind, PermissionResponse};
 
 /// What the page may have of what a web view gives on request. `is_own`: it is ours.
 pub fn permit(is_own: bool, kind: PermissionKind) -> PermissionResponse {
@@ -17,28 +14,10 @@ pub fn permit(is_own: bool, kind: PermissionKind) -> PermissionResponse {
     }
 }
 
-/// Lets the web view have cameras at all.
-///
-/// # Errors
-/// When the window is gone.
-#[cfg(target_os = "linux")]
-pub fn enable(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{SettingsExt, WebViewExt};
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_enable_media_stream(true);
-        }
-    })
-}
-
 /// Lets the web view have cameras at all: elsewhere it has.
-///
-/// # Errors
-/// None.
-#[cfg(not(target_os = "linux"))]
-#[allow(clippy::unnecessary_wraps, reason = "as on Linux")]
-pub fn enable(_: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
+#[cfg(target_os = "linux")]
+pub fn enable(settings: &webkit2gtk::Settings) {
+    webkit2gtk::SettingsExt::set_enable_media_stream(settings, true);
 }
 
 #[cfg(test)]

@@ -46,34 +46,30 @@ pub fn open(app: &App, web_files: PathBuf, title: Option<&str>) -> tauri::Result
         builder = builder.title(title);
     }
     let window = builder.build()?;
-    draw_without_graphics_card(&window)?;
-    camera::enable(&window)?;
+    #[cfg(target_os = "linux")]
+    set_up(&window)?;
     if matches!(window.theme(), Ok(Theme::Dark)) {
         window.set_background_color(Some(DARK_PAPER))?;
     }
     Ok(window)
 }
 
+/// What Linux's web view is told: elsewhere it is so, or cannot be chosen.
+///
 /// The page is text, forms and line drawings that stand still. Drawing them through a graphics driver takes more time and memory than it
 /// saves, and drivers are what leaves a window empty. Decision 27.
 ///
 /// # Errors
 /// When the window is gone.
 #[cfg(target_os = "linux")]
-fn draw_without_graphics_card(window: &WebviewWindow) -> tauri::Result<()> {
+fn set_up(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
     window.with_webview(|view| {
         if let Some(settings) = view.inner().settings() {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            camera::enable(&settings);
         }
     })
-}
-
-/// Elsewhere the system's web view draws as it does for everybody.
-#[cfg(not(target_os = "linux"))]
-#[allow(clippy::unnecessary_wraps, reason = "as on Linux")]
-fn draw_without_graphics_card(_: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
 }
 
 /// Gives what has no policy yet, all but the page itself, the one of workers; to what is no script it says nothing.

@@ -9,13 +9,15 @@ import { loadTexts } from "./texts/index.svelte";
 // Not awaited at the top level: a lazy chunk that shares code with this one would wait for it for ever.
 async function begin(target: HTMLElement): Promise<void> {
   const asked = start();
-  // What the first frame says is there when this returns; it does not wait for the core where it can be told what to show.
+  // What the first frame says is there when this returns.
   const texts = loadTexts(preferences.language);
-  const early = session.state !== undefined;
-  if (early) mount(App, { target });
-  const [status] = await Promise.all([asked, texts]);
-  if (status?.language && !preferences.languageChosen) await loadTexts(status.language);
-  if (!early) mount(App, { target });
+  const answered = Promise.all([asked, texts]).then(async ([status]) => {
+    if (status?.language && !preferences.languageChosen) await loadTexts(status.language);
+  });
+  // The first frame waits for the core only where it cannot be told what to show.
+  if (session.state === undefined) await answered;
+  mount(App, { target });
+  await answered;
   document.documentElement.dataset.ready = "true";
 }
 

@@ -68,14 +68,14 @@ impl Disk {
         let size = format!("size={}m", self.mib);
         let mut words = vec![match self.kind {
             Kind::Memory => size.as_str(),
-            Kind::Xfs | Kind::Ext4 | Kind::SmallBlocks => "loop",
+            _ => "loop",
         }];
         words.extend(options);
         let mut mount = Command::new("mount");
         mount.args(["-o", &words.join(",")]);
         match self.kind {
             Kind::Memory => mount.args(["-t", "tmpfs", "tmpfs"]),
-            Kind::Xfs | Kind::Ext4 | Kind::SmallBlocks => mount.arg(&self.image),
+            _ => mount.arg(&self.image),
         };
         done(mount.arg(&self.at))
     }
@@ -83,7 +83,7 @@ impl Disk {
     /// The power goes: what was not synced is gone, and nothing can be written any more.
     pub fn cut(&self) -> Result<(), Stop> {
         let mut cut = Command::new("xfs_io");
-        if matches!(self.kind, Kind::Ext4 | Kind::SmallBlocks) {
+        if self.kind != Kind::Xfs {
             cut.arg("-F");
         }
         done(cut.args(["-x", "-c", "shutdown"]).arg(&self.at)).map_err(Stop::Broken)

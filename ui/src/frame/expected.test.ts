@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { VaultStatus } from "../backend/generated";
-import { expect as remember, expected } from "./expected";
+import { expected, remember } from "./expected";
 
 const status = (state: VaultStatus["state"]): VaultStatus => ({ state }) as VaultStatus;
 

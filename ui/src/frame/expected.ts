@@ -14,7 +14,7 @@ export function expected(): "locked" | undefined {
 }
 
 /** Remembers what the core said: that there is a vault, and whether it is open here. Nothing of what is in it. */
-export function expect({ state }: VaultStatus): void {
+export function remember({ state }: VaultStatus): void {
   keep(localStorage, MADE, state !== "absent");
   keep(sessionStorage, OPEN, state === "open");
 }

@@ -1,5 +1,5 @@
 import { backend, BackendError, onDamaged, onLocked, type Operation, type ResponseOf } from "../backend";
-import { expect, expected } from "./expected";
+import { expected, remember } from "./expected";
 import { firstFrame } from "./first-frame";
 import { abandon } from "./leave.svelte";
 import { LANGUAGES, preferences } from "./preferences.svelte";
@@ -64,7 +64,7 @@ export const session = {
 
 function take(next: VaultStatus): VaultStatus {
   status = next;
-  expect(next);
+  remember(next);
   const language = LANGUAGES.find((one) => one === next.language);
   if (language && !preferences.languageChosen) preferences.suggest(language);
   return next;

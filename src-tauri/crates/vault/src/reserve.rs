@@ -76,7 +76,7 @@ impl Reserve {
             _ => {}
         }
         let file = files::new_private(&self.path)?;
-        allocate(&file, SIZE)?;
+        allocate(&file)?;
         file.sync_all()
     }
 }
@@ -146,14 +146,14 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-fn allocate(file: &File, bytes: u64) -> io::Result<()> {
+fn allocate(file: &File) -> io::Result<()> {
     // Where there is no such thing it is written.
-    if give_room(file, bytes)? {
+    if give_room(file, SIZE)? {
         return Ok(());
     }
     let zeros = vec![0; 1024 * 1024];
     let mut file = file;
-    for _ in 0..bytes / zeros.len() as u64 {
+    for _ in 0..SIZE / zeros.len() as u64 {
         io::Write::write_all(&mut file, &zeros)?;
     }
     Ok(())
@@ -176,29 +176,6 @@ pub(crate) fn free_beside(path: &Path) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn the_index_of_the_log_has_its_room_and_is_held_once() {
-        use std::os::unix::fs::MetadataExt;
-        let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("records.db");
-        assert!(hold_wal_index(&database, None).is_none(), "nothing there");
-        fs::write(files::wal_index(&database), "abc").unwrap();
-        let held = hold_wal_index(&database, None).unwrap();
-        let inode = |file: &File| file.metadata().unwrap().ino();
-        let found = held.metadata().unwrap();
-        assert_eq!(found.len(), WAL_INDEX);
-        assert!(found.blocks() * 512 >= WAL_INDEX, "no holes");
-        let first = inode(&held);
-        let again = hold_wal_index(&database, Some(held)).unwrap();
-        assert_eq!(inode(&again), first);
-        // All connections were closed, and the file was made anew.
-        fs::rename(files::wal_index(&database), folder.path().join("old")).unwrap();
-        fs::write(files::wal_index(&database), "abc").unwrap();
-        let other = hold_wal_index(&database, Some(again)).unwrap();
-        assert_ne!(inode(&other), first);
-    }
-
     use super::*;
 
     const PLENTY: fn(&Path) -> u64 = |_| 1 << 40;
@@ -247,5 +224,28 @@ mod tests {
         assert!(!reserve.is_held());
         reserve.renew();
         assert!(is_allocated(&fs::metadata(&path).unwrap()));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_index_of_the_log_has_its_room_and_is_held_once() {
+        use std::os::unix::fs::MetadataExt;
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("records.db");
+        assert!(hold_wal_index(&database, None).is_none(), "nothing there");
+        fs::write(files::wal_index(&database), "abc").unwrap();
+        let held = hold_wal_index(&database, None).unwrap();
+        let inode = |file: &File| file.metadata().unwrap().ino();
+        let found = held.metadata().unwrap();
+        assert_eq!(found.len(), WAL_INDEX);
+        assert!(found.blocks() * 512 >= WAL_INDEX, "no holes");
+        let first = inode(&held);
+        let again = hold_wal_index(&database, Some(held)).unwrap();
+        assert_eq!(inode(&again), first);
+        // All connections were closed, and the file was made anew.
+        fs::rename(files::wal_index(&database), folder.path().join("old")).unwrap();
+        fs::write(files::wal_index(&database), "abc").unwrap();
+        let other = hold_wal_index(&database, Some(again)).unwrap();
+        assert_ne!(inode(&other), first);
     }
 }

@@ -161,7 +161,7 @@ impl Vault {
     /// # Errors
     /// When the memory for the derivation is not there.
     pub fn slot_of(&self, passphrase: &SecretString) -> Result<Option<Uuid>, OpenError> {
-        self.behind(Secret::Passphrase(passphrase))
+        self.slot_behind(Secret::Passphrase(passphrase))
     }
 
     /// Whether a passphrase or the code of the sheet would open this vault now. Takes as long as [`Vault::slot_of`].
@@ -169,10 +169,10 @@ impl Vault {
     /// # Errors
     /// When the memory for the derivation is not there.
     pub fn opens_with(&self, unlock: Unlock<'_>) -> Result<bool, OpenError> {
-        Ok(self.behind(restore::secret(unlock))?.is_some())
+        Ok(self.slot_behind(restore::secret(unlock))?.is_some())
     }
 
-    fn behind(&self, secret: Secret<'_>) -> Result<Option<Uuid>, OpenError> {
+    fn slot_behind(&self, secret: Secret<'_>) -> Result<Option<Uuid>, OpenError> {
         match self.ways.header().unlock(secret) {
             Ok(keys) => Ok(Some(keys.slot)),
             Err(OpenError::WrongPassphrase) => Ok(None),
