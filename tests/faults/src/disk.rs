@@ -2,9 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use crate::lab::{Lab, Stop};
 use crate::process;
+
+/// How long a disk may be busy.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a disk is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,7 +95,14 @@ impl Disk {
 
     /// The power comes back. Nobody may have a file open on it.
     pub fn start_again(&self) -> Result<(), Stop> {
-        done(Command::new("umount").arg(&self.at)).map_err(Stop::Broken)?;
+        let until = Instant::now() + PATIENCE;
+        // A program that another row is just beginning has a copy of what is open here until it has loaded itself.
+        while let Err(why) = done(Command::new("umount").arg(&self.at)) {
+            if Instant::now() > until {
+                return Err(Stop::Broken(why));
+            }
+            std::thread::yield_now();
+        }
         self.mount(&[]).map_err(Stop::Broken)
     }
 

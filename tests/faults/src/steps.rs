@@ -18,7 +18,7 @@ pub struct Work<'a> {
 /// The n-th step after `begin`, counted over all threads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    number: usize,
+    pub number: usize,
     call: &'static str,
     /// By the thread that the program began with.
     pub main: bool,
@@ -41,6 +41,8 @@ impl std::fmt::Display for Step {
 pub struct Killed {
     /// Before which step; `None`: it made fewer this time, and came to its end.
     pub before: Option<Step>,
+    /// How many steps it began.
+    pub begun: usize,
     /// It had said that it was done.
     pub answered: bool,
 }
@@ -57,10 +59,11 @@ pub fn list(work: Work<'_>) -> Result<Vec<Step>, Stop> {
     Ok(steps(&seen))
 }
 
-/// Runs the victim and kills it just before a step.
-pub fn killed_at(step: Step, work: Work<'_>) -> Result<Killed, Stop> {
-    let (victim, seen) = run(work, Meddling::Kill(step.number))?;
+/// Runs the victim and kills it just before its n-th step.
+pub fn killed_at(number: usize, work: Work<'_>) -> Result<Killed, Stop> {
+    let (victim, seen) = run(work, Meddling::Kill(number))?;
     Ok(Killed {
+        begun: seen.calls.len(),
         before: steps(&seen).last().copied().filter(|_| seen.killed),
         answered: victim.last("done").is_some(),
     })

@@ -162,6 +162,23 @@ pub fn print(lines: &[Line], run: &Run) -> String {
         run.time.as_secs_f64()
     );
     text.push_str(&loud(lines));
+    text.push_str(&failures(lines, run.seed));
+    text
+}
+
+/// What failed, why, and how to play it again: at the very end, where whoever sees only the end of it finds it.
+fn failures(lines: &[Line], seed: u64) -> String {
+    let mut text = String::new();
+    for line in lines.iter().filter(|line| !line.holds()) {
+        let (name, verdict) = (line.name, line.verdict());
+        let _ = writeln!(
+            text,
+            "{verdict}: {name} (again: --row {name} --seed {seed})"
+        );
+        for why in line.reasons() {
+            let _ = writeln!(text, "  {why}");
+        }
+    }
     text
 }
 

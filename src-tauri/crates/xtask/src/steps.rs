@@ -14,14 +14,16 @@ const LAST_LINES: usize = 40;
 const TELLING_LINES: usize = 60;
 const TOLD_AGAIN: usize = 16;
 
-/// What stands in a line that names a failure, in the words of rustc, its tests, npm's programs and Node's tests.
-const TELLING: [&str; 6] = [
+/// What stands in a line that names a failure, in the words of rustc, its tests, npm's programs, Node's tests and the laboratory.
+const TELLING: [&str; 8] = [
     "panicked at",
     "error[",
     "error:",
     "Error:",
     "\u{2716}",
     "... FAILED",
+    "FAILED: ",
+    "VOID: ",
 ];
 
 /// The lines after such a one that say more.
