@@ -120,7 +120,8 @@ impl Stage {
         progress: &dyn Progress,
     ) -> Result<(Backup, Vault), BackupError> {
         let found = backup::known(place, name)?;
-        if found.manifest().vault != keys.vault || !found.is_ours(&keys.subkey(Purpose::Backup)?) {
+        let backup_key = keys.subkey(Purpose::Backup)?;
+        if found.manifest().vault != keys.vault || !found.is_ours(&backup_key) {
             return Err(BackupError::Differs(
                 "the manifest is not the one that was written",
             ));
@@ -134,7 +135,10 @@ impl Stage {
         files::sync_folder(&self.path)?;
         let vault = self.open(unlock, migrations)?;
         progress.at(Step::Finishing, 1, 1);
-        Ok((found.into_known(place, name), vault))
+        Ok((
+            found.into_known(place, name.to_owned(), Some(&backup_key)),
+            vault,
+        ))
     }
 
     /// A vault without a record, under a header that there is already.

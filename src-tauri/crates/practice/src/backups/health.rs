@@ -7,12 +7,12 @@ use chrono_tz::Tz;
 use clinical::wall;
 use records::backups::{PlaceRow, RunKind, RunPlace, RunRow, last_run};
 use texts::{Language, backups as say, date};
-use vault::{Reader, backup::Backup};
-
-use super::{
-    BackupHealth, BackupTone, PlaceKind,
-    places::{self, Shelf},
+use vault::{
+    Reader,
+    backup::{Backup, Shelf},
 };
+
+use super::{BackupHealth, BackupTone, PlaceKind, places};
 use crate::{
     door::{Held, Practice},
     error::{Error, Result},

@@ -150,14 +150,15 @@ pub(crate) fn prove(practice: &Practice, call: &Call, request: BackupRef) -> Res
         PlaceKind::Found => return Err(refuse(BackupProblem::NoSuch)),
     };
     let folder = practice.place(request.place)?;
-    let one = places::one(&folder, &request.name)?;
-    if !held
-        .vault
-        .own_backups(&folder)?
-        .iter()
-        .any(|own| own.name == one.name)
-    {
-        return Err(refuse(BackupProblem::OtherKey));
+    let shelf = held.vault.shelf(&folder)?;
+    let is_it = |backup: &Backup| backup.name == request.name;
+    if !shelf.own.iter().any(is_it) {
+        let is_there = shelf.others.iter().any(is_it);
+        return Err(refuse(if is_there {
+            BackupProblem::OtherKey
+        } else {
+            BackupProblem::NoSuch
+        }));
     }
     let working = practice.upkeep.work.begin()?;
     let attempt = prove_one(&held, place, &folder, &request.name, call.now, &working);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clinical::wall;
-use vault::backup::{self, Backup, BackupError};
+use vault::backup::{self, Backup, BackupError, Shelf};
 
 use super::{
     BackupView, PlaceKind,
@@ -31,33 +31,20 @@ pub(super) fn ours(held: &Held, stick: &Path) -> bool {
     present(stick) && held.vault.claim(stick).is_ok()
 }
 
-/// What lies in a place, newest first.
-#[derive(Default)]
-pub(super) struct Shelf {
-    /// Made under the vault's present key: these are proven and let go of, and by these it is told how the backups stand.
-    pub own: Vec<Backup>,
-    /// Of another key of this vault: what there is to go back to, and nothing else.
-    pub others: Vec<Backup>,
-}
-
 /// What is in a place; one that is not there holds nothing.
 pub(super) fn shelf(held: &Held, place: &Path) -> Result<Shelf> {
-    let all = list(place)?;
-    if all.is_empty() {
-        return Ok(Shelf::default());
-    }
-    let own = held.vault.own_backups(place)?;
-    let is_own = |backup: &Backup| own.iter().any(|one| one.name == backup.name);
-    let (own, others) = all.into_iter().partition(is_own);
-    Ok(Shelf { own, others })
+    there_or_nothing(held.vault.shelf(place))
 }
 
 /// What is in a place; one that is not there holds nothing.
 pub(super) fn list(place: &Path) -> Result<Vec<Backup>> {
-    match backup::list(place) {
-        Ok(backups) => Ok(backups),
-        Err(BackupError::Missing) => Ok(Vec::new()),
-        Err(error) => Err(error.into()),
+    there_or_nothing(backup::list(place))
+}
+
+fn there_or_nothing<T: Default>(found: std::result::Result<T, BackupError>) -> Result<T> {
+    match found {
+        Err(BackupError::Missing) => Ok(T::default()),
+        found => Ok(found?),
     }
 }
 

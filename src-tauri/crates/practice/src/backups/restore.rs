@@ -13,14 +13,13 @@ use serde_json::json;
 use texts::{Language, backups as say, date};
 use vault::{
     RecoveryCode, Unlock,
-    backup::Backup,
+    backup::{Backup, Shelf},
     restore::{self, Prepared},
 };
 use zeroize::Zeroizing;
 
 use super::{
     BackupOpen, BackupsFound, PlaceKind, RestoreCount, RestorePreview, Restored, places,
-    places::Shelf,
     problem::{self, BackupProblem, refuse},
 };
 use crate::{

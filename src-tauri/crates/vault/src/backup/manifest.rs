@@ -78,10 +78,10 @@ impl Sealed {
         Ok(())
     }
 
-    /// With what its place says of its proofs.
-    pub fn into_known(self, place: &Path, name: &str) -> Backup {
-        let proof = read_proof(&place.join(name), &self, None);
-        self.into_backup(name.to_owned(), proof)
+    /// With what its place says of its proofs; see [`read_proof`].
+    pub fn into_known(self, place: &Path, name: String, backup_key: Option<&Key>) -> Backup {
+        let proof = read_proof(&place.join(&name), &self, backup_key);
+        self.into_backup(name, proof)
     }
 
     pub fn into_backup(self, name: String, proof: Proof) -> Backup {
@@ -139,20 +139,28 @@ pub(crate) fn read(folder: &Path) -> Result<Option<Sealed>, BackupError> {
     Ok(get::<Body>(&folder.join(MANIFEST))?.map(|(body, line, mac)| Sealed { body, line, mac }))
 }
 
+/// Every whole manifest of a place with its folder's name, newest first.
+pub(crate) fn all(place: &Path) -> Result<Vec<(String, Sealed)>, BackupError> {
+    let mut found: Vec<_> = place::folders(place)?
+        .into_iter()
+        .filter_map(|name| {
+            let sealed = read(&place.join(&name)).ok().flatten()?;
+            Some((name, sealed))
+        })
+        .collect();
+    found.sort_by(|a, b| age(b).cmp(&age(a)));
+    Ok(found)
+}
+
+fn age((name, sealed): &(String, Sealed)) -> (DateTime<Utc>, u64, &str) {
+    let manifest = sealed.manifest();
+    (manifest.made_at, manifest.sequence, name)
+}
+
 /// The backups of a place that are ours by this key, newest first: name and manifest.
 pub(crate) fn ours(place: &Path, backup_key: &Key) -> Result<Vec<(String, Sealed)>, BackupError> {
-    let mut found = Vec::new();
-    for name in place::folders(place)? {
-        if let Some(sealed) = read(&place.join(&name)).ok().flatten()
-            && sealed.is_ours(backup_key)
-        {
-            found.push((name, sealed));
-        }
-    }
-    found.sort_by(|(_, a), (_, b)| {
-        let (a, b) = (a.manifest(), b.manifest());
-        (b.made_at, b.sequence).cmp(&(a.made_at, a.sequence))
-    });
+    let mut found = all(place)?;
+    found.retain(|(_, sealed)| sealed.is_ours(backup_key));
     Ok(found)
 }
 

@@ -209,25 +209,18 @@ pub(crate) fn with_suffix(dir: &Path, suffix: &str) -> PathBuf {
 /// # Errors
 /// [`BackupError::Missing`] when the place is not there.
 pub fn list(place: &Path) -> Result<Vec<Backup>, BackupError> {
-    let mut backups: Vec<Backup> = place::folders(place)?
-        .into_iter()
-        .filter_map(|name| {
-            let sealed = manifest::read(&place.join(&name)).ok().flatten()?;
-            let proof = manifest::read_proof(&place.join(&name), &sealed, None);
-            Some(sealed.into_backup(name, proof))
-        })
-        .collect();
-    newest_first(&mut backups);
-    Ok(backups)
+    let all = manifest::all(place)?.into_iter();
+    let known = all.map(|(name, sealed)| sealed.into_known(place, name, None));
+    Ok(known.collect())
 }
 
-fn newest_first(backups: &mut [Backup]) {
-    backups.sort_by(|a, b| age(b).cmp(&age(a)));
-}
-
-fn age(backup: &Backup) -> (DateTime<Utc>, u64, &str) {
-    let manifest = &backup.manifest;
-    (manifest.made_at, manifest.sequence, &backup.name)
+/// What lies in a place, seen by the holder of a key; newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    /// Made under the vault's present key: those that it can prove, and that the rotation lets go of.
+    pub own: Vec<Backup>,
+    /// Of another key. They open with the passphrase of their day.
+    pub others: Vec<Backup>,
 }
 
 impl Vault {
@@ -239,19 +232,23 @@ impl Vault {
         place::claim(place, self.keys().vault)
     }
 
-    /// The backups in a place that were made under this vault's present key, newest first: those that it can prove, and that the
-    /// rotation lets go of. Others of the same place open with the passphrase of their day.
+    /// The backups in a place, by key. Of the own ones only a proof counts that was written with the key too.
     ///
     /// # Errors
     /// [`BackupError::Missing`] when the place is not there.
-    pub fn own_backups(&self, place: &Path) -> Result<Vec<Backup>, BackupError> {
-        let backup_key = self.keys().subkey(Purpose::Backup)?;
-        let mut backups: Vec<Backup> = manifest::ours(place, &backup_key)?
-            .into_iter()
-            .map(|(name, sealed)| sealed.into_known(place, &name))
-            .collect();
-        newest_first(&mut backups);
-        Ok(backups)
+    pub fn shelf(&self, place: &Path) -> Result<Shelf, BackupError> {
+        let key = self.keys().subkey(Purpose::Backup)?;
+        let mut shelf = Shelf::default();
+        for (name, sealed) in manifest::all(place)? {
+            if sealed.is_ours(&key) {
+                let own = sealed.into_known(place, name, Some(&key));
+                shelf.own.push(own);
+            } else {
+                let other = sealed.into_known(place, name, None);
+                shelf.others.push(other);
+            }
+        }
+        Ok(shelf)
     }
 
     /// Copies the vault into a place, opens the copy through its own header, compares it, and only then calls it a backup;

@@ -362,7 +362,7 @@ fn a_changed_byte_anywhere_in_a_backup_is_found_and_said() {
 }
 
 #[test]
-fn a_forged_proof_says_nothing_to_the_rotation() {
+fn a_forged_proof_says_nothing_to_the_holder_of_the_key() {
     let clinic = clinic(1);
     let first = clinic.back_up(0);
     let folder = clinic.place.join(&first.name);
@@ -374,6 +374,9 @@ fn a_forged_proof_says_nothing_to_the_rotation() {
     fs::write(folder.join("proven"), forged).unwrap();
     clinic.back_up(1);
     assert_eq!(list(&clinic.place).unwrap().len(), 2, "it would have gone");
+    let shelf = clinic.vault.shelf(&clinic.place).unwrap();
+    let told: Vec<_> = shelf.own.iter().map(|own| own.failed_at).collect();
+    assert_eq!((told, shelf.others.len()), (vec![None, None], 0));
 }
 
 #[test]

@@ -364,7 +364,7 @@ fn backups_of_both_keys_lie_in_one_place_and_each_opens_with_its_day() {
 
     let vault = open(&clinic.dir);
     // There is none of its own: the one of before says nothing of it.
-    assert_eq!(vault.own_backups(&place).unwrap(), []);
+    assert_eq!(vault.shelf(&place).unwrap().own, []);
     let at = |days| instant() + Duration::days(days);
     let mut last = String::new();
     for day in 1..=40_i64 {
@@ -376,7 +376,7 @@ fn backups_of_both_keys_lie_in_one_place_and_each_opens_with_its_day() {
         .unwrap();
         last = vault.back_up(&place, at(day), &Unwatched).unwrap().name;
     }
-    let own = vault.own_backups(&place).unwrap();
+    let own = vault.shelf(&place).unwrap().own;
     assert_eq!(own[0].name, last);
     assert!(own.iter().all(|backup| backup.name != before.name));
     assert!(own.len() < 40, "the rotation goes on among its own");
@@ -407,7 +407,7 @@ fn backups_of_both_keys_lie_in_one_place_and_each_opens_with_its_day() {
     assert_eq!(texts(&old.vault), ["one", "two"]);
     old.put_in_place(&clinic.dir, at(42)).unwrap().unwrap();
     let vault = by(&clinic.dir, Unlock::Passphrase(&other)).unwrap();
-    assert_eq!(vault.own_backups(&place).unwrap().len(), 1);
+    assert_eq!(vault.shelf(&place).unwrap().own.len(), 1);
     let found: Result<Vec<i64>, StoreError> =
         vault.read(|r| r.query_all("SELECT count(*) FROM note", params![], |row| row.get(0)));
     assert_eq!(found.unwrap(), [2]);
