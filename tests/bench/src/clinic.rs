@@ -130,6 +130,13 @@ pub fn folder_on_disk() -> Outcome<TempDir> {
 
 /// How long the vault's key derivation takes by itself: Argon2id with 64 MiB, 3 passes, 4 lanes, as [`Kdf::Floor`] has it.
 pub fn derive() -> Outcome<Duration> {
+    let begin = Instant::now();
+    vault::bench::derive(PASSPHRASE.as_bytes()).map_err(said)?;
+    Ok(begin.elapsed())
+}
+
+/// The same by the library alone, in memory of the ordinary kind: what the vault's way saves.
+pub fn derive_plainly() -> Outcome<Duration> {
     let params = Params::new(64 * 1024, 3, 4, Some(32)).map_err(|error| error.to_string())?;
     let begin = Instant::now();
     let mut key = [0; 32];

@@ -11,7 +11,7 @@ pub use crate::protections::{Protection, with, without};
 
 use crate::connect::{self, Access};
 use crate::error::OpenError;
-use crate::key::{Keys, Purpose, Secret};
+use crate::key::{KdfCost, Key, Keys, Purpose, Secret};
 use crate::open::{Migration, Opening, Trust, Vault};
 use crate::seal::Seal;
 use crate::slots::Ways;
@@ -26,6 +26,14 @@ pub fn bare_connection(dir: &Path) -> Result<Connection, OpenError> {
     let path = dir.join("bare.db");
     files::create_private(&path)?;
     connect::connect(&path, &key::random_key()?, Access::Write)
+}
+
+/// Derives a key at the floor, as unlocking does; the key is wiped.
+///
+/// # Errors
+/// When there is no memory for it.
+pub fn derive(passphrase: &[u8]) -> Result<(), OpenError> {
+    KdfCost::FLOOR.derive(passphrase, &[7; 16], &mut Key::default())
 }
 
 /// What somebody with the passphrase and SQLCipher's own shell has: the records of the vault in `dir` without the authorizer, so

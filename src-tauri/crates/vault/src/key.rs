@@ -4,6 +4,8 @@
 
 mod kdf;
 mod slot;
+#[cfg(target_os = "linux")]
+mod workspace;
 
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};

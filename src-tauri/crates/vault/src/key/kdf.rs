@@ -4,6 +4,8 @@ use std::time::{Duration, Instant};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 
+#[cfg(target_os = "linux")]
+use super::workspace::Workspace;
 use crate::error::OpenError;
 use crate::memory::Key;
 
@@ -76,15 +78,44 @@ impl KdfCost {
     pub fn derive(self, secret: &[u8], salt: &[u8; 16], out: &mut Key) -> Result<(), OpenError> {
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
             .map_err(|_| OpenError::UnsafeKdf)?;
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(secret, salt, out.as_mut_slice())
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        hash(&argon2, secret, salt, out.as_mut_slice())
             .map_err(|_| OpenError::Io(std::io::ErrorKind::OutOfMemory.into()))
     }
+}
+
+#[cfg(target_os = "linux")]
+fn hash(argon2: &Argon2<'_>, secret: &[u8], salt: &[u8], out: &mut [u8]) -> argon2::Result<()> {
+    let blocks = argon2.params().block_count();
+    let workspace = Workspace::new(blocks).ok_or(argon2::Error::OutOfMemory)?;
+    argon2.hash_password_into_with_memory(secret, salt, out, workspace)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn hash(argon2: &Argon2<'_>, secret: &[u8], salt: &[u8], out: &mut [u8]) -> argon2::Result<()> {
+    argon2.hash_password_into(secret, salt, out)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_the_one_that_the_library_derives() {
+        let cost = KdfCost {
+            memory_kib: 1_024,
+            passes: 2,
+            lanes: 3,
+        };
+        let mut key = Key::default();
+        cost.derive(b"a passphrase", &[7; 16], &mut key).unwrap();
+        let params = Params::new(1_024, 2, 3, Some(32)).unwrap();
+        let mut expected = [0; 32];
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(b"a passphrase", &[7; 16], &mut expected)
+            .unwrap();
+        assert_eq!(*key, expected);
+    }
 
     #[test]
     fn calibration_grows_memory_first_and_stays_within_its_bounds() {
