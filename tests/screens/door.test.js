@@ -273,6 +273,37 @@ test('the lock screen does not wait for the core; what the core says then is sho
   person.assertQuiet()
 })
 
+test('what is rehearsed behind the lock screen takes no focus, and nothing of it stays', async (t) => {
+  const { person, hands } = await begin(t, {
+    keys: true,
+    arranged: async (host) => {
+      await arrange.clinic(host)
+      await host.call('vault.lock')
+    },
+  })
+  const { page } = person
+  await page.addInitScript(() => {
+    const seen = /** @type {{ rehearsed: number, focused: string[] }} */ ({ rehearsed: 0, focused: [] })
+    Object.assign(window, { seen })
+    addEventListener('focusin', ({ target }) => seen.focused.push(/** @type {Element} */ (target).id))
+    new MutationObserver((changes) => {
+      for (const { removedNodes } of changes)
+        for (const node of removedNodes) if (node instanceof HTMLElement && node.inert && node.textContent) seen.rehearsed++
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await lock(hands).arrives()
+  const seen = () => page.evaluate(() => /** @type {any} */ (window).seen)
+  await until('the rehearsal', async () => (await seen()).rehearsed === 1)
+  assert.deepEqual((await seen()).focused, ['passphrase'])
+  assert.equal(await page.evaluate(() => document.querySelectorAll('[inert], nav').length), 0)
+  // The keyboard goes on where it was.
+  await page.keyboard.type(BEGINNING.passphrase)
+  await page.keyboard.press('Enter')
+  await hands.arrives(hands.say('nav-today'))
+  person.assertQuiet()
+})
+
 test('the core locks by itself, and the page is torn down with what it showed', async (t) => {
   const { host, person, hands, say } = await begin(t, {
     arranged: async (host) => {

@@ -13,7 +13,8 @@ fn with_log(lab: &Lab, folder: &Path, rows: i64) -> Result<(), Stop> {
     let dir = folder.join("open");
     let vault = Vault::create(&dir, &store::secret(store::OLD), Kdf::Floor, &store::FIRST)?;
     // When the writer rests it folds the log in, up to what the oldest reader sees. This one has begun before the rows, so that the
-    // log keeps all of them, however slow the machine is.
+    // log keeps all of them, however slow the machine is. (Writing inside a read is for a disk on which nothing fails only: settling an
+    // error would wait for the reader.)
     vault.read(|r: &Reader<'_>| {
         r.query_one("SELECT count(*) FROM note", [], |row| row.get::<_, i64>(0))?;
         for n in 1..=rows {
