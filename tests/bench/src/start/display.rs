@@ -111,18 +111,25 @@ impl Display {
     /// What is on the screen now.
     pub fn look(&self) -> Outcome<Frame> {
         let Layout {
-            start,
-            row,
-            rows,
-            pixel,
+            row, rows, pixel, ..
         } = self.layout;
-        let mut bytes = vec![0; row * rows.div_ceil(STRIDE)];
-        for (index, place) in bytes.chunks_exact_mut(row).enumerate() {
+        let mut frame = Frame {
+            bytes: vec![0; row * rows.div_ceil(STRIDE)],
+            pixel,
+        };
+        self.look_into(&mut frame)?;
+        Ok(frame)
+    }
+
+    /// The same into a frame that there is already: memory that is new at each look takes longer to make than to fill.
+    fn look_into(&self, frame: &mut Frame) -> Outcome<()> {
+        let Layout { start, row, .. } = self.layout;
+        for (index, place) in frame.bytes.chunks_exact_mut(row).enumerate() {
             self.screen
                 .read_exact_at(place, (start + index * STRIDE * row) as u64)
                 .map_err(|error| format!("The screen could not be read: {error}."))?;
         }
-        Ok(Frame { bytes, pixel })
+        Ok(())
     }
 
     /// Waits until nothing is left of the program before.
@@ -146,18 +153,21 @@ impl Display {
     /// When there is nothing to see, or no end of movement, after 20 seconds.
     pub fn watch(&self, begin: Instant) -> Outcome<Seen> {
         let mut frames = vec![(begin.elapsed(), self.look()?)];
+        let mut frame = self.look()?;
+        let mut shown = frames[0].1.ink() > CARET;
         let mut moved = Instant::now();
         loop {
             std::thread::sleep(Duration::from_millis(3));
-            let (at, frame) = (begin.elapsed(), self.look()?);
+            let at = begin.elapsed();
+            self.look_into(&mut frame)?;
             let last = &frames[frames.len() - 1].1;
             if frame != *last {
                 if frame.distance(last) > CARET {
                     moved = Instant::now();
                 }
-                frames.push((at, frame));
+                shown = frame.ink() > CARET;
+                frames.push((at, frame.clone()));
             }
-            let shown = frames[frames.len() - 1].1.ink() > CARET;
             if shown && moved.elapsed() > Duration::from_secs(1) {
                 return Seen::of(&frames);
             }
