@@ -49,7 +49,7 @@ pub(crate) fn make(
     let _alone = place::lock(place)?;
     let backup_key = keys.subkey(Purpose::Backup)?;
     let (making, name) = if protections::stands(dir, Protection::BackupBeside) {
-        (place::begin(place)?, place::free_name(place, at))
+        (place::begin(place)?, place::free_name(place, at)?)
     } else {
         over_the_newest(place, &backup_key)?
     };

@@ -152,9 +152,10 @@ pub(crate) fn all(place: &Path) -> Result<Vec<(String, Sealed)>, BackupError> {
     Ok(found)
 }
 
-fn age((name, sealed): &(String, Sealed)) -> (DateTime<Utc>, u64, &str) {
+/// Of one second and one entry the longer name has the higher number, and is the newer.
+fn age((name, sealed): &(String, Sealed)) -> (DateTime<Utc>, u64, usize, &str) {
     let manifest = sealed.manifest();
-    (manifest.made_at, manifest.sequence, name)
+    (manifest.made_at, manifest.sequence, name.len(), name)
 }
 
 /// The backups of a place that are ours by this key, newest first: name and manifest.

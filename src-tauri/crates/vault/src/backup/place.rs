@@ -112,17 +112,19 @@ pub fn folders(place: &Path) -> Result<Vec<String>, BackupError> {
     Ok(names)
 }
 
-/// What a backup made at this instant is called; the second one of the same second gets a number.
-pub fn free_name(place: &Path, at: DateTime<Utc>) -> String {
-    let name = at.format("%Y-%m-%dT%H%M%SZ").to_string();
-    let taken = |name: &String| place.join(name).exists();
-    if !taken(&name) {
-        return name;
-    }
-    (2u32..)
-        .map(|number| format!("{name}-{number}"))
-        .find(|name| !taken(name))
-        .unwrap_or(name)
+/// What a backup made at this instant is called: a further one of the same second gets a number above those that are there, so that the
+/// last one made is the last by name too.
+pub fn free_name(place: &Path, at: DateTime<Utc>) -> Result<String, BackupError> {
+    let instant = at.format("%Y-%m-%dT%H%M%SZ").to_string();
+    let number = |name: &String| match name.strip_prefix(&instant)? {
+        "" => Some(1),
+        rest => rest.strip_prefix('-')?.parse::<u32>().ok(),
+    };
+    let last = folders(place)?.iter().filter_map(number).max();
+    Ok(match last {
+        None => instant,
+        Some(last) => format!("{instant}-{}", last.saturating_add(1)),
+    })
 }
 
 /// `2026-11-23T080200Z`, or with `-2` behind. Nothing else is opened, so that a name from outside leads nowhere.

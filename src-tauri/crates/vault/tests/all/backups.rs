@@ -143,10 +143,12 @@ fn the_folder_beside_the_vault_is_made_and_keeps_the_whole_name() {
     assert!(place.ends_with("clinic.v1.backups"));
     clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
     assert_eq!(list(&place).unwrap().len(), 1);
-    // Two in one second have two names.
-    clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
-    let again = clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
-    assert_eq!(again.name, "2026-11-23T153000Z-2");
+    // Several in one second have names of their own, and the last one made is the one that stays.
+    for number in 2..=11 {
+        let again = clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
+        assert_eq!(again.name, format!("2026-11-23T153000Z-{number}"));
+        assert_eq!(list(&place).unwrap(), [again]);
+    }
 }
 
 #[test]
