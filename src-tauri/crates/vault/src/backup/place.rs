@@ -121,10 +121,15 @@ pub fn free_name(place: &Path, at: DateTime<Utc>) -> Result<String, BackupError>
         rest => rest.strip_prefix('-')?.parse::<u32>().ok(),
     };
     let last = folders(place)?.iter().filter_map(number).max();
-    Ok(match last {
-        None => instant,
-        Some(last) => format!("{instant}-{}", last.saturating_add(1)),
-    })
+    let name = |number: u32| match number {
+        1 => instant.clone(),
+        further => format!("{instant}-{further}"),
+    };
+    // What is no backup may lie there under such a name too.
+    (last.map_or(1, |last| last.saturating_add(1))..)
+        .map(name)
+        .find(|name| !place.join(name).exists())
+        .ok_or_else(|| StoreError::Other.into())
 }
 
 /// `2026-11-23T080200Z`, or with `-2` behind. Nothing else is opened, so that a name from outside leads nowhere.

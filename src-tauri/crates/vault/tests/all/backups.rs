@@ -149,6 +149,10 @@ fn the_folder_beside_the_vault_is_made_and_keeps_the_whole_name() {
         assert_eq!(again.name, format!("2026-11-23T153000Z-{number}"));
         assert_eq!(list(&place).unwrap(), [again]);
     }
+    // A stranger's file under the next name is left alone.
+    fs::write(place.join("2026-11-23T153000Z-12"), "a").unwrap();
+    let beside = clinic.vault.back_up(&place, instant(), &Unwatched).unwrap();
+    assert_eq!(beside.name, "2026-11-23T153000Z-13");
 }
 
 #[test]
