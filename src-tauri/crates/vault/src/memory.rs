@@ -13,6 +13,8 @@
 use std::ffi::c_void;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+#[cfg(unix)]
+use std::ptr::NonNull;
 use std::sync::Once;
 
 use zeroize::Zeroize;
@@ -83,6 +85,16 @@ fn warn_once() {
             "the system does not lock as much memory as keys and records need; some may reach the swap file"
         );
     });
+}
+
+/// A new mapping of zeros for its caller alone, at an address of the system's choice. `None`: the system has no more memory.
+#[cfg(unix)]
+pub(crate) fn map(bytes: usize) -> Option<NonNull<c_void>> {
+    use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
+    let (access, kind) = (ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE);
+    // SAFETY: no address is asked for, so nothing that is mapped already is touched.
+    let at = unsafe { mmap_anonymous(std::ptr::null_mut(), bytes, access, kind) };
+    NonNull::new(at.ok()?)
 }
 
 /// Leaves memory out of dumps and, if it is wanted, locks it; whether it is locked. What does not come about is told in the log, once.

@@ -1,8 +1,8 @@
 //! Mappings, locked and left out of dumps as far as the system allows.
 
-use std::ptr::{self, NonNull};
+use std::ptr::NonNull;
 
-use rustix::mm::{self, MapFlags, ProtFlags};
+use rustix::mm;
 use rustix::process::{Resource, getrlimit};
 
 use super::classes::MOST;
@@ -61,23 +61,14 @@ impl Pieces {
     }
 
     fn map(&mut self, bytes: usize) -> Option<(NonNull<u8>, bool)> {
-        // SAFETY: a new mapping at an address of the system's choice.
-        let at = unsafe {
-            mm::mmap_anonymous(
-                ptr::null_mut(),
-                bytes,
-                ProtFlags::READ | ProtFlags::WRITE,
-                MapFlags::PRIVATE,
-            )
-        };
-        let at = at.ok()?;
+        let at = memory::map(bytes)?;
         let allowed = getrlimit(Resource::Memlock).current;
         let room = allowed.is_none_or(|most| self.locked + bytes as u64 + FOR_KEYS <= most);
         // SAFETY: the mapping just made; the lock ends with it.
-        let locked = unsafe { memory::shield(at, bytes, room) };
+        let locked = unsafe { memory::shield(at.as_ptr(), bytes, room) };
         if locked {
             self.locked += bytes as u64;
         }
-        Some((NonNull::new(at.cast())?, locked))
+        Some((at.cast(), locked))
     }
 }

@@ -5,13 +5,15 @@
 
 #![allow(
     unsafe_code,
-    reason = "mapping memory and saying how it is to be kept are calls on an address; this module makes them on a mapping it owns"
+    reason = "saying how memory is to be kept and giving it back are calls on an address; this module makes them on a mapping it owns"
 )]
 
-use std::ptr::{self, NonNull};
+use std::ptr::NonNull;
 
 use argon2::Block;
-use rustix::mm::{self, Advice, MapFlags, ProtFlags};
+use rustix::mm::{self, Advice};
+
+use crate::memory;
 
 /// So many blocks of zeros. Given back to the system, nobody reads what was in them.
 pub(super) struct Workspace {
@@ -23,20 +25,11 @@ impl Workspace {
     /// `None`: the system has no more memory.
     pub fn new(blocks: usize) -> Option<Self> {
         let bytes = blocks.checked_mul(size_of::<Block>())?;
-        // SAFETY: a new mapping at an address of the system's choice.
-        let at = unsafe {
-            mm::mmap_anonymous(
-                ptr::null_mut(),
-                bytes,
-                ProtFlags::READ | ProtFlags::WRITE,
-                MapFlags::PRIVATE,
-            )
-        };
-        let at = at.ok()?;
+        let at = memory::map(bytes)?;
         // SAFETY: the mapping just made; its content stays as it is. The process makes no dumps anyhow.
-        let _ = unsafe { mm::madvise(at, bytes, Advice::LinuxDontDump) };
+        let _ = unsafe { mm::madvise(at.as_ptr(), bytes, Advice::LinuxDontDump) };
         Some(Self {
-            at: NonNull::new(at.cast())?,
+            at: at.cast(),
             blocks,
         })
     }
