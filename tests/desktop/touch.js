@@ -29,9 +29,19 @@ export function inWindow(window, say) {
     },
     // The focus stays in the field; the arrow keys move what Enter takes.
     async take(element) {
-      const isNext = (/** @type {HTMLElement} */ option) =>
-        document.activeElement?.getAttribute('aria-activedescendant') === option.id
-      for (let step = 0; step < 60 && !(await window.run(isNext, element)); step++) await window.keys([KEYS.ArrowDown])
+      // By its words: what is found meanwhile makes the list anew, and with it the elements.
+      const wanted = await window.run((/** @type {HTMLElement} */ option) => option.textContent, element)
+      const isNext = () =>
+        window.run((/** @type {string} */ wanted) => {
+          const next = document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')
+          return next?.textContent === wanted
+        }, wanted)
+      let next = await isNext()
+      for (let step = 0; step < 60 && !next; step++) {
+        await window.keys([KEYS.ArrowDown])
+        next = await isNext()
+      }
+      if (!next) throw new Error(`the suggestion “${wanted}” cannot be reached with the arrow keys`)
       await window.keys([KEYS.Enter])
     },
     // The driver cannot open a native list, so the choice is made as the list would make it.

@@ -103,6 +103,37 @@ for (const { language, name, dark } of /** @type {const} */ ([
   })
 }
 
+test('an answer that comes late does not move what somebody went to', async (t) => {
+  const { person, hands } = await begin(t, { language: 'en', name: 'Boris Knežević', keys: true })
+  const { say } = hands
+  const { page } = person
+  await intake(hands).begin()
+  await intake(hands).arrives()
+  // What the core says of the medicine waits until it is let go.
+  let answer = () => {}
+  const held = new Promise((resolve) => (answer = () => resolve(undefined)))
+  await page.route('**/call', async (to) => {
+    if (to.request().postData()?.includes('medicines.look_up')) await held
+    return to.continue()
+  })
+  const field = page.getByRole('combobox', { name: say('intake-medicine-add') })
+  await field.fill('coumadn')
+  // What was typed stands last, and alone while nothing was answered.
+  const offered = page.getByRole('listbox', { name: say('intake-medicine-add') }).getByRole('option')
+  const asTyped = offered.last()
+  await field.press('ArrowDown')
+  await until('it to be gone to', async () => (await asTyped.getAttribute('aria-selected')) === 'true')
+  answer()
+  await until('what may be meant', async () => (await offered.count()) > 1)
+  assert.equal(await asTyped.getAttribute('aria-selected'), 'true')
+  assert.equal(await field.getAttribute('aria-activedescendant'), await asTyped.getAttribute('id'))
+  // One back is the candidate now, and it is what Enter takes.
+  await field.press('ArrowUp')
+  await field.press('Enter')
+  await hands.sees(say('intake-confirmed'))
+  person.assertQuiet()
+})
+
 test('a draft is found again after the vault was locked, and can be thrown away', async (t) => {
   const { host, person, hands } = await begin(t, { language: 'en', name: 'Olga Petrova', width: 1024 })
   const { say } = hands

@@ -117,8 +117,12 @@ export function keyboard(page, say) {
           const next = document.getElementById(focus?.getAttribute('aria-activedescendant') ?? '') ?? focus
           return next?.textContent === wanted
         }, wanted)
-      for (let step = 0; step < 60 && !(await isNext()); step++) await page.keyboard.press('ArrowDown')
-      if (!(await isNext())) throw new Error('a suggestion cannot be reached with the arrow keys')
+      let next = await isNext()
+      for (let step = 0; step < 60 && !next; step++) {
+        await page.keyboard.press('ArrowDown')
+        next = await isNext()
+      }
+      if (!next) throw new Error(`the suggestion “${wanted}” cannot be reached with the arrow keys`)
       await page.keyboard.press('Enter')
     },
     async pick(element, option) {
