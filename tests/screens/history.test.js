@@ -1,10 +1,10 @@
 // The history on the real core: what was changed is read back before and after, narrowed, verified and exported; by the
 // keyboard alone, in three languages; and an assistant is not offered it.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { scratch } from '../support/folders.js'
+import { saved, scratch } from '../support/folders.js'
 import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
 import { sitDown, startBrowser } from './browser.js'
@@ -106,7 +106,7 @@ for (const { language, name } of /** @type {const} */ ([
     await screen.export()
     await hands.sees(say('history-exported'))
     await tells(person, say('history-operation-history-export'))
-    const [file = ''] = readdirSync(out.folder)
+    const [file = ''] = saved(out.folder)
     assert.match(file, /\.csv$/)
     const table = readFileSync(join(out.folder, file), 'utf8')
     assert.ok(table.startsWith('\ufeff') && table.includes('latex, iodine'))

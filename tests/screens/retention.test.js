@@ -1,9 +1,9 @@
 // Records that need no longer be kept: proposed, withdrawn, destroyed, and what is left of them.
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { scratch } from '../support/folders.js'
+import { saved, scratch } from '../support/folders.js'
 import { text } from '../support/pdf.js'
 import { complaint, until } from '../support/until.js'
 import * as arrange from './arrange.js'
@@ -103,7 +103,7 @@ for (const { language, name, other } of /** @type {const} */ ([
     await hands.sees('D-000001')
     await person.assertAccessible('certificate with the name')
     await certificate(hands).save()
-    const file = await until('the certificate to be saved', async () => readdirSync(out)[0])
+    const file = await until('the certificate to be saved', async () => saved(out)[0])
     const said = text(join(out, file))
     for (const wanted of [NUMBER, 'D-000001', BEGINNING.practitioner.licence]) assert.ok(said.includes(wanted), `“${wanted}” in ${said}`)
     // Arabic comes back from a PDF in the order in which it is drawn; the page's own layer has it as it is read.

@@ -1,10 +1,9 @@
 // The papers of the stock: letter, call list and report of a recall, the certificate of what was returned, the label of a vial. Each is
 // reached from its screen, seen as it will be printed, and saved.
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { scratch } from '../support/folders.js'
+import { saved, scratch } from '../support/folders.js'
 import { text } from '../support/pdf.js'
 import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
@@ -53,9 +52,9 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
       await page.locator('canvas').first().waitFor()
       await person.assertAccessible(name)
       await person.picture(`paper-${name}-${language}`)
-      const before = readdirSync(out)
+      const before = saved(out)
       await hands.press(say('sessions-aftercare-save'))
-      const file = await until(`${name} to be saved`, async () => readdirSync(out).find((one) => !before.includes(one)))
+      const file = await until(`${name} to be saved`, async () => saved(out).find((one) => !before.includes(one)))
       const said = text(join(out, file))
       for (const one of wanted) assert.ok(said.includes(one), `“${one}” in ${name}: ${said}`)
       assert.ok(!file.includes('Demir'), 'a file name names nobody')

@@ -1,10 +1,9 @@
 // The daily summary: seen and saved from Today, and its code typed back from the paper on the page of the history, by the keyboard alone in
 // English, and with the mouse on a narrow page in Arabic.
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { scratch } from '../support/folders.js'
+import { saved, scratch } from '../support/folders.js'
 import { text } from '../support/pdf.js'
 import { until } from '../support/until.js'
 import * as arrange from './arrange.js'
@@ -52,7 +51,7 @@ for (const { language, name, keys, width, now } of /** @type {const} */ ([
     await page.locator('canvas').first().waitFor()
 
     await paper.save()
-    const file = await until('the paper to be saved', async () => readdirSync(out)[0])
+    const file = await until('the paper to be saved', async () => saved(out)[0])
     const said = text(join(out, file))
     assert.ok(said.includes('A12') && said.includes('P-000001'), said)
     const [code = ''] = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(said) ?? []
@@ -95,6 +94,6 @@ test('an assistant saves the day', async (t) => {
   await paper.arrives()
   await paper.save()
   await hands.sees(hands.say('sessions-aftercare-written'))
-  assert.equal(readdirSync(out).length, 1)
+  assert.equal(saved(out).length, 1)
   person.assertQuiet()
 })

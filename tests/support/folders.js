@@ -1,5 +1,5 @@
 // Where things are, and where what a run leaves behind goes.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,3 +19,9 @@ export function scratch(name) {
   const folder = mkdtempSync(join(tmpdir(), `anagen-${name}-`))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
 }
+
+/**
+ * The names of what was saved to a folder; what is still being written begins with a dot.
+ * @param {string} folder
+ */
+export const saved = (folder) => readdirSync(folder).filter((name) => !name.startsWith('.'))

@@ -25,11 +25,16 @@ impl FolderDesk {
         }
     }
 
+    /// As at a real desk a file is there whole or not at all: whoever watches the folder reads no half of one. Until it is whole its
+    /// name begins with a dot.
     fn write(&self, verb: &str, ending: &str, content: &[u8]) -> Result<(), DeskError> {
         let out = self.out.as_ref().ok_or(DeskError::Unavailable)?;
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
+        let name = format!("{verb}-{number}.{ending}");
+        let unfinished = out.join(format!(".{name}"));
         fs::create_dir_all(out)
-            .and_then(|()| fs::write(out.join(format!("{verb}-{number}.{ending}")), content))
+            .and_then(|()| fs::write(&unfinished, content))
+            .and_then(|()| fs::rename(&unfinished, out.join(name)))
             .map_err(|_| DeskError::CouldNotWrite)
     }
 }
