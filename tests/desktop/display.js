@@ -52,8 +52,9 @@ export async function startDisplay(home, { language = 'C.UTF-8' } = {}) {
     mkdirSync(join(home, name), { recursive: true })
     return join(home, name)
   }
-  // Xvfb chooses a free number itself and writes it to descriptor 3 once it is ready.
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {
+  // Xvfb chooses a free number itself and writes it to descriptor 3 once it is ready. When the last one leaves it begins anew and
+  // turns away who comes at that moment, unless it is told not to: the program was, when xdotool had just looked for its window.
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-noreset', '-screen', '0', '1366x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await firstLine(xvfb, /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]))

@@ -40,13 +40,15 @@ test('started and looked at, the program asks for no internet socket', async () 
   const [first, ...rest] = [...alone(), ...trace(log), PROGRAM]
   const program = spawn(String(first), rest, { env, stdio: 'ignore' })
   const gone = new Promise((resolve) => program.once('exit', resolve))
+  const early = gone.then((code) => Promise.reject(new Error(`the program ended with ${code} before it had a window`)))
   try {
     // Under strace every call costs more; the first window comes late.
-    await dialogs(display.env).appears(/Anagen/, 60)
+    await Promise.race([dialogs(display.env).appears(/Anagen/, 60), early])
     dialogs(display.env).keys('Tab', 'a', 'F1')
   } finally {
+    early.catch(() => undefined)
     const traced = readFileSync(log, 'utf8').split(/\s/, 1)[0]
-    if (traced) process.kill(Number(traced), 'SIGTERM')
+    if (traced && program.exitCode === null) process.kill(Number(traced), 'SIGTERM')
     await gone
     await display.stop()
   }
