@@ -1,5 +1,5 @@
 // A pair of hands on the real window.
-import { look, placeOf } from '../support/hands.js'
+import { goDownTo, look, placeOf, standsOn } from '../support/hands.js'
 import { locate, readAll } from '../support/locate.js'
 
 /** What WebDriver calls the keys that have no letter. */
@@ -29,19 +29,8 @@ export function inWindow(window, say) {
     },
     // The focus stays in the field; the arrow keys move what Enter takes.
     async take(element) {
-      // By its words: what is found meanwhile makes the list anew, and with it the elements.
-      const wanted = await window.run((/** @type {HTMLElement} */ option) => option.textContent, element)
-      const isNext = () =>
-        window.run((/** @type {string} */ wanted) => {
-          const next = document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')
-          return next?.textContent === wanted
-        }, wanted)
-      let next = await isNext()
-      for (let step = 0; step < 60 && !next; step++) {
-        await window.keys([KEYS.ArrowDown])
-        next = await isNext()
-      }
-      if (!next) throw new Error(`the suggestion “${wanted}” cannot be reached with the arrow keys`)
+      const words = await window.run((/** @type {HTMLElement} */ option) => option.textContent ?? '', element)
+      await goDownTo(words, () => window.run(standsOn, words), () => window.keys([KEYS.ArrowDown]))
       await window.keys([KEYS.Enter])
     },
     // The driver cannot open a native list, so the choice is made as the list would make it.

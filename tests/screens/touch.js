@@ -1,6 +1,6 @@
 // Two pairs of hands in a browser: one with a mouse, one with nothing but a keyboard.
 import { locate, readAll } from '../support/locate.js'
-import { look, placeOf } from '../support/hands.js'
+import { goDownTo, look, placeOf, standsOn } from '../support/hands.js'
 import { until } from '../support/until.js'
 
 /**
@@ -109,20 +109,8 @@ export function keyboard(page, say) {
     type: write,
     // The focus stays in the field; the arrow keys move what it would take.
     async take(element) {
-      // By its words: what is found meanwhile makes the list anew, and with it the elements.
-      const wanted = await element.evaluate((/** @type {HTMLElement} */ option) => option.textContent)
-      const isNext = () =>
-        page.evaluate((wanted) => {
-          const focus = document.activeElement
-          const next = document.getElementById(focus?.getAttribute('aria-activedescendant') ?? '') ?? focus
-          return next?.textContent === wanted
-        }, wanted)
-      let next = await isNext()
-      for (let step = 0; step < 60 && !next; step++) {
-        await page.keyboard.press('ArrowDown')
-        next = await isNext()
-      }
-      if (!next) throw new Error(`the suggestion “${wanted}” cannot be reached with the arrow keys`)
+      const words = await element.evaluate((/** @type {HTMLElement} */ option) => option.textContent)
+      await goDownTo(words, () => page.evaluate(standsOn, words), () => page.keyboard.press('ArrowDown'))
       await page.keyboard.press('Enter')
     },
     async pick(element, option) {

@@ -127,6 +127,31 @@ export function look(element) {
 }
 
 /**
+ * Whether the arrow keys stand on the suggestion with these words. Runs inside the page.
+ * By its words: what is found meanwhile makes the list anew, and with it the elements.
+ * @param {string} words
+ */
+export function standsOn(words) {
+  const focus = document.activeElement
+  return (document.getElementById(focus?.getAttribute('aria-activedescendant') ?? '') ?? focus)?.textContent === words
+}
+
+/**
+ * Goes down a list of suggestions until it is there.
+ * @param {string} words of the suggestion
+ * @param {() => Promise<boolean>} isThere
+ * @param {() => Promise<unknown>} down
+ */
+export async function goDownTo(words, isThere, down) {
+  let there = await isThere()
+  for (let step = 0; step < 60 && !there; step++) {
+    await down()
+    there = await isThere()
+  }
+  if (!there) throw new Error(`the suggestion “${words}” cannot be reached with the arrow keys`)
+}
+
+/**
  * The value of the option whose words are, or begin with, or contain these. Runs inside the page.
  * @param {any} select
  * @param {string} words
