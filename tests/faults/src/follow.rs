@@ -1,5 +1,5 @@
-//! A victim followed through the system calls of all its threads from its `begin` on, as `strace -f` does. `strace` counts for each thread
-//! by itself and so cannot kill at the n-th call of all of them together: that is what this does.
+//! A victim followed through the system calls of all its threads from its `begin` on, as `strace -f` does. `strace` counts the calls of each
+//! kind and each thread by itself, and so cannot kill before any step of a piece of work: that is what this does.
 
 #![allow(unsafe_code, reason = "ptrace and waitid have no safe form")]
 
@@ -17,10 +17,32 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub struct Call {
     /// Its name.
     pub name: &'static str,
-    /// By the thread that the program began with.
-    pub main: bool,
+    /// Which of the steps it is.
+    pub place: Place,
     /// After the victim had said that it was done.
     pub answered: bool,
+}
+
+impl std::fmt::Display for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Place { main, number } = self.place;
+        let whose = if main {
+            "the first thread"
+        } else {
+            "the threads beside"
+        };
+        write!(f, "step {number} of {whose} ({})", self.name)
+    }
+}
+
+/// Which of a victim's steps is meant. Those of the thread that the program began with are counted by themselves: how many the threads beside
+/// have made by then differs from run to run, and most on a busy machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// By the thread that the program began with; otherwise by any of the others.
+    pub main: bool,
+    /// The n-th of those, from 1.
+    pub number: usize,
 }
 
 /// What is done to a victim.
@@ -28,8 +50,8 @@ pub struct Call {
 pub enum Meddling {
     /// Nothing; it is watched.
     None,
-    /// It is killed before its n-th step.
-    Kill(usize),
+    /// It is killed before this step.
+    Kill(Place),
     /// Its n-th sync, counted over all threads, fails with EIO; or every one from then on.
     Sync { number: usize, for_good: bool },
 }
@@ -159,12 +181,16 @@ fn through(victim: libc::pid_t, meddling: Meddling, go: impl FnOnce()) -> Result
                         failed += 1;
                     }
                 }
+                let main = thread == victim;
+                let earlier = calls.iter().filter(|call: &&Call| call.place.main == main);
+                let number = earlier.count() + 1;
+                let place = Place { main, number };
                 calls.push(Call {
                     name,
-                    main: thread == victim,
+                    place,
                     answered,
                 });
-                if meddling == Meddling::Kill(calls.len()) {
+                if meddling == Meddling::Kill(place) {
                     killed = true;
                     kill(victim);
                     // It is not let go on: the signal finds it before the call.

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use vault::bench::Protection;
 
-use crate::follow::{Followed, Meddling, follow};
+use crate::follow::{Call, Followed, Meddling, Place, follow};
 use crate::lab::Stop;
 use crate::process::{self, AsArgument, Victim};
 
@@ -15,40 +15,18 @@ pub struct Work<'a> {
     pub without: Option<Protection>,
 }
 
-/// The n-th step after `begin`, counted over all threads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Step {
-    pub number: usize,
-    call: &'static str,
-    /// By the thread that the program began with.
-    pub main: bool,
-    /// After the victim had said that it was done.
-    pub answered: bool,
-}
-
-impl std::fmt::Display for Step {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let whose = if self.main {
-            "the first thread"
-        } else {
-            "a thread beside"
-        };
-        write!(f, "step {} ({} of {whose})", self.number, self.call)
-    }
-}
-
 /// How a victim that was to be killed ended.
 pub struct Killed {
     /// Before which step; `None`: it made fewer this time, and came to its end.
-    pub before: Option<Step>,
-    /// How many steps it began.
-    pub begun: usize,
+    pub before: Option<Call>,
+    /// The steps that it began.
+    pub begun: Vec<Call>,
     /// It had said that it was done.
     pub answered: bool,
 }
 
 /// Runs the victim to its end and lists its steps: from its `begin` until all is closed again.
-pub fn list(work: Work<'_>) -> Result<Vec<Step>, Stop> {
+pub fn list(work: Work<'_>) -> Result<Vec<Call>, Stop> {
     let (victim, seen) = run(work, Meddling::None)?;
     if victim.last("done").is_none() {
         return Err(Stop::Broken(victim.said.join("; ")));
@@ -56,15 +34,15 @@ pub fn list(work: Work<'_>) -> Result<Vec<Step>, Stop> {
     if seen.calls.is_empty() {
         return Err(Stop::Broken("no steps were seen".to_owned()));
     }
-    Ok(steps(&seen))
+    Ok(seen.calls)
 }
 
-/// Runs the victim and kills it just before its n-th step.
-pub fn killed_at(number: usize, work: Work<'_>) -> Result<Killed, Stop> {
-    let (victim, seen) = run(work, Meddling::Kill(number))?;
+/// Runs the victim and kills it just before this step.
+pub fn killed_at(place: Place, work: Work<'_>) -> Result<Killed, Stop> {
+    let (victim, seen) = run(work, Meddling::Kill(place))?;
     Ok(Killed {
-        begun: seen.calls.len(),
-        before: steps(&seen).last().copied().filter(|_| seen.killed),
+        before: seen.calls.last().copied().filter(|_| seen.killed),
+        begun: seen.calls,
         answered: victim.last("done").is_some(),
     })
 }
@@ -73,16 +51,6 @@ pub fn killed_at(number: usize, work: Work<'_>) -> Result<Killed, Stop> {
 pub fn unsynced(number: usize, for_good: bool, work: Work<'_>) -> Result<(Victim, usize), Stop> {
     let (victim, seen) = run(work, Meddling::Sync { number, for_good })?;
     Ok((victim, seen.failed))
-}
-
-fn steps(seen: &Followed) -> Vec<Step> {
-    let steps = seen.calls.iter().zip(1..).map(|(call, number)| Step {
-        number,
-        call: call.name,
-        main: call.main,
-        answered: call.answered,
-    });
-    steps.collect()
 }
 
 fn run(work: Work<'_>, meddling: Meddling) -> Result<(Victim, Followed), Stop> {

@@ -5,13 +5,14 @@ use std::path::Path;
 use fastrand::Rng;
 use vault::bench::Protection;
 
+use crate::follow::{Call, Place};
 use crate::lab::{Lab, Stop, Tally, put_back};
 use crate::process::AsArgument;
-use crate::steps::{self, Step, Work};
+use crate::steps::{self, Work};
 
 /// The steps that are played: all of them, or one at random out of each of so many equal parts, so that the runs of many commits come by
 /// all of them.
-fn chosen(steps: &[Step], wanted: u64, random: &mut Rng) -> Vec<Step> {
+fn chosen(steps: &[Call], wanted: u64, random: &mut Rng) -> Vec<Call> {
     let wanted = wanted as usize;
     if wanted == 0 || wanted >= steps.len() {
         return steps.to_vec();
@@ -56,14 +57,14 @@ impl Scene<'_> {
             if !lab.goes_on(tally.runs) {
                 break;
             }
-            let (before, answered) = self.killed(step.number, &mut random, |answered| {
+            let (before, answered) = self.killed(step.place, &mut random, |answered| {
                 outrun += 1;
                 let loss = judge(answered).err();
                 tally
                     .losses
                     .extend(loss.map(|why| format!("not killed at all: {why}")));
             })?;
-            beside += u64::from(!before.main);
+            beside += u64::from(!before.place.main);
             let when = if answered { ", answered" } else { "" };
             tally.count(
                 judge(answered).map_err(|why| format!("killed before {before}{when}: {why}")),
@@ -74,7 +75,7 @@ impl Scene<'_> {
             "{} of {} steps, {beside} of them of threads beside the first ({} of all); {outrun} were too late, and another was played for each",
             tally.runs,
             all.len(),
-            all.iter().filter(|step| !step.main).count()
+            all.iter().filter(|step| !step.place.main).count()
         ));
         Ok(tally)
     }
@@ -90,18 +91,20 @@ impl Scene<'_> {
     /// of the steps that it did make is played: threads side by side are not always the same number, least of all on a busy machine.
     fn killed(
         &self,
-        mut number: usize,
+        mut place: Place,
         random: &mut Rng,
         mut ended: impl FnMut(bool),
-    ) -> Result<(Step, bool), Stop> {
+    ) -> Result<(Call, bool), Stop> {
         for _ in 0..TRIES {
             put_back(self.before, self.work)?;
-            let killed = steps::killed_at(number, self.work(None))?;
+            let killed = steps::killed_at(place, self.work(None))?;
             if let Some(before) = killed.before {
                 return Ok((before, killed.answered));
             }
             ended(killed.answered);
-            number = random.usize(1..=killed.begun.max(1));
+            if let Some(other) = random.choice(&killed.begun) {
+                place = other.place;
+            }
         }
         Err(Stop::Broken(format!(
             "{TRIES} times a step never came: the laboratory miscounts"
@@ -125,7 +128,7 @@ impl Scene<'_> {
         }
         for step in &all {
             put_back(self.before, self.work)?;
-            let killed = steps::killed_at(step.number, work)?;
+            let killed = steps::killed_at(step.place, work)?;
             if let Err(why) = judge(killed.answered) {
                 tally.control(true, format!("{what}, and killed before {step}: {why}"));
                 return Ok(());
