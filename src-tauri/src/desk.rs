@@ -1,8 +1,6 @@
 //! What needs a person at the desk: the print dialog, the save dialog and the choice of a folder.
 
 use std::{
-    fs::File,
-    io::{self, Write},
     path::{Path, PathBuf},
     sync::mpsc,
 };
@@ -34,9 +32,9 @@ impl Desk for WindowDesk {
         let Some(file) = answer(|tell| dialog.save_file(tell))? else {
             return Ok(Saved::Cancelled);
         };
-        write(&file, &content).map_err(|_| DeskError::CouldNotWrite)?;
+        let saved = Saved::write(&file, &content)?;
         recent::forget(&self.0, &file);
-        Ok(Saved::Written)
+        Ok(saved)
     }
 
     fn zone(&self) -> Option<String> {
@@ -86,54 +84,4 @@ fn answer(ask: impl FnOnce(Tell)) -> Result<Option<PathBuf>, DeskError> {
         .map_err(|_| DeskError::Unavailable)?
         .map(|chosen| chosen.into_path().map_err(|_| DeskError::CouldNotWrite))
         .transpose()
-}
-
-/// Writes a file that only this user can read: whole or not at all, and on the disk when this returns.
-fn write(file: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = file
-        .parent()
-        .ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
-    let mut temporary = tempfile::Builder::new()
-        .prefix(".anagen-")
-        .tempfile_in(folder)?;
-    temporary.write_all(content)?;
-    temporary.as_file().sync_all()?;
-    temporary.persist(file).map_err(|error| error.error)?;
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-
-    #[test]
-    #[cfg(unix)]
-    fn a_saved_file_is_whole_and_for_this_user_only() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("after-care – 김.pdf");
-        fs::write(&file, "an older file, longer than what replaces it").unwrap();
-        write(&file, b"%PDF-1.7").unwrap();
-        assert_eq!(fs::read(&file).unwrap(), b"%PDF-1.7");
-        assert_eq!(
-            fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
-
-    #[test]
-    fn what_cannot_be_written_leaves_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let taken = folder.path().join("a folder");
-        fs::create_dir_all(taken.join("inside")).unwrap();
-        assert!(write(&taken, b"%PDF-1.7").is_err());
-        assert!(write(&folder.path().join("missing/x.pdf"), b"%PDF-1.7").is_err());
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
 }

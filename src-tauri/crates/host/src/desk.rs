@@ -25,23 +25,18 @@ impl FolderDesk {
         }
     }
 
-    /// As at a real desk a file is there whole or not at all: whoever watches the folder reads no half of one. Until it is whole its
-    /// name begins with a dot.
-    fn write(&self, verb: &str, ending: &str, content: &[u8]) -> Result<(), DeskError> {
+    /// As at a real desk: whoever watches the folder reads no half of a file.
+    fn write(&self, verb: &str, ending: &str, content: &[u8]) -> Result<Saved, DeskError> {
         let out = self.out.as_ref().ok_or(DeskError::Unavailable)?;
+        fs::create_dir_all(out).map_err(|_| DeskError::CouldNotWrite)?;
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
-        let name = format!("{verb}-{number}.{ending}");
-        let unfinished = out.join(format!(".{name}"));
-        fs::create_dir_all(out)
-            .and_then(|()| fs::write(&unfinished, content))
-            .and_then(|()| fs::rename(&unfinished, out.join(name)))
-            .map_err(|_| DeskError::CouldNotWrite)
+        Saved::write(&out.join(format!("{verb}-{number}.{ending}")), content)
     }
 }
 
 impl Desk for FolderDesk {
     fn print(&self, _title: &str, pdf: Vec<u8>) -> Result<Printed, DeskError> {
-        self.write("printed", "pdf", &pdf).map(|()| Printed::Sent)
+        self.write("printed", "pdf", &pdf).map(|_| Printed::Sent)
     }
 
     fn save(&self, suggested_name: &str, content: Vec<u8>) -> Result<Saved, DeskError> {
@@ -50,7 +45,6 @@ impl Desk for FolderDesk {
             .and_then(|ending| ending.to_str())
             .unwrap_or("bin");
         self.write("saved", ending, &content)
-            .map(|()| Saved::Written)
     }
 
     fn choose_folder(&self) -> Result<Option<PathBuf>, DeskError> {

@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::Read,
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -28,6 +28,35 @@ pub enum Saved {
     Written,
     /// The person thought better of it.
     Cancelled,
+}
+
+impl Saved {
+    /// Writes a file that only this user can read: whole or not at all, and on the disk when this returns.
+    ///
+    /// # Errors
+    /// [`DeskError::CouldNotWrite`].
+    pub fn write(file: &Path, content: &[u8]) -> Result<Saved, DeskError> {
+        match replace(file, content) {
+            Ok(()) => Ok(Saved::Written),
+            Err(_) => Err(DeskError::CouldNotWrite),
+        }
+    }
+}
+
+fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
+    let folder = file
+        .parent()
+        .ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(".anagen-")
+        .tempfile_in(folder)?;
+    temporary.write_all(content)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(file).map_err(|error| error.error)?;
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Why the desk could not. No paths in it.
@@ -117,4 +146,39 @@ pub trait Desk: Send + Sync {
     /// # Errors
     /// [`DeskError`].
     fn choose_file(&self, endings: &[&str], most: u64) -> Result<Option<Chosen>, DeskError>;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_saved_file_is_whole_and_for_this_user_only() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("after-care – 김.pdf");
+        fs::write(&file, "an older file, longer than what replaces it").unwrap();
+        assert_eq!(Saved::write(&file, b"%PDF-1.7"), Ok(Saved::Written));
+        assert_eq!(fs::read(&file).unwrap(), b"%PDF-1.7");
+        assert_eq!(
+            fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let taken = folder.path().join("a folder");
+        fs::create_dir_all(taken.join("inside")).unwrap();
+        for file in [taken, folder.path().join("missing/x.pdf")] {
+            let saved = Saved::write(&file, b"%PDF-1.7");
+            assert_eq!(saved, Err(DeskError::CouldNotWrite));
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
 }
