@@ -1,5 +1,6 @@
 import "./style/base.css";
 import "./parts/input.css";
+import "./parts/suggestions.css";
 import { mount } from "svelte";
 import App from "./frame/App.svelte";
 import { applyTheme, preferences } from "./frame/preferences.svelte";
