@@ -90,7 +90,7 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
     acceptDownloads: true,
     permissions: camera ? ['camera'] : [],
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   /** @type {string[]} */
   const complaints = []

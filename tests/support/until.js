@@ -8,7 +8,7 @@
  * @param {number} [seconds] after which it has failed
  * @returns {Promise<T>}
  */
-export async function until(what, ask, seconds = 15) {
+export async function until(what, ask, seconds = 30) {
   const end = performance.now() + seconds * 1000
   /** @type {unknown} */
   let last
@@ -30,13 +30,12 @@ export async function until(what, ask, seconds = 15) {
  * @param {import('./hands.js').Hands} hands
  * @param {string} label
  * @param {Parameters<import('./hands.js').Hands['field']>[1]} [where]
- * @param {number} [seconds] the core is asked first where it is the one who says so
  */
-export const complaint = (hands, label, where, seconds = 5) =>
+export const complaint = (hands, label, where) =>
   until(`“${label}” to be marked wrong`, async () => {
     const { invalid, described } = await hands.field(label, where)
     return invalid && described
-  }, seconds)
+  })
 
 /**
  * Waits until a field says just this of itself, so that what it said before counts for nothing. Beside the field there may be a hint too.
