@@ -8,6 +8,7 @@ import { sitDown, startBrowser } from './browser.js'
 import { startHost } from './host.js'
 import { BEGINNING, frame, lock } from './models/door.js'
 import { patients, record, search } from './models/patients.js'
+import { sideEffects } from './models/side-effects.js'
 
 /** @type {import('playwright-core').Browser} */
 let browser
@@ -123,4 +124,49 @@ test('what was found is gone with the lock, and found again after it', async (t)
   await frame(hands).goTo('patients')
   await found.type('muller')
   await found.shows(['Anna Mueller', 'Jürgen Müller'])
+})
+
+test('Enter before the answer takes whoever is found for what was typed, not whoever stood there before', async (t) => {
+  const host = await startHost()
+  t.after(() => host.stop())
+  await people(host)
+  const person = await sitDown(browser, host, { keys: true })
+  t.after(() => person.leave(t))
+  const { hands, page } = person
+  const { say } = hands
+  /** What the core finds waits until it is let go. */
+  const holdBack = async () => {
+    let letGo = () => {}
+    const held = new Promise((resolve) => (letGo = () => resolve(undefined)))
+    await page.route('**/call', async (to) => {
+      if (to.request().postData()?.includes('patients.search')) await held
+      return to.continue()
+    })
+    return letGo
+  }
+  /** @param {string} field @param {string} typed */
+  const hurry = async (field, typed) => {
+    const box = page.getByRole('combobox', { name: say(field) })
+    const offered = page.getByRole('option', { name: PEOPLE.at(-1) })
+    await until('the most recent patients', async () => (await offered.count()) === 1)
+    const letGo = await holdBack()
+    await box.pressSequentially(typed)
+    await box.press('Enter')
+    letGo()
+    await page.unroute('**/call')
+  }
+  await frame(hands).goTo('patients')
+  await patients(hands).arrives()
+  await page.keyboard.press('Control+k')
+  await hurry('palette-title', 'muller anna')
+  await record(hands).arrives('Anna Mueller')
+
+  await frame(hands).goTo('side-effects')
+  await sideEffects(hands).arrives()
+  await sideEffects(hands).report()
+  await sideEffects(hands).reporting()
+  await hurry('side-effects-patient', 'jurgen')
+  await hands.sees(say('side-effects-patient-change'))
+  assert.equal(await page.locator('.chosen').getByText('Jürgen Müller').count(), 1)
+  person.assertQuiet()
 })

@@ -69,4 +69,42 @@ describe("where the arrow keys stand", () => {
     make(["a"]);
     expect(at.index).toBe(0);
   });
+
+  it("takes the first on Enter only once the answer to what was typed is there", () => {
+    let keys = $state.raw<readonly string[]>(["before", "also before"]);
+    let answered = $state(false);
+    const taken: (string | undefined)[] = [];
+    let at: Offered | undefined;
+    drop = $effect.root(() => {
+      const take = (index: number): number => taken.push(keys[index]);
+      at = new Offered(() => keys, "first", { answered: () => answered, take });
+    });
+    const answer = (now: readonly string[]): void => {
+      [keys, answered] = [now, true];
+      flushSync();
+    };
+    at?.enter();
+    flushSync();
+    expect(taken).toEqual([]);
+    answer(["after", "before"]);
+    expect(taken).toEqual(["after"]);
+
+    // Somebody who typed on did not mean it any more; and an empty answer takes nothing, now or later.
+    answered = false;
+    at?.enter();
+    flushSync();
+    at?.rest();
+    answer(["another"]);
+    at?.enter();
+    answer([]);
+    answer(["late"]);
+    expect(taken).toEqual(["after"]);
+
+    // Whom somebody went to, they saw.
+    answered = false;
+    if (at) press(at, "ArrowDown");
+    at?.enter();
+    flushSync();
+    expect(taken).toEqual(["after", "late"]);
+  });
 });
