@@ -1,4 +1,4 @@
-//! What stories of the door share: people, and a look into the vault past the practice.
+//! What several stories share: people, a look into the vault past the practice, and a hand that tampers with it.
 
 use std::{fs, io::Write as _, path::Path, process::Command};
 
@@ -159,4 +159,24 @@ pub fn put_back(dir: &Path, files: &[(String, Option<Vec<u8>>)]) {
             }
         }
     }
+}
+
+/// With the key and SQLCipher's own shell, between two sittings.
+pub fn tamper(clinic: &Clinic, sql: &str) {
+    clinic.ok("vault.lock", json!({}));
+    let passphrase = SecretString::from(PASSPHRASE);
+    let lawless = vault::bench::lawless_connection(&clinic.dir, &passphrase).unwrap();
+    lawless
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             DROP TRIGGER IF EXISTS audit_log_is_not_changed;
+             DROP TRIGGER IF EXISTS audit_log_is_not_deleted;",
+        )
+        .unwrap();
+    lawless.execute_batch(sql).unwrap();
+    lawless.close().unwrap();
+    clinic.ok(
+        "vault.unlock",
+        json!({ "passphrase": PASSPHRASE, "accept_loss": false }),
+    );
 }

@@ -3,7 +3,7 @@
 use flows::{Clinic, PASSPHRASE};
 use serde_json::{Value, json};
 
-use super::common::{ASSISTANT, add, copy_of, pdf_text, put_back, sign_in};
+use super::common::{ASSISTANT, add, copy_of, pdf_text, put_back, sign_in, tamper};
 
 /// Everything there is of a vault but its pictures.
 const FOLDER: &[&str] = &[
@@ -197,7 +197,7 @@ fn an_entry_changed_before_the_paper_is_told_with_its_number() {
     let patient = clinic.patient("Ayşe Demir");
     clinic.treat(patient);
     let printed = code(&paper(&clinic, Value::Null));
-    super::history::tamper(
+    tamper(
         &clinic,
         "UPDATE audit_log SET actor = '7' WHERE sequence = 3",
     );
