@@ -117,6 +117,19 @@ export async function sitDown(browser, host, { language = 'en', dark = false, ke
     hands: hands(keys ? keyboard(page, say) : mouse(page, say), say, language),
     /** Asserts that the page had nothing to complain of so far. */
     assertQuiet: () => assert.deepEqual([...new Set(complaints)], []),
+    /**
+     * Holds every call of an operation up until what this gives back is called.
+     * @param {string} operation
+     */
+    async holdBack(operation) {
+      let letGo = () => {}
+      const held = new Promise((resolve) => (letGo = () => resolve(undefined)))
+      await page.route('**/call', async (to) => {
+        if (to.request().postDataJSON().op === operation) await held
+        return to.continue()
+      })
+      return letGo
+    },
     /** @param {string} name */
     picture: (name) => page.screenshot({ path: join(out, `${name}.png`) }),
     /**

@@ -109,13 +109,7 @@ test('an answer that comes late does not move what somebody went to', async (t) 
   const { page } = person
   await intake(hands).begin()
   await intake(hands).arrives()
-  // What the core says of the medicine waits until it is let go.
-  let answer = () => {}
-  const held = new Promise((resolve) => (answer = () => resolve(undefined)))
-  await page.route('**/call', async (to) => {
-    if (to.request().postData()?.includes('medicines.look_up')) await held
-    return to.continue()
-  })
+  const answer = await person.holdBack('medicines.look_up')
   const field = page.getByRole('combobox', { name: say('intake-medicine-add') })
   await field.fill('coumadn')
   // What was typed stands last, and alone while nothing was answered.

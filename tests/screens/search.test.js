@@ -134,26 +134,15 @@ test('Enter before the answer takes whoever is found for what was typed, not who
   t.after(() => person.leave(t))
   const { hands, page } = person
   const { say } = hands
-  /** What the core finds waits until it is let go. */
-  const holdBack = async () => {
-    let letGo = () => {}
-    const held = new Promise((resolve) => (letGo = () => resolve(undefined)))
-    await page.route('**/call', async (to) => {
-      if (to.request().postData()?.includes('patients.search')) await held
-      return to.continue()
-    })
-    return letGo
-  }
   /** @param {string} field @param {string} typed */
   const hurry = async (field, typed) => {
     const box = page.getByRole('combobox', { name: say(field) })
     const offered = page.getByRole('option', { name: PEOPLE.at(-1) })
     await until('the most recent patients', async () => (await offered.count()) === 1)
-    const letGo = await holdBack()
+    const answer = await person.holdBack('patients.search')
     await box.pressSequentially(typed)
     await box.press('Enter')
-    letGo()
-    await page.unroute('**/call')
+    answer()
   }
   await frame(hands).goTo('patients')
   await patients(hands).arrives()

@@ -127,6 +127,26 @@ fn brought_up() -> (tempfile::TempDir, Vault) {
     (folder, vault)
 }
 
+/// A vault as it was just before one migration, with rows of that version in it, brought over this migration and no further.
+/// What stood in it still does, and is given back beside it.
+fn across(dir: &Path, migration: &str, rows: &[&'static str]) -> (Vault, Content) {
+    version_one(dir);
+    let this = MIGRATIONS
+        .iter()
+        .position(|one| one.name == migration)
+        .unwrap();
+    let vault = Vault::open(dir, &passphrase(), &MIGRATIONS[..this]).unwrap();
+    for &sql in rows {
+        write(&vault, move |w| w.execute(sql, params![]).map(|_| ())).unwrap();
+    }
+    let before = content(&vault, None);
+    vault.close();
+
+    let vault = Vault::open(dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
+    assert_eq!(content(&vault, Some(&before)), before);
+    (vault, before)
+}
+
 /// What later versions keep elsewhere, and tests of their own look at there.
 const MOVED: &[(&str, &str)] = &[
     ("patient", "search_key"),

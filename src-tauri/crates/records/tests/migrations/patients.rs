@@ -9,7 +9,7 @@ use clinical::{
 use records::{MIGRATIONS, imports, patients};
 use vault::{StoreError, Vault, params};
 
-use crate::{brought_up, content, now, passphrase, version_one, write};
+use crate::{across, brought_up, now, passphrase, write};
 
 #[test]
 fn a_patient_of_the_house_has_a_list_of_telephones_and_stays_where_it_was_among_the_recent() {
@@ -72,18 +72,7 @@ const SCREENED: &str = r#"INSERT INTO screening (patient, day, answers, judgemen
 fn screenings_of_before_are_read_with_their_own_day() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
-    version_one(&dir);
-    let this = MIGRATIONS
-        .iter()
-        .position(|migration| migration.name == "0004_intake_and_rules")
-        .unwrap();
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..this]).unwrap();
-    write(&vault, |w| w.execute(SCREENED, params![]).map(|_| ())).unwrap();
-    let before = content(&vault, None);
-    vault.close();
-
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
-    assert_eq!(content(&vault, Some(&before)), before);
+    let (vault, _) = across(&dir, "0004_intake_and_rules", &[SCREENED]);
     vault.close();
 
     // By the program of today, which reads vaults of today.

@@ -1,26 +1,16 @@
 //! Codes, deliveries, and whom what was drawn went into.
 
 use clinical::{LotId, ProductId};
-use records::{MIGRATIONS, movements, products};
-use vault::{StoreError, Vault, params};
+use records::{movements, products};
+use vault::{StoreError, params};
 
-use crate::{brought_up, content, passphrase, version_one, write};
+use crate::{across, brought_up, write};
 
 #[test]
 fn a_house_of_before_knows_no_codes_and_a_code_belongs_to_one_product() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
-    version_one(&dir);
-    let this = MIGRATIONS
-        .iter()
-        .position(|migration| migration.name == "0008_product_codes")
-        .unwrap();
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..this]).unwrap();
-    let before = content(&vault, None);
-    vault.close();
-
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
-    assert_eq!(content(&vault, Some(&before)), before);
+    let (vault, _) = across(&dir, "0008_product_codes", &[]);
     let code = "09520123456788";
     write(&vault, move |w| {
         assert_eq!(products::codes(w, ProductId(7))?, [""; 0]);

@@ -2,12 +2,12 @@
 
 use clinical::{LotId, PatientId};
 use records::{
-    MIGRATIONS, movements,
+    movements,
     struck::{self, Strikable, Struck},
 };
-use vault::{StoreError, Vault, params};
+use vault::{StoreError, params};
 
-use crate::{content, now, passphrase, version_one, write};
+use crate::{across, content, now, write};
 
 /// What a house of version 12 has besides what it had at first.
 const BEFORE_STRIKING: &[&str] = &[
@@ -26,20 +26,7 @@ const BEFORE_STRIKING: &[&str] = &[
 fn what_was_written_before_can_be_struck_and_is_what_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("vault");
-    version_one(&dir);
-    let this = MIGRATIONS
-        .iter()
-        .position(|migration| migration.name == "0013_struck")
-        .unwrap();
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..this]).unwrap();
-    for sql in BEFORE_STRIKING {
-        write(&vault, move |w| w.execute(sql, params![]).map(|_| ())).unwrap();
-    }
-    let before = content(&vault, None);
-    vault.close();
-
-    let vault = Vault::open(&dir, &passphrase(), &MIGRATIONS[..=this]).unwrap();
-    assert_eq!(content(&vault, Some(&before)), before);
+    let (vault, before) = across(&dir, "0013_struck", BEFORE_STRIKING);
     let now_one = "INSERT INTO session SELECT 20, patient, course, number, screening, day, started_at, ended_at, zone, practitioner,
         licence, note, overrides, no_wash_until, no_exercise_until, aftercare_version, signed_at, NULL, NULL, NULL FROM session";
     let again = move |w: &vault::Writer<'_>| w.execute(now_one, params![]).map(|_| ());
